@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.checks;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What a run needs besides the corpus.
+ *
+ * @param articles
+ *            folder with the article texts that passages point into, or null: passages are then judged by their form only
+ * @param baseline
+ *            known findings that are not reported again, or null
+ * @param today
+ *            day against which dates are judged
+ */
+public record CheckOptions(Path articles, Baseline baseline, LocalDate today) {
+}

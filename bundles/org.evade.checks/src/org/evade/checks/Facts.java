@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.checks;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.evade.model.AcceptedException;
+import org.evade.model.Citation;
+import org.evade.model.Named;
+import org.evade.model.ReviewRecord;
+import org.evade.model.ReviewState;
+
+/** What the first pass learns about a corpus beyond the notes of the rules. */
+public final class Facts {
+	private final Set<EObject> used = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Map<EObject, List<ReviewRecord>> reviews = new IdentityHashMap<>();
+	private final Map<EObject, Integer> citations = new IdentityHashMap<>();
+	private final Map<EObject, Set<Integer>> numbers = new IdentityHashMap<>();
+	private int links;
+	private boolean sound = true;
+
+	/** Learns from one object. */
+	void learn(EObject object) {
+		if (object instanceof ReviewRecord review && Model.known(review.getSubject()))
+			reviews.computeIfAbsent(review.getSubject(), unused -> new ArrayList<>(2)).add(review);
+		if (object instanceof Citation citation && Citations.isNumbered(citation)) {
+			EObject article = Model.articleOf(citation);
+			if (article != null) {
+				citations.merge(article, 1, Integer::sum);
+				numbers.computeIfAbsent(article, unused -> new HashSet<>()).add(citation.getNumber());
+			}
+		}
+		boolean counts = !(object instanceof ReviewRecord) && !(object instanceof AcceptedException);
+		links += References.of(object, target -> {
+			if (counts)
+				used.add(target);
+		});
+	}
+
+	/** Notes that a file has mistakes of form or names that could not be linked. */
+	void unsound() {
+		sound = false;
+	}
+
+	/** Adds what another file taught. */
+	void addAll(Facts later) {
+		used.addAll(later.used);
+		later.reviews.forEach((subject, more) -> reviews.merge(subject, more, (first, second) -> {
+			first.addAll(second);
+			return first;
+		}));
+		later.citations.forEach((article, count) -> citations.merge(article, count, Integer::sum));
+		later.numbers.forEach((article, more) -> numbers.merge(article, more, (first, second) -> {
+			first.addAll(second);
+			return first;
+		}));
+		links += later.links;
+		sound &= later.sound;
+	}
+
+	/** References between objects of the corpus. */
+	int links() {
+		return links;
+	}
+
+	/** Whether every file is well formed and every name linked; without that nothing can be said to be missing. */
+	public boolean isSound() {
+		return sound;
+	}
+
+	/** Whether another statement than a review or an accepted exception refers to the object. */
+	public boolean isUsed(EObject object) {
+		return used.contains(object);
+	}
+
+	/** The review records of an object, in order of files and places. */
+	public List<ReviewRecord> reviews(Named object) {
+		return reviews.getOrDefault(object, List.of());
+	}
+
+	/** State of the latest review record by date, the last one among equals; draft without any. */
+	public ReviewState state(Named object) {
+		ReviewRecord latest = null;
+		for (ReviewRecord review : reviews(object))
+			if (latest == null || date(review).compareTo(date(latest)) >= 0)
+				latest = review;
+		return latest == null ? ReviewState.DRAFT : latest.getState();
+	}
+
+	private static String date(ReviewRecord review) {
+		return review.getDate() == null ? "" : review.getDate();
+	}
+
+	/** How many citations by number an article's claims, results and definitions make. */
+	public int citations(EObject article) {
+		return citations.getOrDefault(article, 0);
+	}
+
+	/** The numbers of an article's reference list that are cited. */
+	public Set<Integer> citedNumbers(EObject article) {
+		return numbers.getOrDefault(article, Set.of());
+	}
+}

@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.checks;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** SHA-256 of texts, and of what an object says in its file. */
+public final class TextDigest {
+	private TextDigest() {
+	}
+
+	/** Lower-case hexadecimal SHA-256 of bytes. */
+	public static String of(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java platform has SHA-256", e);
+		}
+	}
+
+	/** Lower-case hexadecimal SHA-256 of a text in UTF-8. */
+	public static String of(String text) {
+		return of(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * CURIE {@code digest:} with the first 12 hexadecimal digits of the SHA-256 of an object's own text: its tokens with one
+	 * blank between them, comments left out, blanks inside a token collapsed. Moving, indenting and commenting do not
+	 * change it.
+	 */
+	public static String of(EObject object) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
+		StringBuilder text = new StringBuilder();
+		if (node != null)
+			for (ILeafNode leaf : node.getLeafNodes())
+				if (!leaf.isHidden())
+					text.append(text.isEmpty() ? "" : " ").append(leaf.getText().replaceAll("\\s+", " "));
+		return "digest:" + of(text.toString()).substring(0, 12);
+	}
+}

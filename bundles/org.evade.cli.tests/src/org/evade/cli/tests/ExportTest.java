@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exports are whole or not there. */
+class ExportTest {
+	private static final List<String> TABLES = List.of("references.tsv", "trials.tsv", "measurements.tsv", "claims.tsv",
+			"edges.tsv",
+			"entities.tsv", "mechanisms.tsv", "strategies.tsv");
+	@TempDir
+	Path folder;
+	@TempDir
+	Path out;
+
+	private static List<String> names(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map(file -> file.getFileName().toString()).sorted().toList();
+		}
+	}
+
+	@Test
+	void everythingAtOnce() throws IOException {
+		Run run = Run.of("export", Run.corpus(folder), "-o", out.resolve("new"));
+		assertEquals(0, run.status(), run.err());
+		List<String> expected = Stream.concat(TABLES.stream(), Stream.of("figure-2-map.svg", "model.json")).sorted()
+				.toList();
+		assertEquals(expected, names(out.resolve("new")));
+		assertEquals(expected.size(), run.out().lines().count(), run.out());
+		assertTrue(Files.readString(out.resolve("new/claims.tsv")).startsWith("claim\tarticle\tsection\t"));
+		assertTrue(Files.readString(out.resolve("new/figure-2-map.svg")).contains("<svg"));
+	}
+
+	@Test
+	void theSameBytes() throws IOException {
+		Path corpus = Run.corpus(folder);
+		Run.of("export", corpus, "-o", out.resolve("a"));
+		Run.of("export", corpus, "-o", out.resolve("b"));
+		for (String name : names(out.resolve("a")))
+			assertEquals(-1, Files.mismatch(out.resolve("a").resolve(name), out.resolve("b").resolve(name)), name);
+	}
+
+	@Test
+	void formatsAndMapsAreChosen() throws IOException {
+		Path corpus = Run.corpus(folder);
+		assertEquals(0, Run.of("export", corpus, "--format", "tsv,json", "-o", out).status());
+		assertFalse(names(out).contains("figure-2-map.svg"));
+		Run svg = Run.of("export", corpus, "--format=svg", "--map", "figure-2-map");
+		assertTrue(svg.out().contains("<svg"), svg.err());
+		assertEquals(svg.out(), Run.of("export", corpus, "--format=svg", "--map", "dai.figure-2-map").out());
+		Run unknown = Run.of("export", corpus, "--format=svg", "--map", "figure-3-map");
+		assertEquals(2, unknown.status());
+		assertEquals("evade: there is no map figure-3-map; did you mean figure-2-map?\n", unknown.err());
+	}
+
+	@Test
+	void jsonAloneGoesToStandardOutput() throws IOException {
+		Run run = Run.of("export", Run.corpus(folder), "--format", "json");
+		assertEquals(0, run.status());
+		assertTrue(run.out().startsWith("{\n  \"$schema\""));
+	}
+
+	@Test
+	void aBrokenCorpusIsNotExported() throws IOException {
+		Path corpus = Run.corpus(folder);
+		Files.writeString(folder.resolve("c.evade"), "namespace c\ngene A of B\n");
+		Files.writeString(out.resolve("claims.tsv"), "old");
+		Run run = Run.of("export", corpus, "-o", out);
+		assertEquals(1, run.status());
+		assertTrue(run.err().contains("c.evade:2:11: error entity 'B' is not declared"), run.err());
+		assertTrue(run.err().endsWith("a mistake keeps the files from being understood; nothing was written\n"), run.err());
+		assertEquals(List.of("claims.tsv"), names(out));
+		assertEquals("old", Files.readString(out.resolve("claims.tsv")));
+	}
+
+	@Test
+	void whatCannotBeWrittenLeavesNothing() throws IOException {
+		Path corpus = Run.corpus(folder);
+		Files.createDirectories(out.resolve("model.json/in/the/way"));
+		Run run = Run.of("export", corpus, "-o", out);
+		assertEquals(3, run.status());
+		assertTrue(run.err().endsWith("model.json is a folder: name a file\n") && run.err().lines().count() == 1, run.err());
+		assertEquals(List.of("model.json"), names(out));
+		Path file = Files.writeString(out.resolve("file"), "x");
+		Run into = Run.of("export", corpus, "-o", file);
+		assertEquals(3, into.status());
+		assertTrue(into.err().endsWith("file is a file where a folder is needed\n"), into.err());
+	}
+
+	@Test
+	void mapsAndModelsWithoutMaps() throws IOException {
+		Files.writeString(folder.resolve("a.evade"), "gene KRAS\n");
+		Run run = Run.of("export", folder, "--format", "svg", "-o", out);
+		assertEquals("evade: there is no map in these files\n", run.err());
+		assertEquals(2, run.status());
+		assertEquals(0, Run.of("export", folder, "-o", out).status());
+		assertFalse(names(out).toString().contains("svg"));
+	}
+}

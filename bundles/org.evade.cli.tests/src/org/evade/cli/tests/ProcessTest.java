@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The distribution as a user starts it; the build tells its folder in the property {@code evade.dist}. */
+@DisabledOnOs(OS.WINDOWS)
+class ProcessTest {
+	@TempDir
+	Path folder;
+	private Path program;
+
+	@BeforeEach
+	void distribution() throws IOException {
+		String dist = System.getProperty("evade.dist");
+		assumeTrue(dist != null && Files.isExecutable(Path.of(dist, "bin", "evade")), "the distribution is not built");
+		program = Path.of(dist, "bin", "evade");
+		Run.corpus(folder);
+	}
+
+	private Run start(Path output, String... args) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(program.toString()));
+		command.addAll(List.of(args));
+		Path out = output == null ? Files.createTempFile("evade-test", ".out") : output,
+				err = Files.createTempFile("evade-test", ".err");
+		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
+		builder.redirectOutput(ProcessBuilder.Redirect.appendTo(out.toFile()));
+		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		builder.environment().put("LC_ALL", "C");
+		Process process = builder.start();
+		process.getOutputStream().close();
+		assertTrue(process.waitFor(60, TimeUnit.SECONDS), "it ends");
+		String written = output == null ? Files.readString(out, StandardCharsets.UTF_8) : "";
+		Run run = new Run(process.exitValue(), written, Files.readString(err, StandardCharsets.UTF_8));
+		Files.delete(err);
+		if (output == null)
+			Files.delete(out);
+		return run;
+	}
+
+	@Test
+	void validatesWithRelativeNamesAndSilentProgress() throws Exception {
+		Run run = start(null, "validate", ".", "--rule", "STR-UNCITED");
+		assertEquals(0, run.status(), run.err());
+		assertTrue(run.out().startsWith("article.evade:35:9: "), run.out());
+		assertEquals("", run.err(), "no progress, no warning of a library, no note of the Java machine");
+	}
+
+	@Test
+	void greekLettersSurviveAnAsciiLocale() throws Exception {
+		Files.writeString(folder.resolve("c.evade"), "namespace c\ngene IFN-γ of TNF-α\n");
+		Run run = start(null, "validate", "c.evade");
+		assertEquals(1, run.status());
+		assertTrue(run.out().contains("'TNF-α'"), run.out());
+	}
+
+	@Test
+	void wrongUseAndMissingInput() throws Exception {
+		assertEquals(2, start(null, "validat").status());
+		Run missing = start(null, "validate", "nowhere");
+		assertEquals(3, missing.status());
+		assertEquals("evade: nowhere cannot be read: there is no such file or folder\n", missing.err());
+	}
+
+	@Test
+	void aFullStandardOutputIsTold() throws Exception {
+		assumeTrue(Files.exists(Path.of("/dev/full")));
+		Run run = start(Path.of("/dev/full"), "rules");
+		assertEquals(3, run.status());
+		assertEquals("evade: the result cannot be written to standard output\n", run.err());
+	}
+
+	@Test
+	void theWholeExport() throws Exception {
+		Run run = start(null, "export", ".", "--format", "tsv,json", "-o", "out");
+		assertEquals(0, run.status(), run.err());
+		assertTrue(run.out().startsWith("out/references.tsv\n"), run.out());
+		assertTrue(Files.readString(folder.resolve("out/claims.tsv")).contains("\nkras-1\tdai\t"));
+	}
+}

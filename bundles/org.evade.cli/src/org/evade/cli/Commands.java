@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.cli;
+
+import java.util.List;
+
+import org.evade.cli.commands.ExportCommand;
+import org.evade.cli.commands.LayoutCommand;
+import org.evade.cli.commands.ReportCommand;
+import org.evade.cli.commands.RulesCommand;
+import org.evade.cli.commands.ValidateCommand;
+
+/** The commands; only the one that runs is made. */
+final class Commands {
+	/** Names in the order of the help. */
+	static final List<String> NAMES = List.of("validate", "export", "layout", "report", "rules");
+
+	private Commands() {
+	}
+
+	/** The command, or null. */
+	static Command byName(String name) {
+		return switch (name) {
+		case "validate" -> new ValidateCommand();
+		case "export" -> new ExportCommand();
+		case "layout" -> new LayoutCommand();
+		case "report" -> new ReportCommand();
+		case "rules" -> new RulesCommand();
+		default -> null;
+		};
+	}
+}

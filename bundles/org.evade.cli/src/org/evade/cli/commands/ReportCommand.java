@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.cli.commands;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.evade.checks.Catalogue;
+import org.evade.checks.Report;
+import org.evade.cli.Command;
+import org.evade.cli.Failure;
+import org.evade.cli.Given;
+import org.evade.cli.Session;
+import org.evade.cli.Status;
+import org.evade.cli.overview.Overview;
+import org.evade.cli.overview.OverviewFormat;
+import org.evade.cli.overview.OverviewJson;
+import org.evade.language.load.Corpus;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+/** Tells what a corpus holds, how well it is covered, and what the rules say. */
+public final class ReportCommand implements Command {
+	@Override
+	public String name() {
+		return "report";
+	}
+
+	@Override
+	public String summary() {
+		return "tell what the files hold, how well it is covered, and what was found";
+	}
+
+	@Override
+	public CommandSpec spec() {
+		return Options.command(name(), "Tells what the files hold, how well it is covered, and what the rules found. "
+				+ "Ends with 0 whatever was found.").addPositional(Options.paths())
+				.addOption(Options.value("--format", "FORMAT", "text (standard), markdown or json."))
+				.addOption(Options.value("--articles", "DIR",
+						"Folder of the article texts; passages are checked against them."))
+				.addOption(Options.value("-o --output", "FILE", "Write the report to a file."));
+	}
+
+	@Override
+	public int run(Given given, Session session) throws Failure, IOException {
+		String format = Options.choice(given, "--format", "text", List.of("text", "markdown", "json"));
+		Path output = Options.path(given, "--output"), articles = Inputs.folder(Options.path(given, "--articles"));
+		Corpus corpus = Inputs.load(Options.paths(given), session);
+		Report report = Checking.run(corpus, Catalogue.all(), articles, null, session);
+		Overview overview = new Overview(corpus);
+		session.write(output, (out, colours) -> {
+			if (format.equals("json"))
+				OverviewJson.write(overview, report, out);
+			else
+				new OverviewFormat(overview, report, format.equals("markdown"), out).write();
+		});
+		return Status.CLEAN;
+	}
+}

@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.cli.overview;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.evade.checks.Catalogue;
+import org.evade.checks.Finding;
+import org.evade.checks.Report;
+import org.evade.checks.Rule;
+import org.evade.cli.formats.Counts;
+
+/** The overview for readers, as plain text or as Markdown. */
+public final class OverviewFormat {
+	private final Overview overview;
+	private final Report report;
+	private final boolean markdown;
+	private final Writer out;
+
+	/** Writes to {@code out}; the caller closes it. */
+	public OverviewFormat(Overview overview, Report report, boolean markdown, Writer out) {
+		this.overview = overview;
+		this.report = report;
+		this.markdown = markdown;
+		this.out = out;
+	}
+
+	/** Writes the whole report. */
+	public void write() throws IOException {
+		out.write(markdown ? "# Report on the corpus\n" : "Report on the corpus\n");
+		heading("What there is");
+		List<List<String>> rows = new ArrayList<>();
+		for (Overview.Count count : overview.counts())
+			rows.add(List.of(count.name(), Counts.number(count.number())));
+		table(List.of("kind", "number"), rows);
+		coverage();
+		rules();
+		telling();
+	}
+
+	private void coverage() throws IOException {
+		heading("Coverage");
+		List<List<String>> rows = new ArrayList<>();
+		for (Overview.ArticleFacts facts : overview.articles())
+			rows.add(List.of(facts.article(), number(facts.references()), number(facts.claims()), number(facts.uncited()),
+					number(facts.unlevelled()), number(facts.marked())));
+		table(List.of("article", "references", "claims", "without citation", "without level", "with passage"), rows);
+		out.write("\n" + Counts.number(overview.edgesWithoutClaim()) + " of " + Counts.of(overview.edges(), "edge")
+				+ (overview.edgesWithoutClaim() == 1 ? " shows" : " show") + " no claim.\n");
+	}
+
+	private void rules() throws IOException {
+		heading("Findings by rule");
+		Map<String, Integer> found = new TreeMap<>();
+		for (Finding finding : report.findings())
+			found.merge(finding.rule(), 1, Integer::sum);
+		Map<String, Integer> checked = new TreeMap<>(report.checked());
+		found.keySet().forEach(id -> checked.putIfAbsent(id, 0));
+		List<List<String>> rows = new ArrayList<>();
+		for (Map.Entry<String, Integer> each : checked.entrySet()) {
+			Rule rule = Catalogue.byId(each.getKey());
+			rows.add(List.of(each.getKey(), number(found.getOrDefault(each.getKey(), 0)),
+					"checked " + Counts.of(each.getValue(), "object"), rule == null ? "" : rule.title()));
+		}
+		table(List.of("rule", "findings", "looked at", "title"), rows);
+		if (!report.accepted().isEmpty())
+			out.write("\n" + Counts.of(report.accepted().size(), "finding is", "findings are")
+					+ " accepted with a reason.\n");
+	}
+
+	private void telling() throws IOException {
+		List<Finding> telling = Telling.of(report);
+		if (telling.isEmpty())
+			return;
+		heading("Most telling findings");
+		for (Finding finding : telling)
+			out.write((markdown ? "- " : "") + code(finding.file() + ":" + finding.place().line()) + " "
+					+ finding.severity().word() + " " + finding.rule() + ": " + escaped(flat(finding.message())) + "\n");
+	}
+
+	private void heading(String text) throws IOException {
+		out.write(markdown ? "\n## " + text + "\n\n" : "\n" + text + "\n" + "-".repeat(text.length()) + "\n");
+	}
+
+	private void table(List<String> header, List<List<String>> rows) throws IOException {
+		if (markdown) {
+			out.write("| " + String.join(" | ", header) + " |\n|" + "---|".repeat(header.size()) + "\n");
+			for (List<String> row : rows)
+				out.write("| " + String.join(" | ", row.stream().map(this::escaped).toList()) + " |\n");
+			return;
+		}
+		List<List<String>> all = new ArrayList<>(rows);
+		all.add(0, header);
+		int[] widths = new int[header.size()];
+		for (List<String> row : all)
+			for (int i = 0; i < widths.length; i++)
+				widths[i] = Math.max(widths[i], row.get(i).length());
+		for (List<String> row : all)
+			out.write(line(row, widths).stripTrailing() + "\n");
+	}
+
+	private static String line(List<String> row, int[] widths) {
+		StringBuilder line = new StringBuilder();
+		for (int i = 0; i < widths.length; i++) {
+			String cell = row.get(i), blanks = " ".repeat(widths[i] - cell.length());
+			boolean number = !cell.isEmpty() && Character.isDigit(cell.charAt(0));
+			line.append(number ? blanks + cell : cell + blanks).append("  ");
+		}
+		return line.toString();
+	}
+
+	private static String number(int number) {
+		return Counts.number(number);
+	}
+
+	private static String flat(String text) {
+		return text.replaceAll("\\s*\\R\\s*", " ");
+	}
+
+	private String code(String text) {
+		return markdown ? "`" + text.replace("`", "'") + "`" : text;
+	}
+
+	private String escaped(String text) {
+		return markdown ? text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*") : text;
+	}
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.cli.overview;
+
+import java.io.IOException;
+import java.io.Writer;
+
+import org.evade.checks.Finding;
+import org.evade.checks.Report;
+import org.evade.exchange.JsonWriter;
+
+/** The overview as the document that {@code schema/report.schema.json} describes. */
+public final class OverviewJson {
+	private OverviewJson() {
+	}
+
+	/** Writes it. */
+	public static void write(Overview overview, Report report, Writer out) throws IOException {
+		JsonWriter json = new JsonWriter(out);
+		json.object().key("counts").object();
+		for (Overview.Count count : overview.counts())
+			json.put(count.name(), count.number());
+		json.endObject().key("articles").array();
+		for (Overview.ArticleFacts facts : overview.articles())
+			json.object().put("article", facts.article()).put("references", facts.references()).put("claims", facts.claims())
+					.put("withoutCitation", facts.uncited()).put("withoutLevel", facts.unlevelled())
+					.put("withPassage", facts.marked()).endObject();
+		json.endArray().key("edges").object().put("number", overview.edges());
+		json.put("withoutClaim", overview.edgesWithoutClaim()).endObject().key("rules").object();
+		for (var rule : report.checked().entrySet())
+			json.key(rule.getKey()).object().put("checked", rule.getValue())
+					.put("findings", report.findings().stream().filter(each -> each.rule().equals(rule.getKey())).count())
+					.endObject();
+		json.endObject().key("telling").array();
+		for (Finding finding : Telling.of(report))
+			json.object().put("rule", finding.rule()).put("severity", finding.severity().word()).put("file", finding.file())
+					.put("line", finding.place().line()).put("message", finding.message()).endObject();
+		json.endArray().endObject().end();
+	}
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every value of every arm has a row; nothing that was not reported becomes a number. */
+class MeasurementsTest {
+	private static final String KEY = "trial stratum arm measure statistic value_kind value unit";
+	@TempDir
+	Path folder;
+	private Rows rows;
+
+	@BeforeEach
+	void load() throws IOException {
+		rows = new Rows(Corpora.sample(folder), "measurements.tsv");
+	}
+
+	@Test
+	void oneRowAnArmWithPrintedAndNormalisedValue() {
+		assertEquals("CheckMate-026 | all | nivo | ORR | rate | exact | 26.0 | % | 0.001 | < | yes | chemo | 26 vs. "
+				+ "33 A | A",
+				rows.cells(0, KEY + " p p_operator significant comparator printed footnotes"));
+		assertEquals("CheckMate-026 | all | chemo | ORR | rate | exact | 33 | % | 0.001 | yes |  | 26 vs. 33 A",
+				rows.cells(1, KEY + " p significant comparator printed"));
+	}
+
+	@Test
+	void aSingleRatioComparesTheArms() {
+		assertEquals("CheckMate-026 | all | nivo | OS | hazard ratio | exact | 1.15 |  | 0.91 | 1.45 | 95 | no | "
+				+ "chemo | between arms",
+				rows.cells(2, KEY + " low high ci_level significant comparator comparator_kind"));
+	}
+
+	@Test
+	void aRateAtATimeHasItsOwnUnit() {
+		assertEquals("CheckMate-026 | all | nivo | OS | rate | exact | 61.7 | % | 12 | mo |  | ",
+				rows.cells(3, KEY + " at at_unit events total"));
+		assertEquals("52.2 | 27 | 100", rows.cells(4, "value events total"));
+	}
+
+	@Test
+	void whatIsNotANumberStaysDifferent() {
+		assertEquals("NR |  | mo | nivo | NR vs. UK", rows.cells(5, "value_kind value unit arm printed"));
+		assertEquals("UK |  | chemo", rows.cells(6, "value_kind value arm"));
+		assertEquals("dash | ", rows.cells(7, "value_kind value"));
+		assertEquals("blank | ", rows.cells(8, "value_kind value"));
+		assertEquals("range |  | mo | 4 | 7 |  | ", rows.cells(9, "value_kind value unit low high ci_low operator"));
+		assertEquals("exact | 9.5 | <", rows.cells(10, "value_kind value operator"));
+	}
+
+	@Test
+	void strataMayBeCompared() {
+		assertEquals("high-tmb |  | 7 | low-tmb | between strata",
+				rows.cells(11, "stratum arm value comparator comparator_kind"));
+		assertEquals("low-tmb |  | 3 | ", rows.cells(12, "stratum arm value comparator"));
+	}
+
+	@Test
+	void correctionsStandBesideThePrint() {
+		assertEquals("high-tmb | TMB-high | chemo | 28 | 29 | text | table-1",
+				rows.cells(14, "stratum stratum_printed arm value corrected corrected_because table"));
+	}
+
+	@Test
+	void severalArmsAndTheirComparator() {
+		assertEquals("Three-Arm | a | 1 | c", rows.cells(15, "trial arm value comparator"));
+		assertEquals("Three-Arm | b | 2 | c", rows.cells(16, "trial arm value comparator"));
+		assertEquals("Three-Arm | c | 3 | ", rows.cells(17, "trial arm value comparator"));
+		assertEquals("a | hazard ratio | 0.6 | c", rows.cells(18, "arm statistic value comparator"));
+		assertEquals("a | 12 |  | historical comparator", rows.cells(19, "arm value comparator comparator_kind"));
+	}
+
+	@Test
+	void claimsMeasureToo() {
+		assertEquals("dai |  |  | KL | ORR | 7.4 | 0.03 | K-only | c1 | 21;23",
+				rows.cells(20, "article trial stratum arm measure value p comparator claim citations"));
+		assertEquals("K-only | 35.7 | ", rows.cells(21, "arm value comparator"));
+		assertEquals("CheckMate-026 | nivo | 3.5 | mo | c2", rows.cells(22, "trial arm value unit claim"));
+		assertEquals(23, rows.size());
+	}
+}

@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.evade.exchange.TsvExporter;
+import org.evade.language.load.Corpus;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tables have the columns that the design commits to, and the right values in them. */
+class TablesTest {
+	/** From the design; a change here breaks what users have built. */
+	private static final Map<String, String> COMMITTED = Map.of("references.tsv",
+			"article number key first_author year title journal volume issue pages doi pmid kind", "trials.tsv",
+			"trial nct article phase n n_kind histology stage line status publication", "measurements.tsv",
+			"article trial stratum arm measure statistic value_kind value unit low high p significant comparator printed",
+			"claims.tsv",
+			"claim article section subject relation object polarity modality phenotype tumour system level citations "
+					+ "publications passage",
+			"edges.tsv", "map edge source relation target claims", "entities.tsv", "entity type name curie synonyms",
+			"mechanisms.tsv", "id name scheme_classes claims", "strategies.tsv",
+			"id name scheme_classes claims addresses effect therapies");
+	@TempDir
+	Path folder;
+	private Corpus corpus;
+
+	@BeforeEach
+	void load() throws IOException {
+		corpus = Corpora.sample(folder);
+	}
+
+	@Test
+	void committedColumnsComeFirst() throws IOException {
+		assertEquals(COMMITTED.size(), new TsvExporter().files().size());
+		for (String file : new TsvExporter().files()) {
+			String header = String.join(" ", new Rows(corpus, file).header()) + " ";
+			assertTrue(header.startsWith(COMMITTED.get(file) + " "), header);
+		}
+	}
+
+	@Test
+	void everyColumnIsDocumentedInItsOrder() throws IOException {
+		String page = Files.readString(Path.of(System.getProperty("evade.root"), "docs", "exports.md"));
+		for (String file : new TsvExporter().files()) {
+			String section = page.substring(page.indexOf("### " + file));
+			int at = 0;
+			for (String column : new Rows(corpus, file).header()) {
+				int next = section.indexOf("`" + column + "`", at);
+				assertTrue(next >= 0, file + " " + column);
+				at = next;
+			}
+		}
+	}
+
+	@Test
+	void references() throws IOException {
+		Rows rows = new Rows(corpus, "references.tsv");
+		assertEquals(3, rows.size());
+		assertEquals("dai | 21 | carbone2017 | Carbone | 2017 | '=First-line nivolumab | N Engl J Med | 376 | 25 | "
+				+ "2415-26 | "
+				+ "10.1056/NEJMoa1613493 | 28636851 | journal article | PMC6487310 | Carbone DP;Paz-Ares L | yes | "
+				+ "DOI;PubMed",
+				rows.cells(0, COMMITTED.get("references.tsv") + " pmc authors et_al links"));
+		assertEquals("22 | group2020 | SITC Taskforce |  | guideline | SITC",
+				rows.cells(1, "number key first_author year kind printed"));
+		assertEquals("dai | 23 |  |  |  | ", rows.cells(2, "article number key first_author year kind"));
+	}
+
+	@Test
+	void trials() throws IOException {
+		Rows rows = new Rows(corpus, "trials.tsv");
+		assertEquals("CheckMate-026 | NCT02041533 | dai | PHASE1;PHASE2 | 423 | randomised | NSQ;SQ | IV | first "
+				+ "line | completed"
+				+ " | carbone2017;group2020", rows.cells(0, COMMITTED.get("trials.tsv")));
+		assertEquals("I/II | NCT02041533;2012-004502-93 | 423 randomised;541 enrolled | 412; | 1st | nivo;chemo | "
+				+ "2017 | 21 | a trial",
+				rows.cells(0, "phase_printed registry_ids counts histology_n line_printed arms row_year citations note"));
+		assertEquals("Three-Arm |  | dai | PHASE3 |  |  |  |  |  |  | ", rows.cells(1, COMMITTED.get("trials.tsv")));
+	}
+
+	@Test
+	void claims() throws IOException {
+		Rows rows = new Rows(corpus, "claims.tsv");
+		assertEquals(3, rows.size());
+		assertEquals("c1 | dai | KRAS and STK11 | KRAS;STK11 | causes | nivolumab | holds | hedged | "
+				+ "primary;acquired | NSCLC | "
+				+ "human cohort;mouse model | B | 21;23 | carbone2017;group2020 | 100-200;300-310 | co-mutation of "
+				+ "| resistance to | "
+				+ "contradicts | c2", rows.cells(0, COMMITTED.get("claims.tsv")
+						+ " subject_aspect object_aspect links linked_claims"));
+		assertEquals("negated | small sample | own view | does not predict |  | ",
+				rows.cells(1, "polarity polarity_reason basis relation level citations"));
+		assertEquals("c3 |  | kl | associated with | PD-L1", rows.cells(2, "claim section subject relation object"));
+	}
+
+	@Test
+	void edgesInOrderOfTheText() throws IOException {
+		Rows rows = new Rows(corpus, "edges.tsv");
+		assertEquals("figure-2-map | e2 | pdl1 | inhibits | kras | ", rows.cells(0, COMMITTED.get("edges.tsv")));
+		assertEquals("figure-2-map | e1 | kras | increases | pdl1 | c1;c2 | co-mutation of KRAS + STK11 | PD-L1 | "
+				+ "carbone2017;group2020", rows.cells(1, COMMITTED.get("edges.tsv")
+						+ " source_shows target_shows publications"));
+	}
+
+	@Test
+	void entities() throws IOException {
+		Rows rows = new Rows(corpus, "entities.tsv");
+		assertEquals("KRAS | gene | KRAS proto-oncogene | HGNC:6407 | ", rows.cells(0, COMMITTED.get("entities.tsv")));
+		assertEquals("STK11 | LKB1;a,b", rows.cells("name synonyms", "entity", "STK11"));
+		assertEquals("regimen | nivolumab;ipilimumab", rows.cells("type components", "entity", "nivo-ipi"));
+		assertEquals("endpoint | overall survival | median | mo", rows.cells("type measure statistic unit", "entity", "OS"));
+		assertEquals("drug | PD-1 | BMS-936558 | antibody", rows
+				.cells("type targets codes modality", "entity", "nivolumab"));
+	}
+
+	@Test
+	void mechanismsAndStrategies() throws IOException {
+		Rows mechanisms = new Rows(corpus, "mechanisms.tsv");
+		assertEquals("kl | KRAS/STK11 | phases.intrinsic | c1;c3;c2 | KRAS;STK11",
+				mechanisms.cells(0, COMMITTED.get("mechanisms.tsv") + " involves"));
+		assertEquals("other | other |  | ", mechanisms.cells(1, COMMITTED.get("mechanisms.tsv")));
+		assertEquals("dual | Dual blockade | phases.primary | c2 | kl;other | bypassing;unspecified | nivolumab;ipilimumab",
+				new Rows(corpus, "strategies.tsv").cells(0, COMMITTED.get("strategies.tsv")));
+	}
+
+	@Test
+	void idsThatTheCorpusHasTwiceCarryTheirNamespace(@TempDir Path other) throws IOException {
+		Files.writeString(other.resolve("b.evade"), "namespace b\ngene X\ngene Y\n");
+		Files.writeString(other.resolve("c.evade"), "namespace c\ngene X\n");
+		Rows rows = new Rows(Corpora.load(other), "entities.tsv");
+		assertEquals("b.X", rows.cells(0, "entity"));
+		assertEquals("Y", rows.cells(1, "entity"));
+		assertEquals("c.X", rows.cells(2, "entity"));
+	}
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.exchange.tables;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.evade.model.Drug;
+import org.evade.model.Endpoint;
+import org.evade.model.Entity;
+import org.evade.model.Regimen;
+import org.evade.model.RegimenComponent;
+import org.evade.model.Statistic;
+import org.evade.model.terms.Terms;
+
+/** Entities of the vocabulary; the most specific CURIE comes first. */
+final class EntitiesTable implements Table {
+	@Override
+	public String file() {
+		return "entities.tsv";
+	}
+
+	@Override
+	public List<String> columns() {
+		return List.of("entity", "type", "name", "curie", "synonyms", "of", "members", "targets", "components", "codes",
+				"modality", "markers", "allele", "species", "measure", "statistic", "unit", "note");
+	}
+
+	@Override
+	public void rows(Source source, Cells cells) throws IOException {
+		for (Entity entity : source.corpus().statements(Entity.class).toList())
+			row(source, entity, cells);
+	}
+
+	private static void row(Source source, Entity entity, Cells cells) throws IOException {
+		Drug drug = entity instanceof Drug ? (Drug) entity : null;
+		Endpoint endpoint = entity instanceof Endpoint ? (Endpoint) entity : null;
+		cells.text(source.id(entity)).text(entity.getType().getLiteral()).text(Terms.label(entity)).list(entity.getCuries());
+		cells.list(entity.getSynonyms()).text(source.id(entity.getOf())).list(source.ids(entity.getMembers()));
+		cells.list(drug == null ? List.of() : source.ids(drug.getTargets()));
+		cells.list(entity instanceof Regimen regimen
+				? source.ids(regimen.getComponents().stream().map(RegimenComponent::getAgent).toList()) : List.of());
+		cells.list(drug == null ? List.of() : drug.getCodes()).text(drug == null ? null : drug.getDrugClass());
+		cells.list(entity.getMarkers()).text(entity.getAllele()).text(entity.getSpecies());
+		cells.text(endpoint == null ? null : endpoint.getMeasure().getLiteral());
+		cells.text(endpoint == null || endpoint.getStatistic() == Statistic.UNSTATED ? null
+				: endpoint.getStatistic().getLiteral());
+		cells.text(endpoint == null ? null : endpoint.getUnit()).text(entity.getNote()).end();
+	}
+}

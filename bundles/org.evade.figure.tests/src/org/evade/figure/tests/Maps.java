@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.figure.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.evade.language.load.Corpus;
+import org.evade.language.load.CorpusLoader;
+import org.evade.model.MapDiagram;
+
+/** Corpora to draw: the one of the checkout, and texts. */
+final class Maps {
+	private static Corpus checkout;
+
+	private Maps() {
+	}
+
+	static synchronized Corpus checkout() {
+		if (checkout == null)
+			checkout = load(Path.of(System.getProperty("evade.root"), "model"));
+		return checkout;
+	}
+
+	static Corpus of(String text) {
+		try {
+			Path file = Files.createTempFile("map", ".evade");
+			try {
+				return load(Files.writeString(file, text));
+			} finally {
+				Files.delete(file);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	static List<MapDiagram> in(Corpus corpus) {
+		return corpus.statements(MapDiagram.class).toList();
+	}
+
+	private static Corpus load(Path path) {
+		try {
+			return new CorpusLoader().load(List.of(path), name -> {
+			});
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.language.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every mistake gets a sentence that says what is wrong and what to do. */
+class MessagesTest {
+	private static final String ENTITIES = "namespace n\ngene STK11\ngene KRAS\nprotein PD-L1\ndisease NSCLC\n";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			variant v of STK1   | 6: entity 'STK1' is not declared; did you mean STK11?
+			variant v of PDL1   | 6: entity 'PDL1' is not declared; did you mean PD-L1?
+			variant v of stk11  | 6: entity 'stk11' is not declared; did you mean STK11?
+			variant v of Zebra  | 6: entity 'Zebra' is not declared
+			gen x               | 6: 'gen' is not understood here; did you mean 'gene'?
+			gene gene           | 6: 'gene' is not understood here (if it is meant as an id, write ^gene)
+			gene x "open        | 6: The text that starts here is not closed on its line: end it with ", or use ""\" for several lines
+			/* open             | 6: The comment that starts here is never closed: end it with */
+			cohort c population { count 7.5 } | 6: A whole number is expected here, not 7.5
+			""")
+	void mistakes(String line, String message) {
+		assertEquals(List.of(message), Texts.problems(ENTITIES + line.replace("\\\"", "\"")));
+	}
+
+	@Test
+	void missingBrace() {
+		assertEquals(List.of("7: The file ends too early: is a closing brace missing?"),
+				Texts.problems(ENTITIES + "mechanism m {\n  involves STK11\n").stream().map(m -> m.replaceFirst("; expected '[^']*'", "")).toList());
+	}
+
+	@Test
+	void missingImport() {
+		assertEquals(List.of("2: entity 'KRAS' is not declared; it is declared in namespace n: import that, or write n.KRAS"),
+				Texts.problems(ENTITIES, "namespace other\nvariant v of KRAS\n"));
+	}
+
+	@Test
+	void wrongKind() {
+		assertEquals(List.of("6: trial 'STK11' is not declared: it is an entity, which cannot stand here"),
+				Texts.problems(ENTITIES + "approval a { trial STK11 }\n"));
+	}
+
+	@Test
+	void importedAndQualifiedNamesResolve() {
+		assertEquals(List.of(), Texts.problems(ENTITIES, "namespace other\nimport n\nvariant v of KRAS\n",
+				"namespace third\nvariant v of n.KRAS\nvariant w of other.v\n"));
+	}
+
+	/** One broken statement does not hide the others, and each mistake is told once. */
+	@Test
+	void oneMistakeDoesNotHideTheRest() {
+		String text = ENTITIES + """
+				mechanism broken { involves , }
+				gene BEFORE
+				gen x
+				claims from none {
+				  claim c: KRAS
+				gene AFTER "after"
+				variant v of AFTER
+				variant w of Missing
+				""";
+		assertEquals(List.of("6: ',' is not understood here", "8: 'gen' is not understood here; did you mean 'gene'?", "11: 'gene' is not understood here",
+				"13: entity 'Missing' is not declared"), Texts.problems(text).stream().map(m -> m.replaceFirst(" \\(if.*", "")).toList());
+	}
+
+	@Test
+	void placesStayAfterAStatementWithEmoji() {
+		assertEquals(List.of("6: 'gen' is not understood here; did you mean 'gene'?", "7: entity 'Zebra' is not declared"),
+				Texts.problems(ENTITIES + "gen x \"\ud83d\ude00\ud83d\ude00\"\nvariant v of Zebra"));
+	}
+}

@@ -1,0 +1,205 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.language.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.evade.language.EvadeStandaloneSetup;
+import org.evade.language.lexer.Tokens;
+import org.evade.language.lexer.Tokens.Token;
+
+import com.google.inject.Injector;
+
+/**
+ * Loads folders and files into a linked corpus: parse every file, index what it declares, then link. Each step runs on all
+ * files in parallel; a file only ever changes its own objects.
+ */
+public final class CorpusLoader {
+	/** Ending of the files that are read. */
+	public static final String ENDING = ".evade";
+
+	/** No model nests deeper; a parser that follows braces down would run out of stack. */
+	private static final int MAX_DEPTH = 100;
+
+	private final Injector injector = EvadeStandaloneSetup.injector();
+	private final int threads;
+
+	/**
+	 * @param threads
+	 *            files worked on at a time, at least 1
+	 */
+	public CorpusLoader(int threads) {
+		this.threads = Math.max(1, threads);
+	}
+
+	/** A loader that uses every processor. */
+	public CorpusLoader() {
+		this(Runtime.getRuntime().availableProcessors());
+	}
+
+	/**
+	 * Loads files; a folder stands for all files below it that end in {@code .evade}, hidden folders left out.
+	 *
+	 * @param paths
+	 *            files and folders
+	 * @param progress
+	 *            told the name of each file once it is parsed, from any thread
+	 * @return the linked corpus; a file that cannot be read is in it with a problem
+	 * @throws NoSuchFileException
+	 *             when a path does not exist
+	 * @throws IOException
+	 *             when a folder cannot be listed
+	 */
+	public Corpus load(Collection<Path> paths, Consumer<String> progress) throws IOException {
+		Map<String, Path> found = new TreeMap<>();
+		for (Path path : paths)
+			collect(path, found);
+		XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
+		List<ModelFile> files;
+		try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+			files = inParallel(workers, found.entrySet().stream()
+					.<Callable<ModelFile>>map(entry -> () -> parse(entry.getValue(), entry.getKey(), progress)).toList());
+			files.forEach(file -> resources.getResources().add(file.resource()));
+			index(resources, files, workers);
+			inParallel(workers, files.stream().<Callable<Void>>map(file -> () -> {
+				((LazyLinkingResource) file.resource()).resolveLazyCrossReferences(CancelIndicator.NullImpl);
+				return null;
+			}).toList());
+		}
+		return new Corpus(files, resources);
+	}
+
+	private void index(XtextResourceSet resources, List<ModelFile> files, ExecutorService workers) throws IOException {
+		IResourceDescription.Manager manager = injector.getInstance(IResourceDescription.Manager.class);
+		List<IResourceDescription> descriptions = inParallel(workers,
+				files.stream().<Callable<IResourceDescription>>map(file -> () -> {
+					IResourceDescription description = manager.getResourceDescription(file.resource());
+					description.getExportedObjects().iterator().hasNext();
+					return description;
+				}).toList());
+		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources,
+				new ResourceDescriptionsData(descriptions));
+	}
+
+	private ModelFile parse(Path path, String name, Consumer<String> progress) {
+		XtextResource resource = (XtextResource) injector.getInstance(IResourceFactory.class)
+				.createResource(URI.createFileURI(path.toAbsolutePath().normalize().toString()));
+		List<Problem> problems = new ArrayList<>();
+		byte[] bytes = new byte[0];
+		try {
+			bytes = Files.readAllBytes(path);
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			if (depth(text) > MAX_DEPTH) {
+				problems.add(problem(name, "The file nests more than " + MAX_DEPTH + " braces: is it a model?"));
+				bytes = new byte[0];
+			}
+		} catch (CharacterCodingException e) {
+			problems.add(problem(name, "The file is not UTF-8: save it with that encoding"));
+			bytes = new byte[0];
+		} catch (IOException e) {
+			problems.add(problem(name, "The file cannot be read: " + e.getMessage()));
+		}
+		try {
+			new StatementRecovery(name, resource).load(new String(bytes, StandardCharsets.UTF_8), problems);
+		} catch (IOException e) {
+			problems.add(problem(name, "The file cannot be read: " + e.getMessage()));
+		}
+		progress.accept(name);
+		return new ModelFile(path, name, resource, problems);
+	}
+
+	/** Deepest nesting of braces; the tokens are only asked when the characters alone look suspicious. */
+	private static int depth(String text) {
+		int depth = 0, deepest = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '{')
+				deepest = Math.max(deepest, ++depth);
+			else if (c == '}')
+				depth--;
+		}
+		if (deepest <= MAX_DEPTH)
+			return deepest;
+		depth = deepest = 0;
+		for (Token token : Tokens.of(text)) {
+			if (token.text().equals("{"))
+				deepest = Math.max(deepest, ++depth);
+			else if (token.text().equals("}"))
+				depth--;
+		}
+		return deepest;
+	}
+
+	private static Problem problem(String name, String message) {
+		return new Problem(name, Place.START, Problem.FILE, "", message, List.of());
+	}
+
+	private static void collect(Path path, Map<String, Path> found) throws IOException {
+		if (!Files.exists(path))
+			throw new NoSuchFileException(path.toString());
+		if (!Files.isDirectory(path)) {
+			found.put(slashes(path), path);
+			return;
+		}
+		try (Stream<Path> walk = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
+			walk.filter(file -> file.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(file))
+					.filter(file -> !hidden(path.relativize(file))).forEach(file -> found.put(slashes(file), file));
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private static boolean hidden(Path relative) {
+		for (Path part : relative)
+			if (part.toString().startsWith("."))
+				return true;
+		return false;
+	}
+
+	private static String slashes(Path path) {
+		return path.normalize().toString().replace('\\', '/');
+	}
+
+	private static <T> List<T> inParallel(ExecutorService workers, List<Callable<T>> tasks) throws IOException {
+		List<T> results = new ArrayList<>(tasks.size());
+		try {
+			for (var result : workers.invokeAll(tasks))
+				results.add(result.get());
+			return results;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IOException("Loading was interrupted", e);
+		} catch (ExecutionException e) {
+			throw new IllegalStateException("Loading failed", e.getCause());
+		}
+	}
+}
