@@ -86,7 +86,7 @@ public final class Main {
 	private static String sentence(Throwable failed, String[] args) {
 		for (Throwable cause = failed; cause != null; cause = cause.getCause())
 			if (cause instanceof OutOfMemoryError)
-				return "the memory is not enough for this input; give Java more, for example JAVA_TOOL_OPTIONS=-Xmx4g";
+				return "the memory is not enough for this input; give Java more, for example EVADE_JAVA_OPTS=-Xmx4g";
 			else if (cause instanceof StackOverflowError)
 				return "the input is nested too deeply";
 		return CrashLog.write(failed, args);

@@ -5,14 +5,33 @@
 package org.evade.figure;
 
 /**
- * How a figure is drawn.
+ * What a figure shows beside its map.
  *
  * @param theme
  *            colours
+ * @param title
+ *            whether the title and the source stand above the map
+ * @param legend
+ *            whether a legend stands below
+ * @param references
+ *            whether the reference list stands below
  */
-public record FigureOptions(Theme theme) {
-	/** For print: light. */
+public record FigureOptions(Theme theme, boolean title, boolean legend, boolean references) {
+	/** Everything, on white. */
+	public static final FigureOptions PRINT = new FigureOptions(Theme.PRINT, true, true, true);
+
+	/** What journals print: {@link #PRINT}. */
 	public static FigureOptions standard() {
-		return new FigureOptions(Theme.PRINT);
+		return PRINT;
+	}
+
+	/** The same with other colours. */
+	public FigureOptions with(Theme other) {
+		return new FigureOptions(other, title, legend, references);
+	}
+
+	/** The map alone, as the map editor shows it. */
+	public FigureOptions mapOnly() {
+		return new FigureOptions(theme, false, false, false);
 	}
 }

@@ -4,57 +4,54 @@
  */
 package org.evade.figure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Optional;
 
-import org.evade.language.conversion.Words;
+import org.evade.figure.build.MapGraph;
+import org.evade.figure.build.SceneBuilder;
+import org.evade.figure.content.MapContent;
+import org.evade.figure.scene.Scene;
+import org.evade.figure.svg.SvgWriter;
 import org.evade.language.load.Corpus;
-import org.evade.language.load.ModelFile;
 import org.evade.language.naming.EvadeNames;
 import org.evade.layout.Geometry;
+import org.evade.layout.LayoutGraph;
+import org.evade.layout.LayoutReader;
 import org.evade.layout.LayoutText;
 import org.evade.layout.MapLayouter;
-import org.evade.layout.SavedLayout;
 import org.evade.model.Layout;
 import org.evade.model.MapDiagram;
 
-/** Figures of maps: with their saved layout, or laid out anew when they have none. Same corpus, same bytes. */
+/** Figures of maps. Neither a display nor fonts are needed; the same input gives the same bytes on every machine. */
 public final class Figures {
 	private Figures() {
 	}
 
-	/** The figure as SVG. */
+	/** The figure of a map as an SVG document, to be stored as UTF-8. */
 	public static String svg(Corpus corpus, MapDiagram map, FigureOptions options) {
-		return SvgWriter.write(scene(corpus, map), options.theme(), map.getName(), digest(corpus));
+		return SvgWriter.write(scene(corpus, map, options), options.theme());
 	}
 
-	/** The figure as marks to draw. */
-	public static Scene scene(Corpus corpus, MapDiagram map) {
-		MapParts parts = new MapParts(map);
-		Geometry geometry = corpus.statements(Layout.class).filter(layout -> layout.getMap() == map).findFirst()
-				.map(layout -> SavedLayout.read(layout, parts.graph())).orElseGet(() -> MapLayouter.place(parts.graph()));
-		return new SceneBuilder(corpus, map, parts, geometry).build();
+	/**
+	 * The figure of a map without a toolkit. Saved places hold; what has none is placed beside, or the whole map when nothing is
+	 * saved.
+	 */
+	public static Scene scene(Corpus corpus, MapDiagram map, FigureOptions options) {
+		MapContent content = MapContent.of(corpus, map);
+		LayoutGraph graph = MapGraph.of(content);
+		Optional<Layout> saved = layout(corpus, map);
+		Geometry geometry = saved.map(layout -> MapLayouter.complete(graph, LayoutReader.read(layout), Sizes.PAGE))
+				.orElseGet(() -> MapLayouter.layout(graph, Sizes.PAGE - 2 * Sizes.MARGIN));
+		return new SceneBuilder(content, geometry, options).build();
 	}
 
-	/** A new layout of the map as the text of a layout file; a saved one is not looked at. */
+	/** Lays a map out from scratch and returns the text of its layout file; saved places are not looked at. */
 	public static String layoutText(Corpus corpus, MapDiagram map) {
-		return LayoutText.write(EvadeNames.namespaceOf(map), Words.escape(map.getName()), MapLayouter.place(new MapParts(map).graph()));
+		LayoutGraph graph = MapGraph.of(MapContent.of(corpus, map));
+		Geometry geometry = MapLayouter.layout(graph, Sizes.PAGE - 2 * Sizes.MARGIN);
+		return LayoutText.write(EvadeNames.namespaceOf(map), map.getName(), geometry);
 	}
 
-	/** Digest of the texts of the corpus, whatever the folder is called: sha256 of the sorted digests of its files. */
-	static String digest(Corpus corpus) {
-		String[] digests = corpus.files().stream().map(ModelFile::text).map(Figures::sha256).sorted().toArray(String[]::new);
-		return "sha256:" + sha256(Arrays.toString(digests)).substring(0, 16);
-	}
-
-	private static String sha256(String text) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256", e);
-		}
+	private static Optional<Layout> layout(Corpus corpus, MapDiagram map) {
+		return corpus.statements(Layout.class).filter(layout -> layout.getMap() == map).findFirst();
 	}
 }

@@ -4,31 +4,44 @@
  */
 package org.evade.layout;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
 
-/** Writes a geometry as a layout file, sorted by id, so that two versions differ only where something moved. */
+import org.evade.language.conversion.Words;
+
+/** The text of a layout file: one element a line, sorted by id, so that two versions can be compared line by line. */
 public final class LayoutText {
 	private LayoutText() {
 	}
 
 	/**
+	 * Writes a layout.
+	 *
 	 * @param namespace
 	 *            namespace of the map, or null
 	 * @param map
 	 *            id of the map
 	 * @param geometry
-	 *            coordinates, px
-	 * @return text of a {@code .layout.evade} file
+	 *            places
+	 * @return the text of the file, with a line break at the end
 	 */
 	public static String write(String namespace, String map, Geometry geometry) {
 		StringBuilder text = new StringBuilder();
 		if (namespace != null)
-			text.append("namespace ").append(namespace).append("\n\n");
-		text.append("layout of ").append(map).append(" size ").append(geometry.width()).append(" by ").append(geometry.height()).append(" {\n");
-		geometry.boxes().forEach((id, box) -> text.append("  box ").append(id).append(" at ").append(box.x()).append(',').append(box.y())
-				.append(" size ").append(box.width()).append(" by ").append(box.height()).append('\n'));
-		geometry.routes().forEach((id, route) -> text.append("  route ").append(id).append(" via ")
-				.append(route.stream().map(point -> point.x() + "," + point.y()).collect(Collectors.joining(" "))).append('\n'));
+			text.append("namespace ").append(Words.escapeQualified(namespace)).append("\n\n");
+		text.append("layout of ").append(Words.escape(map)).append(" size ").append(geometry.width()).append(" by ")
+				.append(geometry.height()).append(" {\n");
+		for (Map.Entry<String, Box> entry : geometry.boxes().entrySet()) {
+			Box box = entry.getValue();
+			text.append("  box ").append(Words.escapeQualified(entry.getKey())).append(" at ").append(box.x()).append(',')
+					.append(box.y()).append(" size ").append(box.width()).append(" by ").append(box.height()).append('\n');
+		}
+		for (Map.Entry<String, List<Point>> entry : geometry.routes().entrySet()) {
+			text.append("  route ").append(Words.escapeQualified(entry.getKey())).append(" via");
+			for (Point point : entry.getValue())
+				text.append(' ').append(point.x()).append(',').append(point.y());
+			text.append('\n');
+		}
 		return text.append("}\n").toString();
 	}
 }

@@ -4,156 +4,102 @@
  */
 package org.evade.layout;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
-import org.eclipse.elk.alg.layered.options.LayeredOptions;
-import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
-import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
-import org.eclipse.elk.core.data.LayoutMetaDataService;
-import org.eclipse.elk.core.math.ElkPadding;
-import org.eclipse.elk.core.math.KVector;
-import org.eclipse.elk.core.options.CoreOptions;
-import org.eclipse.elk.core.options.Direction;
-import org.eclipse.elk.core.options.EdgeLabelPlacement;
-import org.eclipse.elk.core.options.EdgeRouting;
-import org.eclipse.elk.core.options.HierarchyHandling;
-import org.eclipse.elk.core.options.SizeConstraint;
-import org.eclipse.elk.core.util.BasicProgressMonitor;
-import org.eclipse.elk.graph.ElkBendPoint;
-import org.eclipse.elk.graph.ElkEdge;
-import org.eclipse.elk.graph.ElkEdgeSection;
-import org.eclipse.elk.graph.ElkLabel;
-import org.eclipse.elk.graph.ElkNode;
-import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.evade.layout.layered.LayeredLayout;
+import org.evade.layout.mosaic.MosaicLayout;
+import org.evade.layout.route.Router;
+import org.evade.layout.saved.Completion;
 
 /**
- * Places regions and items in layers and routes the links at right angles, with the layered algorithm of the Eclipse Layout Kernel.
- * The same graph gives the same geometry.
+ * Lays maps out. Maps that fit a printed page become a mosaic of compartments with routed lines; larger ones are laid out in
+ * layers (ELK), which scales and is good to scroll through. The same input gives the same places on every machine.
  */
 public final class MapLayouter {
-	private static final int MARGIN = 16, INSET = 12;
+	private static final int MOST_ITEMS = 120;
+	private static final int MOST_LINKS = 200;
+	private static final int ROUNDS = 4;
+	/** What a pixel of height is worth in steps of the router. */
+	private static final int HEIGHT_COST = 5;
+	/** Room left and right of the regions for lines that go around. */
+	private static final int OUTER_TRACKS = 4 * Router.PITCH;
 
-	static {
-		LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
-	}
-
-	private final Map<String, ElkNode> nodes = new HashMap<>();
-	private final Map<String, ElkEdge> edges = new HashMap<>();
-	private final Direction direction;
-
-	private MapLayouter(Direction direction) {
-		this.direction = direction;
+	private MapLayouter() {
 	}
 
 	/**
-	 * Lays a graph out from top to bottom, or from left to right where that comes closer to the shape of a page.
+	 * Lays a map out from scratch.
 	 *
 	 * @param graph
-	 *            regions before the regions inside them; links between declared items
-	 * @return boxes of all regions and items and routes of all links
+	 *            what to place
+	 * @param pageWidth
+	 *            width in px that a map for print should not exceed; larger maps may
+	 * @return places of everything, none of them negative
 	 */
-	public static Geometry place(LayoutGraph graph) {
-		Geometry down = new MapLayouter(Direction.DOWN).run(graph);
-		if (down.width() <= 2 * down.height())
-			return down;
-		Geometry right = new MapLayouter(Direction.RIGHT).run(graph);
-		return area(right) < area(down) ? right : down;
-	}
-
-	/** Area of the page that holds the geometry at the usual shape of 4 to 3. */
-	private static long area(Geometry geometry) {
-		long width = Math.max(geometry.width(), geometry.height() * 4L / 3);
-		return width * width * 3 / 4;
-	}
-
-	private Geometry run(LayoutGraph graph) {
-		ElkNode root = ElkGraphUtil.createGraph();
-		root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
-		root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-		root.setProperty(CoreOptions.RANDOM_SEED, 1);
-		root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-		root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
-		root.setProperty(LayeredOptions.THOROUGHNESS, 30);
-		configure(root);
-		graph.regions().forEach(region -> add(region, root));
-		for (LayoutGraph.Item item : graph.items()) {
-			ElkNode node = ElkGraphUtil.createNode(item.region() == null ? root : nodes.get(item.region()));
-			node.setDimensions(item.width(), item.height());
-			nodes.put(item.id(), node);
+	public static Geometry layout(LayoutGraph graph, int pageWidth) {
+		if (graph.items().isEmpty() && graph.regions().isEmpty())
+			return new Geometry(0, 0, new TreeMap<>(), new TreeMap<>());
+		if (graph.items().size() > MOST_ITEMS || graph.links().size() > MOST_LINKS)
+			return normalized(LayeredLayout.layout(graph));
+		Router best = null;
+		for (Map<String, Box> boxes : new MosaicLayout(graph, pageWidth - OUTER_TRACKS).search()) {
+			Router router = new Router(graph, boxes, Map.of()).route(1);
+			if (best == null || judge(router) < judge(best))
+				best = router;
 		}
-		graph.links().forEach(this::add);
-		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
-		return geometry(root);
+		best.route(ROUNDS);
+		return normalized(geometry(best.boxes(), best.routes()));
 	}
 
-	private void add(LayoutGraph.Region region, ElkNode root) {
-		ElkNode node = ElkGraphUtil.createNode(region.parent() == null ? root : nodes.get(region.parent()));
-		node.setProperty(CoreOptions.PADDING, new ElkPadding(region.titleHeight() + INSET, INSET, INSET, INSET));
-		node.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSizeWithPorts());
-		node.setProperty(CoreOptions.NODE_SIZE_MINIMUM,
-				new KVector(region.titleWidth() + 2 * INSET, region.titleHeight() + 2 * INSET));
-		configure(node);
-		nodes.put(region.id(), node);
+	/** Lower is better: lines as the router counts them, and the height of the page. */
+	private static int judge(Router router) {
+		return router.cost() + HEIGHT_COST * router.boxes().values().stream().mapToInt(Box::bottom).max().orElse(0);
 	}
 
-	private void add(LayoutGraph.Link link) {
-		ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.source()), nodes.get(link.target()));
-		if (link.labelWidth() > 0) {
-			ElkLabel label = ElkGraphUtil.createLabel(link.id(), edge);
-			label.setDimensions(link.labelWidth(), link.labelHeight());
-			label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
-			label.setProperty(CoreOptions.EDGE_LABELS_INLINE, true);
-		}
-		edges.put(link.id(), edge);
+	/**
+	 * Uses saved places and finds some for what has none, beside what it is linked to.
+	 *
+	 * @param graph
+	 *            what to place
+	 * @param saved
+	 *            places, as read from a layout; entries that the map does not know are left out
+	 * @param pageWidth
+	 *            width in px for a map without any saved place
+	 * @return places of everything in the map
+	 */
+	public static Geometry complete(LayoutGraph graph, Geometry saved, int pageWidth) {
+		if (graph.items().stream().noneMatch(item -> saved.boxes().containsKey(item.id())))
+			return layout(graph, pageWidth);
+		return new Completion(graph, saved, pageWidth).complete();
 	}
 
-	private void configure(ElkNode node) {
-		node.setProperty(CoreOptions.DIRECTION, direction);
-		node.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-		node.setProperty(LayeredOptions.SPACING_NODE_NODE, 16.0);
-		node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 22.0);
-		node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 10.0);
-		node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 10.0);
-		node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 9.0);
-		node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
-		node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+	/** Places with the size of the canvas that holds them. */
+	private static Geometry geometry(Map<String, Box> boxes, Map<String, List<Point>> routes) {
+		return new Geometry(0, 0, new TreeMap<>(boxes), new TreeMap<>(routes));
 	}
 
-	private Geometry geometry(ElkNode root) {
-		SortedMap<String, Box> boxes = new TreeMap<>();
-		nodes.forEach((id, node) -> boxes.put(id, new Box(round(left(node)), round(top(node)), round(node.getWidth()), round(node.getHeight()))));
-		SortedMap<String, List<Point>> routes = new TreeMap<>();
-		edges.forEach((id, edge) -> routes.put(id, route(edge)));
-		return new Geometry((int) Math.ceil(root.getWidth()), (int) Math.ceil(root.getHeight()), boxes, routes);
+	/** Moved by whole routing steps so that nothing lies left of or above the origin, and measured. */
+	private static Geometry normalized(Geometry geometry) {
+		Box bounds = bounds(geometry);
+		int dx = Math.ceilDiv(-bounds.x(), Router.PITCH) * Router.PITCH;
+		int dy = Math.ceilDiv(-bounds.y(), Router.PITCH) * Router.PITCH;
+		TreeMap<String, Box> boxes = new TreeMap<>();
+		geometry.boxes().forEach((id, box) -> boxes.put(id, box.moved(dx, dy)));
+		TreeMap<String, List<Point>> routes = new TreeMap<>();
+		geometry.routes().forEach((id, route) -> routes.put(id,
+				route.stream().map(point -> new Point(point.x() + dx, point.y() + dy)).toList()));
+		return new Geometry(bounds.right() + dx, bounds.bottom() + dy, boxes, routes);
 	}
 
-	private static List<Point> route(ElkEdge edge) {
-		double dx = left(edge.getContainingNode()), dy = top(edge.getContainingNode());
-		List<Point> points = new ArrayList<>();
-		for (ElkEdgeSection section : edge.getSections()) {
-			points.add(new Point(round(section.getStartX() + dx), round(section.getStartY() + dy)));
-			for (ElkBendPoint bend : section.getBendPoints())
-				points.add(new Point(round(bend.getX() + dx), round(bend.getY() + dy)));
-			points.add(new Point(round(section.getEndX() + dx), round(section.getEndY() + dy)));
-		}
-		return points;
-	}
-
-	private static int round(double value) {
-		return (int) Math.round(value);
-	}
-
-	private static double left(ElkNode node) {
-		return node == null ? 0 : node.getX() + left(node.getParent());
-	}
-
-	private static double top(ElkNode node) {
-		return node == null ? 0 : node.getY() + top(node.getParent());
+	private static Box bounds(Geometry geometry) {
+		Box bounds = null;
+		for (Box box : geometry.boxes().values())
+			bounds = bounds == null ? box : bounds.union(box);
+		for (List<Point> route : geometry.routes().values())
+			for (Point point : route)
+				bounds = bounds == null ? new Box(point.x(), point.y(), 0, 0) : bounds.union(new Box(point.x(), point.y(), 0, 0));
+		return bounds == null ? new Box(0, 0, 0, 0) : bounds;
 	}
 }

@@ -43,8 +43,8 @@ final class SampleCorpus {
 				trials = statements - entities - publications - claims;
 		StringBuilder text = new StringBuilder("namespace part" + number + "\nimport shared\n\n");
 		text.append("article article").append(number).append(" { title \"Review ").append(number)
-				.append("\" authors \"Author AB\" journal \"J Clin Oncol\" year 2024\n  section one number \"1\" \"Mechanisms\" ")
-				.append("table table-1 number \"1\" }\n");
+				.append("\" authors \"Author AB\" journal \"J Clin Oncol\" year 2024\n")
+				.append("  section one number \"1\" \"Mechanisms\" table table-1 number \"1\" }\n");
 		for (int i = 0; i < entities; i++)
 			text.append("protein P").append(i).append(" \"protein ").append(i).append("\" ncbigene:")
 					.append(1 + number * PER_FILE + i).append(" also \"alias ").append(i).append("\"\n");

@@ -32,7 +32,8 @@ class ArticleTextsTest {
 
 	@Test
 	void namesThatAreNone() {
-		for (String name : List.of("", " ", "..", "../a", "a/../b", "/a", "\\a", "a\\..\\b", "C:a", "a//b", "a\nb", "x".repeat(256)))
+		for (String name : List.of("", " ", "..", "../a", "a/../b", "/a", "\\a", "a\\..\\b", "C:a", "a//b", "a\nb",
+				"x".repeat(256)))
 			assertNotNull(ArticleTexts.refuse(name), name);
 		for (String name : List.of("a.txt", "sub/a.txt", "..a", "a..b", "\u00E4 b.txt", "x".repeat(255)))
 			assertNull(ArticleTexts.refuse(name), name);

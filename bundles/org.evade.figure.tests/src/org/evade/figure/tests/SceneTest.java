@@ -11,19 +11,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
-import org.evade.figure.Scene;
-import org.evade.figure.Scene.Anchor;
-import org.evade.figure.Scene.Area;
-import org.evade.figure.Scene.Glyph;
-import org.evade.figure.Scene.Line;
-import org.evade.figure.Scene.Pill;
-import org.evade.figure.Scene.Text;
-import org.evade.figure.text.GlyphWidths;
+import org.evade.figure.scene.Group;
+import org.evade.figure.scene.Group.Part;
+import org.evade.figure.scene.Item;
+import org.evade.figure.scene.Item.NodeBody;
+import org.evade.figure.scene.Item.Plate;
+import org.evade.figure.scene.Item.RegionBody;
+import org.evade.figure.scene.Item.Text;
+import org.evade.figure.scene.Scene;
 import org.evade.layout.Box;
-import org.evade.layout.Point;
 import org.evade.model.Citation;
 import org.evade.model.Claim;
 import org.evade.model.Compartment;
@@ -36,29 +37,41 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What makes a figure legible, measured on every map of the corpus. */
 class SceneTest {
+	private static final Map<MapDiagram, Scene> SCENES = new LinkedHashMap<>();
+
 	static Stream<MapDiagram> maps() {
 		return Maps.in(Maps.checkout()).stream();
 	}
 
-	private static Scene scene(MapDiagram map) {
-		return Figures.scene(Maps.checkout(), map);
+	private static synchronized Scene scene(MapDiagram map) {
+		return SCENES.computeIfAbsent(map, m -> Figures.scene(Maps.checkout(), m, FigureOptions.standard()));
 	}
 
-	private static <T> List<T> marks(Scene scene, Class<T> kind) {
-		return scene.marks().stream().filter(kind::isInstance).map(kind::cast).toList();
+	private record Found<T>(String id, T item) {
 	}
 
-	/** Room of a text, a little smaller than its line, as ascenders and descenders are not everywhere. */
+	private static <T extends Item> List<Found<T>> items(Scene scene, Class<T> kind) {
+		List<Found<T>> found = new ArrayList<>();
+		for (Group group : scene.groups())
+			group.items().stream().filter(kind::isInstance).forEach(item -> found.add(new Found<>(group.part() + " " + group.id(), kind.cast(item))));
+		return found;
+	}
+
 	private static Box room(Text text) {
-		double width = GlyphWidths.width(text.text(), text.style(), text.size());
-		double left = text.anchor() == Anchor.MIDDLE ? text.x() - width / 2 : text.x();
-		return new Box((int) Math.ceil(left), (int) Math.ceil(text.y() - text.size() * 0.75), (int) width, (int) (text.size() * 0.9));
+		int left = (int) Math.ceil(text.left()), top = (int) Math.ceil(text.top());
+		return new Box(left, top, (int) text.width(), (int) Math.floor(text.bottom()) - top);
 	}
 
-	private static Map<String, Box> nodes(Scene scene) {
-		Map<String, Box> nodes = new LinkedHashMap<>();
-		marks(scene, Glyph.class).stream().filter(glyph -> !glyph.element().isEmpty()).forEach(glyph -> nodes.put(glyph.element(), glyph.box()));
-		return nodes;
+	private static Map<String, Box> boxes(Scene scene, Part part) {
+		Map<String, Box> boxes = new LinkedHashMap<>();
+		for (Group group : scene.groups())
+			if (group.part() == part)
+				for (Item item : group.items())
+					if (item instanceof NodeBody body)
+						boxes.put(group.id(), body.box());
+					else if (item instanceof RegionBody region)
+						boxes.put(group.id(), region.box());
+		return boxes;
 	}
 
 	@ParameterizedTest
@@ -66,7 +79,7 @@ class SceneTest {
 	void noTextIsCutOrCoversAnother(MapDiagram map) {
 		Scene scene = scene(map);
 		Box page = new Box(0, 0, scene.width(), scene.height());
-		List<Text> texts = marks(scene, Text.class);
+		List<Text> texts = items(scene, Text.class).stream().map(Found::item).toList();
 		for (int i = 0; i < texts.size(); i++) {
 			assertTrue(page.contains(room(texts.get(i))), texts.get(i) + " leaves the page");
 			for (int j = 0; j < i; j++)
@@ -77,19 +90,21 @@ class SceneTest {
 	@ParameterizedTest
 	@MethodSource("maps")
 	void labelsAreInsideTheirNodes(MapDiagram map) {
-		Scene scene = scene(map);
-		Map<String, Box> nodes = nodes(scene);
-		for (Text text : marks(scene, Text.class))
-			if (nodes.containsKey(text.element()))
-				assertTrue(nodes.get(text.element()).contains(room(text)), text + " leaves its node");
+		for (Group group : scene(map).groups())
+			if (group.part() == Part.NODE) {
+				Box box = boxes(scene(map), Part.NODE).get(group.id());
+				for (Item item : group.items())
+					if (item instanceof Text text)
+						assertTrue(box.contains(room(text)), text + " leaves " + box);
+			}
 	}
 
 	@ParameterizedTest
 	@MethodSource("maps")
 	void nodesAndMarkersKeepApart(MapDiagram map) {
-		Scene scene = scene(map);
-		List<Box> boxes = new ArrayList<>(nodes(scene).values());
-		marks(scene, Pill.class).forEach(pill -> boxes.add(pill.box()));
+		List<Box> boxes = new ArrayList<>(boxes(scene(map), Part.NODE).values());
+		scene(map).groups().stream().filter(group -> group.part() == Part.MARKER).flatMap(group -> group.items().stream())
+				.filter(Plate.class::isInstance).forEach(plate -> boxes.add(((Plate) plate).box()));
 		for (int i = 0; i < boxes.size(); i++)
 			for (int j = 0; j < i; j++)
 				assertTrue(!boxes.get(i).overlaps(boxes.get(j)), boxes.get(i) + " covers " + boxes.get(j));
@@ -98,9 +113,8 @@ class SceneTest {
 	@ParameterizedTest
 	@MethodSource("maps")
 	void compartmentsHoldTheirContent(MapDiagram map) {
-		Scene scene = scene(map);
-		Map<String, Box> boxes = new LinkedHashMap<>(nodes(scene));
-		marks(scene, Area.class).forEach(area -> boxes.put(area.element(), area.box()));
+		Map<String, Box> boxes = new LinkedHashMap<>(boxes(scene(map), Part.COMPARTMENT));
+		boxes.putAll(boxes(scene(map), Part.NODE));
 		for (MapElement element : map.getElements())
 			if (element instanceof Compartment compartment)
 				assertHolds(compartment, boxes);
@@ -118,42 +132,53 @@ class SceneTest {
 	@ParameterizedTest
 	@MethodSource("maps")
 	void linesRunFromBorderToBorderAndPastOtherNodes(MapDiagram map) {
-		Scene scene = scene(map);
-		Map<String, Box> nodes = nodes(scene);
-		Map<String, Edge> edges = new LinkedHashMap<>();
-		map.getElements().stream().filter(Edge.class::isInstance).map(Edge.class::cast).forEach(edge -> edges.put(edge.getName(), edge));
-		for (Line line : marks(scene, Line.class)) {
-			Edge edge = edges.get(line.element());
-			if (edge == null)
-				continue;
-			assertTouches(nodes.get(edge.getSource().getName()), line.points().getFirst());
-			assertTouches(nodes.get(edge.getTarget().getName()), line.points().getLast());
-			for (int i = 1; i < line.points().size(); i++) {
-				Point a = line.points().get(i - 1), b = line.points().get(i);
-				Box segment = new Box(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.max(1, Math.abs(a.x() - b.x())),
-						Math.max(1, Math.abs(a.y() - b.y())));
-				nodes.forEach((id, box) -> assertTrue(!box.grown(-2).overlaps(segment), line.element() + " runs through " + id));
-			}
+		Map<String, Box> nodes = boxes(scene(map), Part.NODE);
+		Map<String, Edge> edges = map.getElements().stream().filter(Edge.class::isInstance).map(Edge.class::cast)
+				.collect(Collectors.toMap(Edge::getName, edge -> edge));
+		for (Group group : scene(map).groups())
+			if (group.part() == Part.EDGE)
+				for (Item item : group.items())
+					if (item instanceof Item.Line line) {
+						Edge edge = edges.get(group.id());
+						assertTouches(nodes.get(edge.getSource().getName()), line.points().getFirst().x(), line.points().getFirst().y());
+						assertTouches(nodes.get(edge.getTarget().getName()), line.points().getLast().x(), line.points().getLast().y());
+						assertPassesNodes(edge, line, nodes);
+					}
+	}
+
+	private static void assertPassesNodes(Edge edge, Item.Line line, Map<String, Box> nodes) {
+		for (int i = 1; i < line.points().size(); i++) {
+			var a = line.points().get(i - 1);
+			var b = line.points().get(i);
+			Box segment = new Box((int) Math.min(a.x(), b.x()), (int) Math.min(a.y(), b.y()), (int) Math.max(1, Math.abs(a.x() - b.x())),
+					(int) Math.max(1, Math.abs(a.y() - b.y())));
+			nodes.forEach((id, box) -> assertTrue(isEnd(edge, id) || !box.overlaps(segment), edge.getName() + " runs through " + id));
 		}
 	}
 
-	private static void assertTouches(Box box, Point end) {
-		assertTrue(box.grown(1).contains(new Box(end.x(), end.y(), 0, 0)) && !box.grown(-3).contains(new Box(end.x(), end.y(), 0, 0)),
-				end + " is not on the border of " + box);
+	private static boolean isEnd(Edge edge, String node) {
+		return node.equals(edge.getSource().getName()) || node.equals(edge.getTarget().getName());
+	}
+
+	private static void assertTouches(Box box, double x, double y) {
+		boolean inside = x >= box.x() - 6 && x <= box.right() + 6 && y >= box.y() - 6 && y <= box.bottom() + 6;
+		boolean deep = x > box.x() + 9 && x < box.right() - 9 && y > box.y() + 9 && y < box.bottom() - 9;
+		assertTrue(inside && !deep, x + "," + y + " is not on the border of " + box);
 	}
 
 	@ParameterizedTest
 	@MethodSource("maps")
 	void everyCitedNumberIsInTheList(MapDiagram map) {
-		List<String> texts = marks(scene(map), Text.class).stream().filter(text -> text.element().isEmpty()).map(Text::text).toList();
+		List<String> texts = scene(map).groups().stream().filter(group -> group.part() == Part.REFERENCES)
+				.flatMap(group -> group.items().stream()).filter(Text.class::isInstance).map(item -> ((Text) item).text()).toList();
 		int edges = 0;
 		for (MapElement element : map.getElements())
 			if (element instanceof Edge edge) {
 				edges++;
 				for (Claim claim : edge.getClaims())
 					for (Citation citation : claim.getCitations())
-						assertTrue(texts.contains(citation.getNumber() + "."), citation.getNumber() + " is not listed");
+						assertTrue(texts.contains(String.valueOf(citation.getNumber())), citation.getNumber() + " is not listed");
 			}
-		assertEquals(edges, marks(scene(map), Pill.class).size(), "each edge has its marker");
+		assertEquals(edges, scene(map).groups().stream().filter(group -> group.part() == Part.MARKER).count(), "each edge has its marker");
 	}
 }

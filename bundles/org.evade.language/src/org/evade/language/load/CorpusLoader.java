@@ -101,11 +101,8 @@ public final class CorpusLoader {
 	private void index(XtextResourceSet resources, List<ModelFile> files, ExecutorService workers) throws IOException {
 		IResourceDescription.Manager manager = injector.getInstance(IResourceDescription.Manager.class);
 		List<IResourceDescription> descriptions = inParallel(workers,
-				files.stream().<Callable<IResourceDescription>>map(file -> () -> {
-					IResourceDescription description = manager.getResourceDescription(file.resource());
-					description.getExportedObjects().iterator().hasNext();
-					return description;
-				}).toList());
+				files.stream().<Callable<IResourceDescription>>map(
+						file -> () -> new FileIndex(manager.getResourceDescription(file.resource()))).toList());
 		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources,
 				new ResourceDescriptionsData(descriptions));
 	}

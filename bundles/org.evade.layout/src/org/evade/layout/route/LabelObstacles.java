@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.layout.route;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.evade.layout.Box;
+import org.evade.layout.Point;
+
+/** What labels must not hide, with how bad it would be. */
+public final class LabelObstacles {
+	/** Least distance of a label to anything, px. */
+	private static final int DISTANCE = 2;
+	/** Length and half width of the head at the end of a line, px. */
+	private static final int HEAD = 9;
+	private static final int HALF_HEAD = 5;
+	private static final int FIXED_WEIGHT = 6;
+	private static final int LABEL_WEIGHT = 6;
+	private static final int LINE_WEIGHT = 1;
+
+	private final Places<String> fixed = new Places<>();
+	private final Places<String> lines = new Places<>();
+	private final Places<String> labels = new Places<>();
+	private final Map<String, Box> labelOf = new HashMap<>();
+
+	/** Adds an item or a title. */
+	public void addFixed(Box box) {
+		fixed.add(box, "");
+	}
+
+	/** Adds a line and the head at its end. */
+	public void addRoute(List<Point> route, String id) {
+		for (int i = 1; i < route.size(); i++)
+			lines.add(between(route.get(i - 1), route.get(i)).grown(1), id);
+		Point tip = route.get(route.size() - 1);
+		Point before = route.get(route.size() - 2);
+		int dx = Integer.signum(before.x() - tip.x());
+		int dy = Integer.signum(before.y() - tip.y());
+		lines.add(between(tip, new Point(tip.x() + dx * HEAD, tip.y() + dy * HEAD)).grown(HALF_HEAD), id);
+	}
+
+	private static Box between(Point a, Point b) {
+		return new Box(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
+	}
+
+	/** Puts the label of a line. */
+	public void putLabel(String id, Box box) {
+		labelOf.put(id, box);
+		labels.add(box, id);
+	}
+
+	/** Takes the label of a line away. */
+	public void removeLabel(String id) {
+		labelOf.remove(id);
+	}
+
+	/** How much a label of a line would hide at a place. */
+	public int hiddenBy(Box box, String id) {
+		int[] hidden = new int[1];
+		Box room = box.grown(DISTANCE);
+		fixed.visit(room, (there, value) -> hidden[0] += FIXED_WEIGHT);
+		lines.visit(room, (there, value) -> hidden[0] += value.equals(id) ? 0 : LINE_WEIGHT);
+		labels.visit(room, (there, value) -> hidden[0] += !value.equals(id) && there.equals(labelOf.get(value)) ? LABEL_WEIGHT : 0);
+		return hidden[0];
+	}
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.layout.route;
+
+import java.util.List;
+
+import org.evade.layout.Box;
+import org.evade.layout.Point;
+
+/** Finds the place on a route where a label hides nothing: no item, title, other line, bend, end or other label. */
+public final class LabelSpots {
+	/** Free line between a label and the start of its line, px. */
+	private static final int FROM_START = 5;
+	/** Free line between a label and the head of its line, px. */
+	private static final int FROM_END = 12;
+	private static final int STEP = 4;
+	private static final int HIDDEN = 1000;
+
+	/** What a label must not hide. */
+	public interface Obstacles {
+		/** Number of things that a box would hide. */
+		int hiddenBy(Box box);
+	}
+
+	/**
+	 * A place.
+	 *
+	 * @param box
+	 *            where
+	 * @param penalty
+	 *            0 for the middle of the line; 1000 for each thing it hides
+	 */
+	public record Spot(Box box, int penalty) {
+		/** Whether the label hides nothing. */
+		public boolean isFree() {
+			return penalty < HIDDEN;
+		}
+	}
+
+	private LabelSpots() {
+	}
+
+	/**
+	 * The best place on a route.
+	 *
+	 * @param route
+	 *            points from source to target
+	 * @param width
+	 *            width of the label, px
+	 * @param height
+	 *            height of the label, px
+	 * @param obstacles
+	 *            everything else
+	 * @return the place; it hides something when nothing better is there
+	 */
+	public static Spot best(List<Point> route, int width, int height, Obstacles obstacles) {
+		int total = length(route);
+		Spot best = null;
+		int walked = 0;
+		for (int i = 1; i < route.size(); i++) {
+			Point a = route.get(i - 1);
+			Point b = route.get(i);
+			int length = Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
+			boolean level = a.y() == b.y();
+			int half = ((level ? width : height) + 1) / 2;
+			int from = half + (i == 1 ? FROM_START : 3);
+			int to = length - half - (i == route.size() - 1 ? FROM_END : 3);
+			int cramped = 0;
+			if (to < from) {
+				cramped = HIDDEN * 2 + from - to;
+				from = to = length / 2;
+			}
+			for (int at = from; at <= to; at += STEP) {
+				Spot spot = spot(a, b, length, at, width, height, obstacles, cramped + Math.abs(total / 2 - walked - at)
+						+ (level ? 0 : 6));
+				if (best == null || spot.penalty < best.penalty)
+					best = spot;
+			}
+			walked += length;
+		}
+		return best;
+	}
+
+	private static Spot spot(Point a, Point b, int length, int at, int width, int height, Obstacles obstacles, int penalty) {
+		int x = length == 0 ? a.x() : a.x() + (b.x() - a.x()) * at / length;
+		int y = length == 0 ? a.y() : a.y() + (b.y() - a.y()) * at / length;
+		Box box = new Box(x - width / 2, y - height / 2, width, height);
+		return new Spot(box, penalty + HIDDEN * obstacles.hiddenBy(box));
+	}
+
+	private static int length(List<Point> route) {
+		int length = 0;
+		for (int i = 1; i < route.size(); i++)
+			length += Math.abs(route.get(i).x() - route.get(i - 1).x()) + Math.abs(route.get(i).y() - route.get(i - 1).y());
+		return length;
+	}
+}

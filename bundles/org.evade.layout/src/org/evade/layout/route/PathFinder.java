@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.layout.route;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Cheapest orthogonal way through the grid (A*): short, few bends, few crossings, away from items and foreign regions. */
+final class PathFinder {
+	static final int STEP = 10;
+	static final int BEND = 55;
+	static final int CROSSING = 75;
+	private static final int BESIDE = 4;
+	private static final int BORDER = 12;
+	private static final int FOREIGN = 5;
+	private static final int FAR = Integer.MAX_VALUE / 2;
+
+	private final Grid grid;
+	private final int[] cost;
+	private final int[] from;
+	private final int[] stamp;
+	private final int[] goal;
+	private final Heap heap = new Heap();
+	private int run;
+
+	PathFinder(Grid grid) {
+		this.grid = grid;
+		int states = grid.columns * grid.rows * 4;
+		cost = new int[states];
+		from = new int[states];
+		stamp = new int[states];
+		goal = new int[states];
+		Arrays.fill(goal, FAR);
+	}
+
+	/**
+	 * Way for a link whose ends lie in two regions.
+	 *
+	 * @return the way, or null when there is none
+	 */
+	Way find(int link, List<Port> starts, List<Port> ends, int home, int away) {
+		run++;
+		heap.clear();
+		for (Port end : ends)
+			goal[end.point() * 4 + (end.outward() + 2) % 4] = end.cost();
+		try {
+			int left = Integer.MAX_VALUE;
+			int right = Integer.MIN_VALUE;
+			int top = Integer.MAX_VALUE;
+			int bottom = Integer.MIN_VALUE;
+			for (Port end : ends) {
+				int column = end.point() % grid.columns;
+				int row = end.point() / grid.columns;
+				left = Math.min(left, column);
+				right = Math.max(right, column);
+				top = Math.min(top, row);
+				bottom = Math.max(bottom, row);
+			}
+			Search search = new Search(link, home, away, left, right, top, bottom);
+			for (Port start : starts)
+				search.enter(start.point(), start.outward(), start.cost(), -1);
+			int last = search.run();
+			return last < 0 ? null : way(last, starts, ends);
+		} finally {
+			for (Port end : ends)
+				goal[end.point() * 4 + (end.outward() + 2) % 4] = FAR;
+		}
+	}
+
+	private final class Search {
+		private final int own;
+		private final int home;
+		private final int away;
+		private final int left;
+		private final int right;
+		private final int top;
+		private final int bottom;
+
+		Search(int link, int home, int away, int left, int right, int top, int bottom) {
+			own = link + 1;
+			this.home = home;
+			this.away = away;
+			this.left = left;
+			this.right = right;
+			this.top = top;
+			this.bottom = bottom;
+		}
+
+		int run() {
+			int best = FAR;
+			int last = -1;
+			while (!heap.isEmpty() && heap.leastKey() < best) {
+				int state = heap.take();
+				if (stamp[state] == -run)
+					continue;
+				stamp[state] = -run;
+				if (goal[state] < FAR && cost[state] + goal[state] < best) {
+					best = cost[state] + goal[state];
+					last = state;
+				}
+				int point = state / 4;
+				int direction = state % 4;
+				for (int turn = 0; turn < 4; turn++) {
+					if (turn == (direction + 2) % 4)
+						continue;
+					int bend = 0;
+					if (turn != direction) {
+						if (grid.across[point] != 0 || grid.along[point] != 0)
+							continue;
+						bend = BEND;
+					}
+					int column = point % grid.columns + Grid.DX[turn];
+					int row = point / grid.columns + Grid.DY[turn];
+					if (grid.inside(column, row))
+						step(point, grid.point(column, row), turn, cost[state] + bend, state);
+				}
+			}
+			return last;
+		}
+
+		private void step(int here, int there, int direction, int spent, int previous) {
+			int border = grid.region[here] == grid.region[there] ? 0 : BORDER;
+			enter(there, direction, spent + STEP + border, previous);
+		}
+
+		void enter(int point, int direction, int spent, int previous) {
+			if (grid.blocked[point] || grid.kept[point] != 0 && grid.kept[point] != own || grid.lines(direction)[point] != 0)
+				return;
+			int total = spent + grid.dear[point];
+			if (grid.lines(direction + 1)[point] != 0)
+				total += CROSSING;
+			int region = grid.region[point] - 1;
+			if (region >= 0 && region != home && region != away)
+				total += FOREIGN;
+			total += beside(point, direction);
+			int state = point * 4 + direction;
+			if (stamp[state] == -run || stamp[state] == run && cost[state] <= total)
+				return;
+			stamp[state] = run;
+			cost[state] = total;
+			from[state] = previous;
+			heap.add(total + ahead(point), state);
+		}
+
+		private int ahead(int point) {
+			int column = point % grid.columns;
+			int row = point / grid.columns;
+			int dx = Math.max(0, Math.max(left - column, column - right));
+			int dy = Math.max(0, Math.max(top - row, row - bottom));
+			return (dx + dy) * STEP;
+		}
+
+		private int beside(int point, int direction) {
+			int[] lines = grid.lines(direction);
+			int step = direction % 2 == 0 ? grid.columns : 1;
+			int spent = 0;
+			if (point - step >= 0 && lines[point - step] != 0)
+				spent += BESIDE;
+			if (point + step < lines.length && lines[point + step] != 0)
+				spent += BESIDE;
+			return spent;
+		}
+	}
+
+	private Way way(int last, List<Port> starts, List<Port> ends) {
+		int length = 0;
+		for (int state = last; state >= 0; state = from[state])
+			length++;
+		int[] points = new int[length];
+		int first = last;
+		for (int state = last, i = length - 1; state >= 0; state = from[state], i--) {
+			points[i] = state / 4;
+			first = state;
+		}
+		return new Way(port(starts, points[0], first % 4), points, port(ends, points[length - 1], (last % 4 + 2) % 4),
+				cost[last] + goal[last]);
+	}
+
+	private static Port port(List<Port> ports, int point, int outward) {
+		for (Port port : ports)
+			if (port.point() == point && port.outward() == outward)
+				return port;
+		throw new IllegalStateException("A way ends where no port is");
+	}
+}

@@ -1,0 +1,303 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.layout.route;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+import org.evade.layout.Box;
+import org.evade.layout.LayoutGraph;
+import org.evade.layout.LayoutGraph.Link;
+import org.evade.layout.Point;
+
+/**
+ * Routes lines between placed boxes: orthogonal, never through an item, each on a track of its own, with a place for its
+ * label. Lines are drawn one after the other and then, again and again, taken out and drawn anew among the others.
+ */
+public final class Router {
+	/** Distance of two lines that run side by side, px. */
+	public static final int PITCH = Grid.PITCH;
+	private static final int NO_LABEL_SPOT = 600;
+	private static final int NO_WAY = 100_000;
+	private static final int MARGIN = 3 * Grid.PITCH;
+	private static final int BESIDE_ITEM = 7;
+
+	private final LayoutGraph graph;
+	private final Map<String, Box> boxes;
+	private final Map<String, List<Point>> fixed;
+	private final Grid grid;
+	private final PathFinder finder;
+	private final Way[] ways;
+	private final LabelSpots.Spot[] spots;
+	private final int[] sources;
+	private final int[] targets;
+	private final List<List<Port>> ports = new ArrayList<>();
+	private final Random random = new Random(1);
+
+	/**
+	 * @param graph
+	 *            items, regions and links
+	 * @param boxes
+	 *            places of items and regions by id
+	 * @param fixed
+	 *            routes by link id that stay as they are
+	 */
+	public Router(LayoutGraph graph, Map<String, Box> boxes, Map<String, List<Point>> fixed) {
+		this.graph = graph;
+		this.boxes = boxes;
+		this.fixed = fixed;
+		Box area = boxes.values().stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0)).grown(MARGIN);
+		for (List<Point> route : fixed.values())
+			for (Point point : route)
+				area = area.union(new Box(point.x(), point.y(), 0, 0));
+		grid = new Grid(area, phase(Box::x), phase(Box::y));
+		prepare();
+		finder = new PathFinder(grid);
+		ways = new Way[graph.links().size()];
+		spots = new LabelSpots.Spot[ways.length];
+		sources = new int[ways.length];
+		targets = new int[ways.length];
+		Map<String, Integer> index = new TreeMap<>();
+		for (int i = 0; i < graph.items().size(); i++) {
+			index.put(graph.items().get(i).id(), i);
+			ports.add(Port.of(boxes.get(graph.items().get(i).id()), grid));
+		}
+		for (int e = 0; e < ways.length; e++) {
+			sources[e] = index.get(graph.links().get(e).source());
+			targets[e] = index.get(graph.links().get(e).target());
+			List<Point> route = fixed.get(graph.links().get(e).id());
+			for (int i = 1; route != null && i < route.size(); i++)
+				occupy(route.get(i - 1), route.get(i), e + 1);
+		}
+	}
+
+	/** Keeps other lines off a piece of a fixed one. */
+	private void occupy(Point a, Point b, int user) {
+		Box line = new Box(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
+		if (a.y() == b.y())
+			grid.each(line.grown(Grid.PITCH / 2), point -> grid.across[point] = user);
+		if (a.x() == b.x())
+			grid.each(line.grown(Grid.PITCH / 2), point -> grid.along[point] = user);
+	}
+
+	/** Grid points fall on the borders of most items, so that ports are spread evenly. */
+	private int phase(ToIntFunction<Box> edge) {
+		int[] counts = new int[Grid.PITCH];
+		for (LayoutGraph.Item item : graph.items())
+			counts[Math.floorMod(edge.applyAsInt(boxes.get(item.id())), Grid.PITCH)]++;
+		int best = 0;
+		for (int i = 1; i < counts.length; i++)
+			if (counts[i] > counts[best])
+				best = i;
+		return best;
+	}
+
+	private void prepare() {
+		for (int r = 0; r < graph.regions().size(); r++) {
+			LayoutGraph.Region region = graph.regions().get(r);
+			Box box = boxes.get(region.id());
+			int number = r + 1;
+			grid.each(box, point -> grid.region[point] = number);
+			if (region.titleWidth() > 0)
+				grid.each(new Box(box.x(), box.y(), region.titleWidth(), region.titleHeight()), point -> grid.blocked[point] = true);
+		}
+		for (LayoutGraph.Item item : graph.items()) {
+			Box box = boxes.get(item.id());
+			grid.each(box.grown(Grid.PITCH), point -> grid.dear[point] += BESIDE_ITEM);
+		}
+		for (LayoutGraph.Item item : graph.items())
+			grid.each(boxes.get(item.id()).grown(3), point -> grid.blocked[point] = true);
+	}
+
+	/**
+	 * Routes all links, or improves the routes that are there.
+	 *
+	 * @param rounds
+	 *            how often each line is drawn anew, at least 0
+	 * @return this
+	 */
+	public Router route(int rounds) {
+		Integer[] order = IntStream.range(0, ways.length).filter(e -> !isFixed(e)).boxed().toArray(Integer[]::new);
+		Arrays.sort(order, Comparator.comparingInt(this::distance));
+		for (int e : order)
+			if (ways[e] == null)
+				draw(e);
+		for (int round = 0; round < rounds; round++) {
+			Arrays.sort(order, Comparator.comparingInt((Integer e) -> -cost(e)));
+			for (int e : order.clone())
+				redraw(new int[] { e });
+			for (int i = 0; i < graph.items().size(); i++)
+				redraw(linksOf(i));
+		}
+		return this;
+	}
+
+	private boolean isFixed(int e) {
+		return fixed.containsKey(graph.links().get(e).id());
+	}
+
+	private int distance(int e) {
+		Point a = boxes.get(graph.links().get(e).source()).centre();
+		Point b = boxes.get(graph.links().get(e).target()).centre();
+		return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
+	}
+
+	private int[] linksOf(int item) {
+		int[] links = IntStream.range(0, ways.length)
+				.filter(e -> !isFixed(e) && (sources[e] == item || targets[e] == item)).toArray();
+		for (int i = links.length - 1; i > 0; i--) {
+			int j = random.nextInt(i + 1);
+			int kept = links[i];
+			links[i] = links[j];
+			links[j] = kept;
+		}
+		return links;
+	}
+
+	/** Draws some lines anew; keeps the old ones when the new ones are worse. */
+	private void redraw(int[] links) {
+		int before = total();
+		Way[] oldWays = new Way[links.length];
+		LabelSpots.Spot[] oldSpots = new LabelSpots.Spot[links.length];
+		for (int i = 0; i < links.length; i++) {
+			oldWays[i] = ways[links[i]];
+			oldSpots[i] = spots[links[i]];
+			erase(links[i]);
+		}
+		for (int e : links)
+			draw(e);
+		if (total() <= before)
+			return;
+		for (int e : links)
+			erase(e);
+		for (int i = 0; i < links.length; i++)
+			put(links[i], oldWays[i], oldSpots[i]);
+	}
+
+	private void draw(int e) {
+		Way way = finder.find(e, ports.get(sources[e]), ports.get(targets[e]), regionOf(sources[e]), regionOf(targets[e]));
+		put(e, way, way == null ? null : spot(e, way));
+	}
+
+	private int regionOf(int item) {
+		Port any = ports.get(item).isEmpty() ? null : ports.get(item).get(0);
+		return any == null ? -1 : grid.region[any.point()] - 1;
+	}
+
+	private LabelSpots.Spot spot(int e, Way way) {
+		Link link = graph.links().get(e);
+		if (link.labelWidth() == 0)
+			return null;
+		return LabelSpots.best(way.corners(grid), link.labelWidth(), link.labelHeight(), box -> hidden(box, e + 1));
+	}
+
+	private int hidden(Box box, int own) {
+		int[] count = new int[1];
+		grid.each(box.grown(3), point -> {
+			if (grid.blocked[point] || foreign(grid.across[point], own) || foreign(grid.along[point], own)
+					|| foreign(grid.kept[point], own))
+				count[0]++;
+		});
+		return count[0];
+	}
+
+	private static boolean foreign(int user, int own) {
+		return user != 0 && user != own;
+	}
+
+	private void put(int e, Way way, LabelSpots.Spot spot) {
+		ways[e] = way;
+		spots[e] = spot;
+		mark(e, 0, e + 1);
+	}
+
+	private void erase(int e) {
+		mark(e, e + 1, 0);
+		ways[e] = null;
+		spots[e] = null;
+	}
+
+	private void mark(int e, int from, int to) {
+		Way way = ways[e];
+		if (way == null)
+			return;
+		for (int i = 0; i < way.points().length; i++) {
+			grid.lines(way.entered(i, grid))[way.points()[i]] = to;
+			grid.lines(way.left(i, grid))[way.points()[i]] = to;
+		}
+		keep(way.end().point(), from, to);
+		if (spots[e] != null)
+			grid.each(spots[e].box().grown(1), point -> keep(point, from, to));
+	}
+
+	private void keep(int point, int from, int to) {
+		if (grid.kept[point] == from)
+			grid.kept[point] = to;
+	}
+
+	private int cost(int e) {
+		Way way = ways[e];
+		if (isFixed(e))
+			return 0;
+		if (way == null)
+			return NO_WAY;
+		int cost = way.points().length * PathFinder.STEP + way.bends(grid) * PathFinder.BEND + way.start().cost() + way.end().cost();
+		for (int point : way.points()) {
+			cost += grid.dear[point];
+			if (foreign(grid.across[point], e + 1) || foreign(grid.along[point], e + 1))
+				cost += PathFinder.CROSSING / 2;
+		}
+		if (spots[e] != null && !spots[e].isFree())
+			cost += NO_LABEL_SPOT;
+		return cost;
+	}
+
+	private int total() {
+		int total = 0;
+		for (int e = 0; e < ways.length; e++)
+			total += cost(e);
+		return total;
+	}
+
+	/** Routes by link id, fixed ones too, corners and ends in px; a link without a way is a straight line between two centres. */
+	public Map<String, List<Point>> routes() {
+		Map<String, List<Point>> routes = new TreeMap<>();
+		for (int e = 0; e < ways.length; e++) {
+			Link link = graph.links().get(e);
+			if (isFixed(e))
+				routes.put(link.id(), fixed.get(link.id()));
+			else
+				routes.put(link.id(), ways[e] == null
+					? List.of(boxes.get(link.source()).centre(), boxes.get(link.target()).centre()) : ways[e].corners(grid));
+		}
+		return routes;
+	}
+
+	/** Places of items and regions by id. */
+	public Map<String, Box> boxes() {
+		return boxes;
+	}
+
+	/** How bad the whole is; for comparing, lower is better. */
+	public int cost() {
+		return total();
+	}
+
+	/** Number of labels without a free place and of links without a way. */
+	public int failures() {
+		int failures = 0;
+		for (int e = 0; e < ways.length; e++)
+			if (ways[e] == null || spots[e] != null && !spots[e].isFree())
+				failures++;
+		return failures;
+	}
+}
