@@ -34,7 +34,7 @@ call "%DIST%\bin\evade.bat" %*
 exit /b %ERRORLEVEL%
 
 :usage
-echo usage: evade start [WORKSPACE] ^| test ^| build ^| validate, export, import, layout, diff, refresh, report, lsp, --help, --version
+echo usage: evade start [WORKSPACE] ^| test ^| build ^| validate, export, layout, report, rules, --help, --version
 exit /b 0
 
 :test
