@@ -36,7 +36,7 @@ public final class LabelPlacer {
 	 * @return boxes of the labels by link id; links without a label or a route have none
 	 */
 	public static Map<String, Box> place(LayoutGraph graph, Geometry geometry) {
-		LabelObstacles obstacles = new LabelObstacles();
+		LabelObstacles obstacles = new LabelObstacles((double) geometry.width() * geometry.height(), graph.links().size());
 		for (Region region : graph.regions())
 			if (region.titleWidth() > 0 && geometry.boxes().containsKey(region.id())) {
 				Box box = geometry.boxes().get(region.id());
@@ -53,18 +53,17 @@ public final class LabelPlacer {
 				obstacles.addRoute(route, graph.links().get(e).id());
 		}
 		LabelSpots.Spot[] spots = new LabelSpots.Spot[links.size()];
-		for (int i = 0; i < spots.length; i++)
-			spots[i] = best(links.get(i), geometry, obstacles);
 		Integer[] order = new Integer[spots.length];
 		Arrays.setAll(order, i -> i);
-		Arrays.sort(order, Comparator.comparingInt((Integer i) -> -spots[i].penalty()));
+		Arrays.sort(order, Comparator.comparingInt((Integer i) -> LabelSpots.length(geometry.routes().get(links.get(i).id()))));
 		for (int i : order)
 			put(spots, i, links, geometry, obstacles);
 		for (int round = 0; round < ROUNDS && Arrays.stream(spots).anyMatch(spot -> !spot.isFree()); round++)
-			for (int i : order) {
-				obstacles.removeLabel(links.get(i).id());
-				put(spots, i, links, geometry, obstacles);
-			}
+			for (int i : order)
+				if (!spots[i].isFree()) {
+					obstacles.removeLabel(links.get(i).id());
+					put(spots, i, links, geometry, obstacles);
+				}
 		Map<String, Box> places = new TreeMap<>();
 		for (int i = 0; i < spots.length; i++)
 			places.put(links.get(i).id(), spots[i].box());

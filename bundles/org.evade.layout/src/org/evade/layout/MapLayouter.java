@@ -4,6 +4,7 @@
  */
 package org.evade.layout;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,8 @@ public final class MapLayouter {
 	private static final int MOST_LINKS = 200;
 	private static final int ROUNDS = 4;
 	/** What a pixel of height is worth in steps of the router. */
-	private static final int HEIGHT_COST = 5;
+	private static final int HEIGHT_COST = 10;
+	private static final int WIDTH_COST = 80;
 	/** Room left and right of the regions for lines that go around. */
 	private static final int OUTER_TRACKS = 4 * Router.PITCH;
 
@@ -43,19 +45,17 @@ public final class MapLayouter {
 			return new Geometry(0, 0, new TreeMap<>(), new TreeMap<>());
 		if (graph.items().size() > MOST_ITEMS || graph.links().size() > MOST_LINKS)
 			return normalized(LayeredLayout.layout(graph));
-		Router best = null;
-		for (Map<String, Box> boxes : new MosaicLayout(graph, pageWidth - OUTER_TRACKS).search()) {
-			Router router = new Router(graph, boxes, Map.of()).route(1);
-			if (best == null || judge(router) < judge(best))
-				best = router;
-		}
+		List<Router> routers = new MosaicLayout(graph, pageWidth - OUTER_TRACKS).search().parallelStream()
+				.map(boxes -> new Router(graph, boxes, Map.of()).route(1)).toList();
+		Router best = routers.stream().min(Comparator.comparingInt(router -> judge(router, pageWidth))).orElseThrow();
 		best.route(ROUNDS);
 		return normalized(geometry(best.boxes(), best.routes()));
 	}
 
-	/** Lower is better: lines as the router counts them, and the height of the page. */
-	private static int judge(Router router) {
-		return router.cost() + HEIGHT_COST * router.boxes().values().stream().mapToInt(Box::bottom).max().orElse(0);
+	/** Lower is better: lines as the router counts them, the height of the page, and what is wider than it. */
+	private static int judge(Router router, int pageWidth) {
+		Box bounds = bounds(geometry(router.boxes(), router.routes()));
+		return router.cost() + HEIGHT_COST * bounds.height() + WIDTH_COST * Math.max(0, bounds.width() - pageWidth);
 	}
 
 	/**

@@ -15,8 +15,8 @@ final class Cost {
 	private static final int AROUND_LABEL = 22;
 	private static final int NO_LABEL_ROOM = 40;
 	private static final int UPWARD = 14;
-	private static final int OVER_WIDTH = 30;
-	private static final double OVER_HEIGHT = 5;
+	private static final int OVER_WIDTH = 80;
+	private static final double OVER_HEIGHT = 10;
 	/** Height of a page that leaves room for legend and references, as a share of its width. */
 	private static final double PAGE_SHAPE = 1.15;
 	private static final double WIDTH = 0.3;

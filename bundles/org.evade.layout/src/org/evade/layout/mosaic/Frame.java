@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /**
  * Sizes of what is arranged and the spaces between, in px; all multiples of the routing pitch. Things are items, numbered
- * from 0, and regions, numbered after them; a region may stand in a cell of another one.
+ * from 0, and regions, numbered after them.
  */
 final class Frame {
 	/** Pitch of the routing grid. */
@@ -26,6 +26,8 @@ final class Frame {
 	final int[] regionOf;
 	/** Regions, inner before outer. */
 	final int[] innerFirst;
+	/** Regions directly inside each region; null for items. Set by {@link #findInner()}. */
+	final int[][] inner;
 	/** Space between the border of a region and what it holds. */
 	final int[] padding;
 	/** Space above what a region holds, title included. */
@@ -52,6 +54,7 @@ final class Frame {
 		height = new int[items];
 		regionOf = new int[things];
 		innerFirst = new int[regions];
+		inner = new int[things][];
 		padding = new int[things];
 		top = new int[things];
 		leastWidth = new int[things];
@@ -85,7 +88,16 @@ final class Frame {
 		System.arraycopy(target, 0, uniform.target, 0, target.length);
 		System.arraycopy(label, 0, uniform.label, 0, label.length);
 		uniform.pageWidth = pageWidth;
+		uniform.findInner();
 		return uniform;
+	}
+
+	/** To be called when all regions are known. */
+	void findInner() {
+		for (int region = items; region < things; region++) {
+			int outer = region;
+			inner[region] = IntStream.range(items, things).filter(r -> regionOf[r] == outer).toArray();
+		}
 	}
 
 	static int snap(double value) {

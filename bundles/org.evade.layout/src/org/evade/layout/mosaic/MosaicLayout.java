@@ -22,10 +22,10 @@ import org.evade.layout.LayoutGraph.Region;
  * linked ones near each other.
  */
 public final class MosaicLayout {
-	private static final int DRAFTS = 12;
+	private static final int DRAFTS = 14;
 	private static final int DRAFT_TRIALS = 12_000;
-	private static final int FINALISTS = 3;
-	private static final int TRIALS = 50_000;
+	private static final int FINALISTS = 6;
+	private static final int TRIALS = 30_000;
 	private static final int FINE_TRIALS = 6_000;
 	private static final double HOT = 300;
 	private static final double WARM = 60;
@@ -90,6 +90,7 @@ public final class MosaicLayout {
 			frame.padding[frame.things - 1] = NO_PADDING;
 			frame.top[frame.things - 1] = NO_PADDING;
 		}
+		frame.findInner();
 	}
 
 	/**

@@ -9,7 +9,8 @@ import java.util.Random;
 /** Looks for a good arrangement by simulated annealing; the same input gives the same arrangement on every machine. */
 final class Search {
 	/** Of 200 trials so many swap two cells; the others change a region or the page. */
-	private static final int SWAPS = 182;
+	private static final int SWAPS = 180;
+	private static final int MOST_COLUMNS = 12;
 
 	private final Frame frame;
 	private final Tiles tiles;
@@ -69,12 +70,6 @@ final class Search {
 		int b = cells[j];
 		if (a == b)
 			return;
-		if (a >= frame.items || b >= frame.items) {
-			Plan next = current.copy();
-			swap(next.cells[region], i, j);
-			take(next);
-			return;
-		}
 		double before = cost.around(a, b);
 		place(region, j, a);
 		place(region, i, b);
@@ -113,10 +108,12 @@ final class Search {
 		Plan next = current.copy();
 		if (kind < SWAPS)
 			return swapAny(next, weighted());
-		if (kind < 188)
+		if (kind < 186)
 			return swapLines(next, weighted());
 		if (kind < 194)
 			return reflow(next, frame.items + random.nextInt(frame.things - frame.items));
+		if (kind < 195)
+			return moveStrip(next);
 		int outer = next.order.length;
 		if (outer < 2)
 			return null;
@@ -129,10 +126,9 @@ final class Search {
 		return next;
 	}
 
-	/** A region, the likelier the more it holds. */
+	/** A region, the likelier the more items it holds. */
 	private int weighted() {
-		int region = frame.regionOf[random.nextInt(frame.things)];
-		return region < 0 ? frame.items : region;
+		return frame.items == 0 ? 0 : frame.regionOf[random.nextInt(frame.items)];
 	}
 
 	private Plan swapAny(Plan plan, int region) {
@@ -142,6 +138,14 @@ final class Search {
 		if (cells[a] == cells[b])
 			return null;
 		swap(cells, a, b);
+		return plan;
+	}
+
+	private Plan moveStrip(Plan plan) {
+		int region = frame.items + random.nextInt(frame.things - frame.items);
+		if (frame.inner[region].length == 0)
+			return null;
+		plan.strip[region] = random.nextInt(4);
 		return plan;
 	}
 
@@ -164,10 +168,16 @@ final class Search {
 	}
 
 	private Plan reflow(Plan plan, int region) {
-		int columns = plan.columns[region] + (random.nextBoolean() ? 1 : -1);
-		if (columns < 1 || columns > 12)
+		int columns = plan.columns[region];
+		boolean wider = random.nextBoolean();
+		if (wider ? columns >= MOST_COLUMNS : columns < 2)
 			return null;
-		plan.reflow(region, columns);
+		if (random.nextInt(3) == 0)
+			plan.reflow(region, columns + (wider ? 1 : -1));
+		else if (wider)
+			plan.widen(region, random.nextInt(columns + 1));
+		else
+			plan.narrow(region, random.nextInt(columns));
 		return plan;
 	}
 

@@ -72,25 +72,39 @@ final class Tiles {
 		int[] widths = new int[columns];
 		int[] heights = new int[cells.length / columns];
 		if (keepsEmpty)
-			for (int thing : cells)
-				if (thing >= 0 && thing < frame.items) {
-					Arrays.fill(widths, width[thing]);
-					Arrays.fill(heights, height[thing]);
+			for (int item : cells)
+				if (item != Plan.EMPTY) {
+					Arrays.fill(widths, width[item]);
+					Arrays.fill(heights, height[item]);
 				}
 		for (int c = 0; c < cells.length; c++)
 			if (cells[c] != Plan.EMPTY) {
-				int room = roomAround(cells[c]);
-				widths[c % columns] = Math.max(widths[c % columns], width[cells[c]] + room);
-				heights[c / columns] = Math.max(heights[c / columns], height[cells[c]] + room);
+				widths[c % columns] = Math.max(widths[c % columns], width[cells[c]]);
+				heights[c / columns] = Math.max(heights[c / columns], height[cells[c]]);
 			}
 		columnWidths[r] = widths;
 		rowHeights[r] = heights;
-		width[r] = Math.max(frame.leastWidth[r], total(widths, frame.columnGap)) + 2 * frame.padding[r];
-		height[r] = total(heights, frame.rowGap) + frame.top[r] + frame.padding[r];
+		int inside = total(widths, frame.columnGap);
+		int deep = total(heights, frame.rowGap);
+		if (frame.inner[r].length > 0) {
+			boolean beside = plan.strip[r] % 2 == 0;
+			int gap = inside == 0 ? 0 : frame.regionGap;
+			int stripWidth = stripSize(r, width, !beside);
+			int stripHeight = stripSize(r, height, beside);
+			inside = beside ? inside + gap + stripWidth : Math.max(inside, stripWidth);
+			deep = beside ? Math.max(deep, stripHeight) : deep + gap + stripHeight;
+		}
+		width[r] = Math.max(frame.leastWidth[r], inside) + 2 * frame.padding[r];
+		height[r] = deep + frame.top[r] + frame.padding[r];
 	}
 
-	private int roomAround(int thing) {
-		return thing < frame.items ? 0 : 2 * OFF_GRID;
+	/** Size of the inner regions of a region, one after the other along a direction or side by side across it. */
+	private int stripSize(int r, int[] sizes, boolean along) {
+		int size = 0;
+		for (int inner : frame.inner[r])
+			size = along ? size + (size > 0 ? frame.regionGap : 0) + sizes[inner] + 2 * OFF_GRID
+					: Math.max(size, sizes[inner] + 2 * OFF_GRID);
+		return size;
 	}
 
 	private static int total(int[] sizes, int gap) {
@@ -135,25 +149,54 @@ final class Tiles {
 	}
 
 	private void placeInside(Plan plan, int r) {
-		lefts[r] = starts(columnWidths[r], frame.columnGap, x[r] + frame.padding[r], width[r] - 2 * frame.padding[r]);
-		tops[r] = starts(rowHeights[r], frame.rowGap, y[r] + frame.top[r], height[r] - frame.top[r] - frame.padding[r]);
+		int left = x[r] + frame.padding[r];
+		int top = y[r] + frame.top[r];
+		int wide = width[r] - 2 * frame.padding[r];
+		int deep = height[r] - frame.top[r] - frame.padding[r];
+		if (frame.inner[r].length > 0) {
+			boolean beside = plan.strip[r] % 2 == 0;
+			boolean first = plan.strip[r] >= 2;
+			int size = (beside ? stripSize(r, width, false) : stripSize(r, height, false)) + frame.regionGap;
+			placeStrip(plan, r, beside, beside && !first ? left + wide - size + frame.regionGap : left,
+					!beside && !first ? top + deep - size + frame.regionGap : top, beside ? deep : wide);
+			left += beside && first ? size : 0;
+			top += !beside && first ? size : 0;
+			wide -= beside ? size : 0;
+			deep -= beside ? 0 : size;
+		}
+		lefts[r] = starts(columnWidths[r], frame.columnGap, left, wide);
+		tops[r] = starts(rowHeights[r], frame.rowGap, top, deep);
 		int[] cells = plan.cells[r];
-		for (int c = 0; c < cells.length; c++) {
-			if (cells[c] == Plan.EMPTY)
-				continue;
-			put(plan, r, c, cells[c]);
-			if (cells[c] >= frame.items)
-				placeInside(plan, cells[c]);
+		for (int c = 0; c < cells.length; c++)
+			if (cells[c] != Plan.EMPTY)
+				put(plan, r, c, cells[c]);
+	}
+
+	/** Inner regions one after the other, spread over the length of the strip. */
+	private void placeStrip(Plan plan, int r, boolean beside, int left, int top, int length) {
+		int[] inner = frame.inner[r];
+		int spare = length - stripSize(r, beside ? height : width, true);
+		int at = beside ? top : left;
+		for (int i = 0; i < inner.length; i++) {
+			int thing = inner[i];
+			int extra = spare / inner.length / Frame.PITCH * Frame.PITCH;
+			if (beside)
+				height[thing] += extra;
+			else
+				width[thing] += extra;
+			x[thing] = (beside ? left : at) + OFF_GRID;
+			y[thing] = (beside ? at : top) + OFF_GRID;
+			at += (beside ? height[thing] : width[thing]) + 2 * OFF_GRID + frame.regionGap;
+			placeInside(plan, thing);
 		}
 	}
 
-	/** Puts a thing into a cell of a region, everything else as it was arranged last. */
-	void put(Plan plan, int region, int cell, int thing) {
+	/** Puts an item into a cell of a region, everything else as it was arranged last. */
+	void put(Plan plan, int region, int cell, int item) {
 		int column = cell % plan.columns[region];
 		int row = cell / plan.columns[region];
-		int room = roomAround(thing);
-		x[thing] = lefts[region][column] + half(columnWidths[region][column] - width[thing] - room) + room / 2;
-		y[thing] = tops[region][row] + half(rowHeights[region][row] - height[thing] - room) + room / 2;
+		x[item] = lefts[region][column] + half(columnWidths[region][column] - width[item]);
+		y[item] = tops[region][row] + half(rowHeights[region][row] - height[item]);
 	}
 
 	private static int half(int spare) {

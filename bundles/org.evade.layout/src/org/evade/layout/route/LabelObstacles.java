@@ -22,10 +22,26 @@ public final class LabelObstacles {
 	private static final int LABEL_WEIGHT = 6;
 	private static final int LINE_WEIGHT = 1;
 
-	private final Places<String> fixed = new Places<>();
-	private final Places<String> lines = new Places<>();
-	private final Places<String> labels = new Places<>();
+	private static final int LEAST_CELL = 64;
+	private static final int MOST_CELL = 1024;
+
+	private final Places<String> fixed;
+	private final Places<String> lines;
+	private final Places<String> labels;
 	private final Map<String, Box> labelOf = new HashMap<>();
+
+	/**
+	 * @param area
+	 *            area of the map, px squared
+	 * @param count
+	 *            number of lines
+	 */
+	public LabelObstacles(double area, int count) {
+		int cell = (int) Math.clamp(StrictMath.sqrt(area / Math.max(1, count)), LEAST_CELL, MOST_CELL);
+		fixed = new Places<>(cell);
+		lines = new Places<>(cell);
+		labels = new Places<>(cell);
+	}
 
 	/** Adds an item or a title. */
 	public void addFixed(Box box) {

@@ -4,6 +4,8 @@
  */
 package org.evade.layout.route;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.evade.layout.Box;
@@ -15,7 +17,11 @@ public final class LabelSpots {
 	private static final int FROM_START = 5;
 	/** Free line between a label and the head of its line, px. */
 	private static final int FROM_END = 12;
+	private static final int FROM_BEND = 3;
 	private static final int STEP = 4;
+	private static final int MOST_CANDIDATES = 400;
+	/** Labels are wider than high and hide less of a level line. */
+	private static final int UPRIGHT = 6;
 	private static final int HIDDEN = 1000;
 
 	/** What a label must not hide. */
@@ -56,8 +62,24 @@ public final class LabelSpots {
 	 * @return the place; it hides something when nothing better is there
 	 */
 	public static Spot best(List<Point> route, int width, int height, Obstacles obstacles) {
-		int total = length(route);
+		List<Spot> spots = candidates(route, width, height);
+		spots.sort(Comparator.comparingInt(Spot::penalty));
 		Spot best = null;
+		for (Spot spot : spots) {
+			if (best != null && best.penalty <= spot.penalty)
+				break;
+			int penalty = spot.penalty + HIDDEN * obstacles.hiddenBy(spot.box);
+			if (best == null || penalty < best.penalty)
+				best = new Spot(spot.box, penalty);
+		}
+		return best;
+	}
+
+	/** Places along the line, as if nothing else were there. */
+	private static List<Spot> candidates(List<Point> route, int width, int height) {
+		List<Spot> spots = new ArrayList<>();
+		int total = length(route);
+		int step = Math.max(STEP, total / MOST_CANDIDATES);
 		int walked = 0;
 		for (int i = 1; i < route.size(); i++) {
 			Point a = route.get(i - 1);
@@ -65,32 +87,28 @@ public final class LabelSpots {
 			int length = Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
 			boolean level = a.y() == b.y();
 			int half = ((level ? width : height) + 1) / 2;
-			int from = half + (i == 1 ? FROM_START : 3);
-			int to = length - half - (i == route.size() - 1 ? FROM_END : 3);
-			int cramped = 0;
+			int from = half + (i == 1 ? FROM_START : FROM_BEND);
+			int to = length - half - (i == route.size() - 1 ? FROM_END : FROM_BEND);
+			int penalty = level ? 0 : UPRIGHT;
 			if (to < from) {
-				cramped = HIDDEN * 2 + from - to;
+				penalty += HIDDEN * 2 + from - to;
 				from = to = length / 2;
 			}
-			for (int at = from; at <= to; at += STEP) {
-				Spot spot = spot(a, b, length, at, width, height, obstacles, cramped + Math.abs(total / 2 - walked - at)
-						+ (level ? 0 : 6));
-				if (best == null || spot.penalty < best.penalty)
-					best = spot;
-			}
+			for (int at = from; at <= to; at += step)
+				spots.add(new Spot(box(a, b, length, at, width, height), penalty + Math.abs(total / 2 - walked - at)));
 			walked += length;
 		}
-		return best;
+		return spots;
 	}
 
-	private static Spot spot(Point a, Point b, int length, int at, int width, int height, Obstacles obstacles, int penalty) {
+	private static Box box(Point a, Point b, int length, int at, int width, int height) {
 		int x = length == 0 ? a.x() : a.x() + (b.x() - a.x()) * at / length;
 		int y = length == 0 ? a.y() : a.y() + (b.y() - a.y()) * at / length;
-		Box box = new Box(x - width / 2, y - height / 2, width, height);
-		return new Spot(box, penalty + HIDDEN * obstacles.hiddenBy(box));
+		return new Box(x - width / 2, y - height / 2, width, height);
 	}
 
-	private static int length(List<Point> route) {
+	/** Length of a route, px. */
+	public static int length(List<Point> route) {
 		int length = 0;
 		for (int i = 1; i < route.size(); i++)
 			length += Math.abs(route.get(i).x() - route.get(i - 1).x()) + Math.abs(route.get(i).y() - route.get(i - 1).y());

@@ -11,6 +11,8 @@ import java.util.List;
 final class PathFinder {
 	static final int STEP = 10;
 	static final int BEND = 55;
+	/** Two bends close together look like a slip of the pen. */
+	static final int JOG = 25;
 	static final int CROSSING = 75;
 	private static final int BESIDE = 4;
 	private static final int BORDER = 12;
@@ -109,7 +111,7 @@ final class PathFinder {
 					if (turn != direction) {
 						if (grid.across[point] != 0 || grid.along[point] != 0)
 							continue;
-						bend = BEND;
+						bend = hasJustTurned(state, direction) ? BEND + JOG : BEND;
 					}
 					int column = point % grid.columns + Grid.DX[turn];
 					int row = point / grid.columns + Grid.DY[turn];
@@ -118,6 +120,11 @@ final class PathFinder {
 				}
 			}
 			return last;
+		}
+
+		private boolean hasJustTurned(int state, int direction) {
+			int before = from[state];
+			return before >= 0 && (before % 4 != direction || from[before] >= 0 && from[before] % 4 != direction);
 		}
 
 		private void step(int here, int there, int direction, int spent, int previous) {

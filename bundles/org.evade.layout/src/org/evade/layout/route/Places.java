@@ -13,8 +13,6 @@ import org.evade.layout.Box;
 
 /** Boxes that can be looked up by place: a coarse grid of lists. */
 final class Places<T> {
-	private static final int CELL = 64;
-
 	private record Entry<T>(Box box, T value) {
 	}
 
@@ -24,18 +22,27 @@ final class Places<T> {
 	}
 
 	private final Map<Long, List<Entry<T>>> cells = new HashMap<>();
+	private final int cell;
+
+	/**
+	 * @param cell
+	 *            width of the grid's cells, px; about the distance of neighbours is best
+	 */
+	Places(int cell) {
+		this.cell = cell;
+	}
 
 	void add(Box box, T value) {
 		Entry<T> entry = new Entry<>(box, value);
-		for (int column = Math.floorDiv(box.x(), CELL); column <= Math.floorDiv(box.right(), CELL); column++)
-			for (int row = Math.floorDiv(box.y(), CELL); row <= Math.floorDiv(box.bottom(), CELL); row++)
+		for (int column = Math.floorDiv(box.x(), cell); column <= Math.floorDiv(box.right(), cell); column++)
+			for (int row = Math.floorDiv(box.y(), cell); row <= Math.floorDiv(box.bottom(), cell); row++)
 				cells.computeIfAbsent(key(column, row), k -> new ArrayList<>()).add(entry);
 	}
 
 	/** Visits all that overlap a box; each at least once, those over several cells more often. */
 	void visit(Box box, Visitor<T> visitor) {
-		for (int column = Math.floorDiv(box.x(), CELL); column <= Math.floorDiv(box.right(), CELL); column++)
-			for (int row = Math.floorDiv(box.y(), CELL); row <= Math.floorDiv(box.bottom(), CELL); row++)
+		for (int column = Math.floorDiv(box.x(), cell); column <= Math.floorDiv(box.right(), cell); column++)
+			for (int row = Math.floorDiv(box.y(), cell); row <= Math.floorDiv(box.bottom(), cell); row++)
 				for (Entry<T> entry : cells.getOrDefault(key(column, row), List.of()))
 					if (entry.box.overlaps(box))
 						visitor.found(entry.box, entry.value);

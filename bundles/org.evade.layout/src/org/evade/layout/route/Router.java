@@ -250,7 +250,7 @@ public final class Router {
 			return 0;
 		if (way == null)
 			return NO_WAY;
-		int cost = way.points().length * PathFinder.STEP + way.bends(grid) * PathFinder.BEND + way.start().cost() + way.end().cost();
+		int cost = way.points().length * PathFinder.STEP + way.bendCost(grid) + way.start().cost() + way.end().cost();
 		for (int point : way.points()) {
 			cost += grid.dear[point];
 			if (foreign(grid.across[point], e + 1) || foreign(grid.along[point], e + 1))

@@ -51,12 +51,15 @@ record Way(Port start, int[] points, Port end, int cost) {
 		return corners;
 	}
 
-	/** Number of bends. */
-	int bends(Grid grid) {
-		int bends = 0;
+	/** What bends and jogs cost. */
+	int bendCost(Grid grid) {
+		int spent = 0;
+		int last = Integer.MIN_VALUE / 2;
 		for (int i = 0; i < points.length; i++)
-			if (entered(i, grid) != left(i, grid))
-				bends++;
-		return bends;
+			if (entered(i, grid) != left(i, grid)) {
+				spent += PathFinder.BEND + (i - last <= 2 ? PathFinder.JOG : 0);
+				last = i;
+			}
+		return spent;
 	}
 }
