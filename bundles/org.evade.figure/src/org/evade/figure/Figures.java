@@ -32,8 +32,8 @@ public final class Figures {
 	}
 
 	/**
-	 * The figure of a map without a toolkit. Saved places hold; what has none is placed beside, or the whole map when nothing is
-	 * saved.
+	 * The figure of a map without a toolkit. Saved places hold; what has none is placed beside, or the whole map when nothing
+	 * is saved.
 	 */
 	public static Scene scene(Corpus corpus, MapDiagram map, FigureOptions options) {
 		MapContent content = MapContent.of(corpus, map);

@@ -4,7 +4,10 @@
  */
 package org.evade.figure;
 
-/** Sizes of a figure in px. A figure 680 px wide is printed 180 mm wide; 9.4 px are then 7 points, the least of most journals. */
+/**
+ * Sizes of a figure in px. A figure 680 px wide is printed 180 mm wide; 9.4 px are then 7 points, the least of most
+ * journals.
+ */
 public final class Sizes {
 	/** Width of a printed page column. */
 	public static final int PAGE = 680;

@@ -17,8 +17,8 @@ import org.evade.layout.route.LabelObstacles;
 import org.evade.layout.route.LabelSpots;
 
 /**
- * Puts labels on routes so that they hide nothing. Follows from boxes and routes alone, so that a saved layout gives the same
- * places as a fresh one.
+ * Puts labels on routes so that they hide nothing. Follows from boxes and routes alone, so that a saved layout gives the
+ * same places as a fresh one.
  */
 public final class LabelPlacer {
 	private static final int ROUNDS = 4;

@@ -9,7 +9,10 @@ import java.util.Map;
 
 import org.evade.language.conversion.Words;
 
-/** The text of a layout file: one element a line, sorted by id, so that two versions can be compared line by line. */
+/**
+ * The text of a layout file: one element a line, sorted by id, so that two versions can be compared line by line. Elements
+ * of a map in the making whose id is missing or taken cannot be named and are left out.
+ */
 public final class LayoutText {
 	private LayoutText() {
 	}
@@ -32,11 +35,15 @@ public final class LayoutText {
 		text.append("layout of ").append(Words.escape(map)).append(" size ").append(geometry.width()).append(" by ")
 				.append(geometry.height()).append(" {\n");
 		for (Map.Entry<String, Box> entry : geometry.boxes().entrySet()) {
+			if (!Words.isWord(entry.getKey()))
+				continue;
 			Box box = entry.getValue();
 			text.append("  box ").append(Words.escapeQualified(entry.getKey())).append(" at ").append(box.x()).append(',')
 					.append(box.y()).append(" size ").append(box.width()).append(" by ").append(box.height()).append('\n');
 		}
 		for (Map.Entry<String, List<Point>> entry : geometry.routes().entrySet()) {
+			if (!Words.isWord(entry.getKey()))
+				continue;
 			text.append("  route ").append(Words.escapeQualified(entry.getKey())).append(" via");
 			for (Point point : entry.getValue())
 				text.append(' ').append(point.x()).append(',').append(point.y());

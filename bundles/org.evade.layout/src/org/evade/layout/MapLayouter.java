@@ -26,7 +26,7 @@ public final class MapLayouter {
 	private static final int HEIGHT_COST = 10;
 	private static final int WIDTH_COST = 80;
 	/** Room left and right of the regions for lines that go around. */
-	private static final int OUTER_TRACKS = 4 * Router.PITCH;
+	private static final int OUTER_TRACKS = 5 * Router.PITCH;
 
 	private MapLayouter() {
 	}
@@ -54,7 +54,7 @@ public final class MapLayouter {
 
 	/** Lower is better: lines as the router counts them, the height of the page, and what is wider than it. */
 	private static int judge(Router router, int pageWidth) {
-		Box bounds = bounds(geometry(router.boxes(), router.routes()));
+		Box bounds = router.bounds();
 		return router.cost() + HEIGHT_COST * bounds.height() + WIDTH_COST * Math.max(0, bounds.width() - pageWidth);
 	}
 

@@ -6,6 +6,7 @@ package org.evade.figure.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,15 @@ final class Maps {
 		if (checkout == null)
 			checkout = load(Path.of(System.getProperty("evade.root"), "model"));
 		return checkout;
+	}
+
+	/** A map with every shape and every kind of line. */
+	static Corpus everyShape() {
+		try (var in = Maps.class.getResourceAsStream("every-shape.evade")) {
+			return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	static Corpus of(String text) {

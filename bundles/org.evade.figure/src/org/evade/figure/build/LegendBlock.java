@@ -22,7 +22,7 @@ final class LegendBlock implements Block {
 	private static final int TOP = 7;
 	private static final int ROW_SPACE = 3;
 	private static final int SECTION_SPACE = 4;
-	private static final int LEAST_ROW = 15;
+	private static final int LEAST_ROW = 17;
 	private static final int COLUMN_SPACE = 10;
 
 	private final int width;

@@ -33,7 +33,8 @@ import org.evade.model.terms.Terms;
 /** What the legend of a map has to explain. */
 final class LegendEntries {
 	private static final int LINE = 30;
-	private static final int BODY = 22;
+	private static final int BODY = 24;
+	private static final int BODY_HEIGHT = 15;
 	private static final int SPACE = 6;
 
 	/** Draws a sample with its upper left corner at a place. */
@@ -66,7 +67,7 @@ final class LegendEntries {
 	}
 
 	private static Sample body(NodeShape shape, boolean faint) {
-		return (x, y) -> List.of(new Item.NodeBody(shape, new Box(x, y, BODY, 13), faint));
+		return (x, y) -> List.of(new Item.NodeBody(shape, new Box(x, y - 1, BODY, BODY_HEIGHT), faint));
 	}
 
 	/** Relations that are drawn alike share an entry. */
@@ -98,7 +99,8 @@ final class LegendEntries {
 			entries.add(new Entry(line(new LineLook(tone, LineEnd.NONE, LineEnd.ARROW, 1, Dash.DOTTED, false, false)),
 					"hedged or speculative"));
 		if (any(content, edge -> edge.look().dash() == Dash.DASH_DOTTED))
-			entries.add(new Entry(line(new LineLook(Tone.CORRELATION, LineEnd.NONE, LineEnd.CIRCLE, 1, Dash.DASH_DOTTED, false, false)),
+			entries.add(new Entry(
+					line(new LineLook(Tone.CORRELATION, LineEnd.NONE, LineEnd.CIRCLE, 1, Dash.DASH_DOTTED, false, false)),
 					"correlation, hedged"));
 		if (any(content, edge -> edge.look().pale()))
 			entries.add(new Entry(line(new LineLook(tone, LineEnd.NONE, LineEnd.ARROW, 1, Dash.SOLID, true, false)),
@@ -135,8 +137,8 @@ final class LegendEntries {
 	}
 
 	private static Sample plate(String text, Tone tone) {
-		return (x, y) -> List.of(new Item.Plate(tone, new Box(x, y, BODY + 6, 13)),
-				new Item.Text(text, new At(x + (BODY + 6) / 2.0, y + 10), true, FontStyle.REGULAR, Sizes.SMALL, Tone.INK));
+		return (x, y) -> List.of(new Item.Plate(tone, new Box(x, y, BODY + 4, 13)),
+				new Item.Text(text, new At(x + (BODY + 4) / 2.0, y + 10), true, FontStyle.REGULAR, Sizes.SMALL, Tone.INK));
 	}
 
 	private static Sample weights(int heaviest) {

@@ -21,7 +21,6 @@ public final class MapGraph {
 	static final int TITLE_LEFT = 9;
 	static final int TITLE_TOP = 5;
 	static final double TITLE_LINE = 13;
-	private static final int MARKER_PADDING_TOP = 3;
 	private static final TextWrapper SMALL = new TextWrapper(FontStyle.REGULAR, Sizes.SMALL);
 	private static final TextWrapper REGION = new TextWrapper(FontStyle.BOLD, Sizes.REGION);
 
@@ -46,7 +45,7 @@ public final class MapGraph {
 	private static LayoutGraph.Link link(EdgeFace face) {
 		return new LayoutGraph.Link(face.id(), face.source(), face.target(),
 				up(SMALL.widest(face.marker())) + 2 * Sizes.MARKER_PADDING,
-				up(face.marker().size() * Sizes.SMALL_LINE) + MARKER_PADDING_TOP - 2);
+				up(face.marker().size() * Sizes.SMALL_LINE));
 	}
 
 	private static int up(double size) {

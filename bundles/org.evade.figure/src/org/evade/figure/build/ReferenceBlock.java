@@ -20,7 +20,7 @@ import org.evade.figure.text.TextWrapper;
 
 /** Numbered list of what a map cites, in columns. */
 final class ReferenceBlock implements Block {
-	private static final int LEAST_COLUMN = 240;
+	private static final int LEAST_COLUMN = 205;
 	private static final int GAP = 16;
 	private static final int HEADING_SPACE = 5;
 	private static final double ENTRY_SPACE = 1.2;
@@ -42,10 +42,10 @@ final class ReferenceBlock implements Block {
 		this.width = width;
 		heading = new TextWrapper(FontStyle.BOLD, Sizes.SMALL)
 				.wrap("References, numbered as in " + String.join("; ", content.articles()), width);
-		columns = Math.clamp((width + GAP) / (LEAST_COLUMN + GAP), 1, 3);
+		columns = Math.clamp((width + GAP) / (LEAST_COLUMN + GAP), 1, 6);
 		labelWidth = content.references().stream()
 				.mapToDouble(reference -> GlyphWidths.width(reference.label(), FontStyle.BOLD, Sizes.SMALL)).max().orElse(0) + 5;
-		TextWrapper wrapper = new TextWrapper(FontStyle.REGULAR, Sizes.SMALL);
+		TextWrapper wrapper = new TextWrapper(FontStyle.REGULAR, Sizes.SMALL).atBlanks();
 		for (Reference reference : content.references())
 			entries.add(new Entry(reference.label(), wrapper.wrap(reference.text(), columnWidth() - labelWidth)));
 		depth = depth();

@@ -14,9 +14,9 @@ public enum Outline {
 	/** Rectangle. */
 	RECTANGLE(7, 0),
 	/** Rectangle with slightly rounded corners. */
-	ROUNDED(7, 3),
+	ROUNDED(7, 2.5),
 	/** Rectangle with well rounded corners. */
-	ROUND(8, 8),
+	ROUND(8, 6),
 	/** Half circles at both sides. */
 	PILL(10, 1000),
 	/** Corners cut. */
@@ -33,9 +33,9 @@ public enum Outline {
 	private static final int ARC_STEPS = 6;
 
 	private final int inset;
-	private final int radius;
+	private final double radius;
 
-	Outline(int inset, int radius) {
+	Outline(int inset, double radius) {
 		this.inset = inset;
 		this.radius = radius;
 	}

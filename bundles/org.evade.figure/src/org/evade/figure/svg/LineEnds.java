@@ -13,7 +13,7 @@ import org.evade.figure.scene.LineEnd;
 final class LineEnds {
 	/** Between a bar and the border of the node. */
 	private static final double BAR_GAP = 2;
-	private static final double HALF_BAR = 4.5;
+	private static final double HALF_BAR = 3.8;
 	private static final double GAP = 0.8;
 
 	private final String colour;
@@ -55,10 +55,10 @@ final class LineEnds {
 		};
 	}
 
-	/** Two short strokes across a line. */
-	String negation(At at, Direction back) {
-		return stroke(1.2, back.from(at, -2.5, 3.5), back.from(at, 0.5, -3.5))
-				+ stroke(1.2, back.from(at, 0.5, 3.5), back.from(at, 3.5, -3.5));
+	/** A stroke across a line, close to its end. */
+	String negation(LineEnd end, At tip, Direction back) {
+		double distance = covered(end) + 2.5;
+		return stroke(1.4, back.from(tip, distance - 1.8, 4.2), back.from(tip, distance + 1.8, -4.2));
 	}
 
 	/** A circle with a level stroke, however the line runs. */
@@ -88,8 +88,8 @@ final class LineEnds {
 	}
 
 	private String stroke(double width, At... points) {
-		return "<polyline points=\"" + points(points) + "\" fill=\"none\" stroke=\"" + colour + "\" stroke-width=\"" + number(width)
-				+ "\" stroke-linecap=\"round\"/>";
+		return "<polyline points=\"" + points(points) + "\" fill=\"none\" stroke=\"" + colour + "\" stroke-width=\""
+				+ number(width) + "\" stroke-linecap=\"round\"/>";
 	}
 
 	private static String points(At... corners) {

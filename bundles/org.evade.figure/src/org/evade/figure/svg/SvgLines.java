@@ -20,8 +20,6 @@ import org.evade.figure.scene.Tone;
 final class SvgLines {
 	private static final double CORNER = 5;
 	private static final double CASING = 3;
-	/** Where the strokes of a negated line cross it, px before its end. */
-	private static final double NEGATION = 13;
 
 	private final Theme theme;
 
@@ -47,7 +45,7 @@ final class SvgLines {
 		LineEnds ends = new LineEnds(colour, colour(theme.fill(Tone.PAGE)));
 		svg.append(ends.draw(look.start(), from, start, look.width())).append(ends.draw(look.end(), to, end, look.width()));
 		if (look.negated())
-			svg.append(ends.negation(end.from(to, NEGATION), end));
+			svg.append(ends.negation(look.end(), to, end));
 		return svg.toString();
 	}
 

@@ -71,7 +71,8 @@ final class SvgShapes {
 	}
 
 	private static String side(double x, Box box, String line) {
-		return "<path d=\"M" + number(x) + " " + box.y() + "V" + box.bottom() + "\" stroke=\"" + line + "\" stroke-width=\"0.8\"/>";
+		return "<path d=\"M" + number(x) + " " + box.y() + "V" + box.bottom() + "\" stroke=\"" + line
+				+ "\" stroke-width=\"0.8\"/>";
 	}
 
 	/** The darker end of a capsule, left of the text. */

@@ -17,8 +17,8 @@ import org.evade.figure.scene.Scene;
 import org.evade.figure.scene.Tone;
 
 /**
- * Writes a scene as SVG 1.1: no scripts, no style sheets, no references, text as text. The same scene and theme give the same
- * bytes. Each text names its width, so that a renderer with another font squeezes it instead of letting it run out.
+ * Writes a scene as SVG 1.1: no scripts, no style sheets, no references, text as text. The same scene and theme give the
+ * same bytes. Each text names its width, so that a renderer with another font squeezes it instead of letting it run out.
  */
 public final class SvgWriter {
 	/** What the metadata names as the program that made the figure. */

@@ -14,16 +14,29 @@ public final class TextWrapper {
 
 	private final FontStyle style;
 	private final double size;
+	private final String breakAfter;
 
 	/**
+	 * Breaks at blanks, after hyphens and the like.
+	 *
 	 * @param style
 	 *            cut of the typeface
 	 * @param size
 	 *            font size in px
 	 */
 	public TextWrapper(FontStyle style, double size) {
+		this(style, size, BREAK_AFTER);
+	}
+
+	private TextWrapper(FontStyle style, double size, String breakAfter) {
 		this.style = style;
 		this.size = size;
+		this.breakAfter = breakAfter;
+	}
+
+	/** The same, but breaking at blanks only, so that numbers stay together. */
+	public TextWrapper atBlanks() {
+		return new TextWrapper(style, size, "");
 	}
 
 	/** The text on one line: control and direction characters go, any blank becomes a space. */
@@ -106,13 +119,13 @@ public final class TextWrapper {
 		return end;
 	}
 
-	private static List<String> pieces(String text) {
+	private List<String> pieces(String text) {
 		List<String> pieces = new ArrayList<>();
 		int start = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			boolean inside = i > start + 2 && i + 2 < text.length() && text.charAt(i + 1) != ' ' && text.charAt(i + 2) != ' ';
-			if (c == ' ' || inside && BREAK_AFTER.indexOf(c) >= 0) {
+			if (c == ' ' || inside && breakAfter.indexOf(c) >= 0) {
 				pieces.add(text.substring(start, i + 1));
 				start = i + 1;
 			}

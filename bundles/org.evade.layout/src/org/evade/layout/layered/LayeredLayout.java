@@ -112,7 +112,8 @@ public final class LayeredLayout {
 		List<Point> points = new ArrayList<>();
 		for (ElkEdgeSection section : edge.getSections()) {
 			points.add(new Point(whole(origin.x + section.getStartX()), whole(origin.y + section.getStartY())));
-			section.getBendPoints().forEach(bend -> points.add(new Point(whole(origin.x + bend.getX()), whole(origin.y + bend.getY()))));
+			section.getBendPoints()
+					.forEach(bend -> points.add(new Point(whole(origin.x + bend.getX()), whole(origin.y + bend.getY()))));
 			points.add(new Point(whole(origin.x + section.getEndX()), whole(origin.y + section.getEndY())));
 		}
 		return points;

@@ -13,7 +13,7 @@ final class Cost {
 	private static final int FACING = 16;
 	/** Line that must show beside a label, px. */
 	private static final int AROUND_LABEL = 22;
-	private static final int NO_LABEL_ROOM = 40;
+	private static final int NO_LABEL_ROOM = 80;
 	private static final int UPWARD = 14;
 	private static final int OVER_WIDTH = 80;
 	private static final double OVER_HEIGHT = 10;

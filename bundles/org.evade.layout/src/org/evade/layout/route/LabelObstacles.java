@@ -80,7 +80,10 @@ public final class LabelObstacles {
 		Box room = box.grown(DISTANCE);
 		fixed.visit(room, (there, value) -> hidden[0] += FIXED_WEIGHT);
 		lines.visit(room, (there, value) -> hidden[0] += value.equals(id) ? 0 : LINE_WEIGHT);
-		labels.visit(room, (there, value) -> hidden[0] += !value.equals(id) && there.equals(labelOf.get(value)) ? LABEL_WEIGHT : 0);
+		labels.visit(room, (there, value) -> {
+			if (!value.equals(id) && there.equals(labelOf.get(value)))
+				hidden[0] += LABEL_WEIGHT;
+		});
 		return hidden[0];
 	}
 }

@@ -14,9 +14,9 @@ import org.evade.layout.Point;
 /** Finds the place on a route where a label hides nothing: no item, title, other line, bend, end or other label. */
 public final class LabelSpots {
 	/** Free line between a label and the start of its line, px. */
-	private static final int FROM_START = 5;
+	private static final int FROM_START = 7;
 	/** Free line between a label and the head of its line, px. */
-	private static final int FROM_END = 12;
+	private static final int FROM_END = 13;
 	private static final int FROM_BEND = 3;
 	private static final int STEP = 4;
 	private static final int MOST_CANDIDATES = 400;

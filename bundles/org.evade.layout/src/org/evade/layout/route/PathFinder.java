@@ -12,7 +12,7 @@ final class PathFinder {
 	static final int STEP = 10;
 	static final int BEND = 55;
 	/** Two bends close together look like a slip of the pen. */
-	static final int JOG = 25;
+	static final int JOG = 40;
 	static final int CROSSING = 75;
 	private static final int BESIDE = 4;
 	private static final int BORDER = 12;
@@ -38,11 +38,13 @@ final class PathFinder {
 	}
 
 	/**
-	 * Way for a link whose ends lie in two regions.
+	 * Way for a link.
 	 *
+	 * @param home
+	 *            by number of region, whether the line may pass at no extra cost
 	 * @return the way, or null when there is none
 	 */
-	Way find(int link, List<Port> starts, List<Port> ends, int home, int away) {
+	Way find(int link, List<Port> starts, List<Port> ends, boolean[] home) {
 		run++;
 		heap.clear();
 		for (Port end : ends)
@@ -60,7 +62,7 @@ final class PathFinder {
 				top = Math.min(top, row);
 				bottom = Math.max(bottom, row);
 			}
-			Search search = new Search(link, home, away, left, right, top, bottom);
+			Search search = new Search(link, home, left, right, top, bottom);
 			for (Port start : starts)
 				search.enter(start.point(), start.outward(), start.cost(), -1);
 			int last = search.run();
@@ -73,17 +75,15 @@ final class PathFinder {
 
 	private final class Search {
 		private final int own;
-		private final int home;
-		private final int away;
+		private final boolean[] home;
 		private final int left;
 		private final int right;
 		private final int top;
 		private final int bottom;
 
-		Search(int link, int home, int away, int left, int right, int top, int bottom) {
+		Search(int link, boolean[] home, int left, int right, int top, int bottom) {
 			own = link + 1;
 			this.home = home;
-			this.away = away;
 			this.left = left;
 			this.right = right;
 			this.top = top;
@@ -138,8 +138,7 @@ final class PathFinder {
 			int total = spent + grid.dear[point];
 			if (grid.lines(direction + 1)[point] != 0)
 				total += CROSSING;
-			int region = grid.region[point] - 1;
-			if (region >= 0 && region != home && region != away)
+			if (!home[grid.region[point]])
 				total += FOREIGN;
 			total += beside(point, direction);
 			int state = point * 4 + direction;

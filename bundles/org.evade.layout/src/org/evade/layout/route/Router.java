@@ -4,14 +4,12 @@
  */
 package org.evade.layout.route;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 import org.evade.layout.Box;
@@ -28,19 +26,17 @@ public final class Router {
 	public static final int PITCH = Grid.PITCH;
 	private static final int NO_LABEL_SPOT = 600;
 	private static final int NO_WAY = 100_000;
-	private static final int MARGIN = 3 * Grid.PITCH;
-	private static final int BESIDE_ITEM = 7;
+	/** Line beside the label of a loop, px. */
+	private static final int LOOP_ENDS = 8;
 
 	private final LayoutGraph graph;
 	private final Map<String, Box> boxes;
 	private final Map<String, List<Point>> fixed;
+	private final Terrain terrain;
 	private final Grid grid;
 	private final PathFinder finder;
 	private final Way[] ways;
 	private final LabelSpots.Spot[] spots;
-	private final int[] sources;
-	private final int[] targets;
-	private final List<List<Port>> ports = new ArrayList<>();
 	private final Random random = new Random(1);
 
 	/**
@@ -55,67 +51,11 @@ public final class Router {
 		this.graph = graph;
 		this.boxes = boxes;
 		this.fixed = fixed;
-		Box area = boxes.values().stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0)).grown(MARGIN);
-		for (List<Point> route : fixed.values())
-			for (Point point : route)
-				area = area.union(new Box(point.x(), point.y(), 0, 0));
-		grid = new Grid(area, phase(Box::x), phase(Box::y));
-		prepare();
+		terrain = new Terrain(graph, boxes, fixed);
+		grid = terrain.grid;
 		finder = new PathFinder(grid);
 		ways = new Way[graph.links().size()];
 		spots = new LabelSpots.Spot[ways.length];
-		sources = new int[ways.length];
-		targets = new int[ways.length];
-		Map<String, Integer> index = new TreeMap<>();
-		for (int i = 0; i < graph.items().size(); i++) {
-			index.put(graph.items().get(i).id(), i);
-			ports.add(Port.of(boxes.get(graph.items().get(i).id()), grid));
-		}
-		for (int e = 0; e < ways.length; e++) {
-			sources[e] = index.get(graph.links().get(e).source());
-			targets[e] = index.get(graph.links().get(e).target());
-			List<Point> route = fixed.get(graph.links().get(e).id());
-			for (int i = 1; route != null && i < route.size(); i++)
-				occupy(route.get(i - 1), route.get(i), e + 1);
-		}
-	}
-
-	/** Keeps other lines off a piece of a fixed one. */
-	private void occupy(Point a, Point b, int user) {
-		Box line = new Box(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y()));
-		if (a.y() == b.y())
-			grid.each(line.grown(Grid.PITCH / 2), point -> grid.across[point] = user);
-		if (a.x() == b.x())
-			grid.each(line.grown(Grid.PITCH / 2), point -> grid.along[point] = user);
-	}
-
-	/** Grid points fall on the borders of most items, so that ports are spread evenly. */
-	private int phase(ToIntFunction<Box> edge) {
-		int[] counts = new int[Grid.PITCH];
-		for (LayoutGraph.Item item : graph.items())
-			counts[Math.floorMod(edge.applyAsInt(boxes.get(item.id())), Grid.PITCH)]++;
-		int best = 0;
-		for (int i = 1; i < counts.length; i++)
-			if (counts[i] > counts[best])
-				best = i;
-		return best;
-	}
-
-	private void prepare() {
-		for (int r = 0; r < graph.regions().size(); r++) {
-			LayoutGraph.Region region = graph.regions().get(r);
-			Box box = boxes.get(region.id());
-			int number = r + 1;
-			grid.each(box, point -> grid.region[point] = number);
-			if (region.titleWidth() > 0)
-				grid.each(new Box(box.x(), box.y(), region.titleWidth(), region.titleHeight()), point -> grid.blocked[point] = true);
-		}
-		for (LayoutGraph.Item item : graph.items()) {
-			Box box = boxes.get(item.id());
-			grid.each(box.grown(Grid.PITCH), point -> grid.dear[point] += BESIDE_ITEM);
-		}
-		for (LayoutGraph.Item item : graph.items())
-			grid.each(boxes.get(item.id()).grown(3), point -> grid.blocked[point] = true);
 	}
 
 	/**
@@ -127,7 +67,7 @@ public final class Router {
 	 */
 	public Router route(int rounds) {
 		Integer[] order = IntStream.range(0, ways.length).filter(e -> !isFixed(e)).boxed().toArray(Integer[]::new);
-		Arrays.sort(order, Comparator.comparingInt(this::distance));
+		Arrays.sort(order, Comparator.comparingInt(terrain::distance));
 		for (int e : order)
 			if (ways[e] == null)
 				draw(e);
@@ -145,15 +85,9 @@ public final class Router {
 		return fixed.containsKey(graph.links().get(e).id());
 	}
 
-	private int distance(int e) {
-		Point a = boxes.get(graph.links().get(e).source()).centre();
-		Point b = boxes.get(graph.links().get(e).target()).centre();
-		return Math.abs(a.x() - b.x()) + Math.abs(a.y() - b.y());
-	}
-
 	private int[] linksOf(int item) {
 		int[] links = IntStream.range(0, ways.length)
-				.filter(e -> !isFixed(e) && (sources[e] == item || targets[e] == item)).toArray();
+				.filter(e -> !isFixed(e) && (terrain.sources[e] == item || terrain.targets[e] == item)).toArray();
 		for (int i = links.length - 1; i > 0; i--) {
 			int j = random.nextInt(i + 1);
 			int kept = links[i];
@@ -184,13 +118,15 @@ public final class Router {
 	}
 
 	private void draw(int e) {
-		Way way = finder.find(e, ports.get(sources[e]), ports.get(targets[e]), regionOf(sources[e]), regionOf(targets[e]));
+		Way way = terrain.sources[e] == terrain.targets[e] ? loop(e) : null;
+		if (way == null)
+			way = finder.find(e, terrain.starts(e), terrain.ends(e), terrain.homeOf(e));
 		put(e, way, way == null ? null : spot(e, way));
 	}
 
-	private int regionOf(int item) {
-		Port any = ports.get(item).isEmpty() ? null : ports.get(item).get(0);
-		return any == null ? -1 : grid.region[any.point()] - 1;
+	private Way loop(int e) {
+		Link link = graph.links().get(e);
+		return new Loop(grid, boxes.get(link.source()), terrain.starts(e)).find(link.labelWidth() + LOOP_ENDS);
 	}
 
 	private LabelSpots.Spot spot(int e, Way way) {
@@ -268,23 +204,35 @@ public final class Router {
 		return total;
 	}
 
-	/** Routes by link id, fixed ones too, corners and ends in px; a link without a way is a straight line between two centres. */
+	/** Routes by link id, fixed ones too: corners and ends. A link without a way is a straight line between two centres. */
 	public Map<String, List<Point>> routes() {
 		Map<String, List<Point>> routes = new TreeMap<>();
 		for (int e = 0; e < ways.length; e++) {
 			Link link = graph.links().get(e);
-			if (isFixed(e))
-				routes.put(link.id(), fixed.get(link.id()));
-			else
-				routes.put(link.id(), ways[e] == null
-					? List.of(boxes.get(link.source()).centre(), boxes.get(link.target()).centre()) : ways[e].corners(grid));
+			routes.put(link.id(), isFixed(e) ? fixed.get(link.id()) : ways[e] == null ? straight(link) : ways[e].corners(grid));
 		}
 		return routes;
+	}
+
+	private List<Point> straight(Link link) {
+		return List.of(boxes.get(link.source()).centre(), boxes.get(link.target()).centre());
 	}
 
 	/** Places of items and regions by id. */
 	public Map<String, Box> boxes() {
 		return boxes;
+	}
+
+	/** Area that boxes, lines and labels take. */
+	public Box bounds() {
+		Box bounds = boxes.values().stream().reduce(Box::union).orElse(new Box(0, 0, 0, 0));
+		for (List<Point> route : routes().values())
+			for (Point point : route)
+				bounds = bounds.union(new Box(point.x(), point.y(), 0, 0));
+		for (LabelSpots.Spot spot : spots)
+			if (spot != null)
+				bounds = bounds.union(spot.box());
+		return bounds;
 	}
 
 	/** How bad the whole is; for comparing, lower is better. */

@@ -22,9 +22,9 @@ import org.evade.layout.Point;
 import org.evade.layout.route.Router;
 
 /**
- * Finds places for what a saved layout does not know. New items stand in free room of their region, near what they are linked
- * to; where there is none, the region grows and what lies below or right of it makes room. Routes that no longer reach
- * their items are drawn anew.
+ * Finds places for what a saved layout does not know. New items stand in free room of their region, near what they are
+ * linked to; where there is none, the region grows and what lies below or right of it makes room. Routes that no longer
+ * reach their items are drawn anew.
  */
 public final class Completion {
 	private static final int ROUNDS = 3;
@@ -115,10 +115,12 @@ public final class Completion {
 	}
 
 	private static boolean touches(Point point, Box box) {
-		Box outer = box.grown(REACH);
-		Box inner = box.grown(-REACH);
-		boolean near = point.x() >= outer.x() && point.x() <= outer.right() && point.y() >= outer.y() && point.y() <= outer.bottom();
-		boolean deep = point.x() > inner.x() && point.x() < inner.right() && point.y() > inner.y() && point.y() < inner.bottom();
+		boolean near = isInside(point, box.grown(REACH));
+		boolean deep = isInside(point, box.grown(-REACH - 1));
 		return near && !deep;
+	}
+
+	private static boolean isInside(Point point, Box box) {
+		return point.x() >= box.x() && point.x() <= box.right() && point.y() >= box.y() && point.y() <= box.bottom();
 	}
 }

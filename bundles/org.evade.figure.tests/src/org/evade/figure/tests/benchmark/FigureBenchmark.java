@@ -60,7 +60,8 @@ public final class FigureBenchmark {
 		for (int n = 0; n < nodes; n++) {
 			text.append("protein P").append(n).append('\n');
 			if (n % (nodes / 8 + 1) == 0)
-				map.append(n == 0 ? "" : "  }\n").append("  compartment C").append(n).append(" \"Compartment ").append(n).append("\" {\n");
+				map.append(n == 0 ? "" : "  }\n").append("  compartment C").append(n).append(" \"Compartment ").append(n)
+						.append("\" {\n");
 			map.append("    node n").append(n).append(" shows P").append(n).append('\n');
 		}
 		map.append("  }\n");
