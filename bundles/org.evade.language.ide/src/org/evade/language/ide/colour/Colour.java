@@ -1,0 +1,18 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.language.ide.colour;
+
+/**
+ * Colour of a token.
+ *
+ * @param offset
+ *            start in UTF-16 units
+ * @param length
+ *            length in UTF-16 units
+ * @param kind
+ *            what the token is
+ */
+public record Colour(int offset, int length, ColourKind kind) {
+}
