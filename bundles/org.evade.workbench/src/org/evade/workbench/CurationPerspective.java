@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.workbench;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** The one perspective: files and vocabulary left, editors, outline and properties right, claims and problems below. */
+public class CurationPerspective implements IPerspectiveFactory {
+	/** Id of the perspective. */
+	public static final String ID = "org.evade.workbench.curation";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		layout.setEditorAreaVisible(true);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors);
+		left.addView(ProjectExplorer.VIEW_ID);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, editors);
+		right.addView(IPageLayout.ID_OUTLINE);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.70f, editors);
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
+	}
+}

@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.workbench.welcome;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.IntroPart;
+import org.evade.workbench.CorpusProjects;
+import org.evade.workbench.WorkspaceJobs;
+
+/** What a curator sees first: the corpora at hand, how to open another, and the first keys to know. */
+public class WelcomePart extends IntroPart {
+	private static final String BUNDLE = "org.evade.workbench";
+
+	private Composite page;
+	private LocalResourceManager resources;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		resources = new LocalResourceManager(JFaceResources.getResources(), parent);
+		ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		page = new Composite(scroll, SWT.NONE);
+		scroll.setContent(page);
+		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(56, 40).spacing(40, 28).applyTo(page);
+		head();
+		corpora(column("Your corpora"));
+		start(column("Start"));
+		learn(column("Good to know"));
+		scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+	}
+
+	private void head() {
+		Composite head = new Composite(page, SWT.NONE);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(head);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(20, 2).applyTo(head);
+		Label picture = new Label(head, SWT.NONE);
+		ImageDescriptor icon = ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/evade-64.png").orElseThrow();
+		picture.setImage(resources.create(icon));
+		GridDataFactory.fillDefaults().span(1, 2).applyTo(picture);
+		Label name = new Label(head, SWT.NONE);
+		name.setText("Evade");
+		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
+		Label line = new Label(head, SWT.NONE);
+		line.setText("How tumours resist immune checkpoint blockade, how that is overcome, and the evidence for both.");
+	}
+
+	private Composite column(String title) {
+		Composite column = new Composite(page, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+		GridLayoutFactory.fillDefaults().spacing(0, 9).applyTo(column);
+		Label heading = new Label(column, SWT.NONE);
+		heading.setText(title);
+		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.BANNER_FONT));
+		Label rule = new Label(column, SWT.SEPARATOR | SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(rule);
+		return column;
+	}
+
+	private void corpora(Composite column) {
+		List<IProject> projects = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+				.filter(IProject::isAccessible).toList();
+		if (projects.isEmpty())
+			text(column, "None yet: open a folder, or start a new project.");
+		for (IProject project : projects)
+			link(column, "<a>" + project.getName() + "</a>  " + project.getLocation().toOSString(), this::close);
+	}
+
+	private void start(Composite column) {
+		link(column, "<a>Open a corpus folder...</a>", this::openFolder);
+		link(column, "<a>New curation project, article or file...</a>", () -> {
+			close();
+			run(IWorkbenchCommandConstants.FILE_NEW);
+		});
+		link(column, "<a>Go to the workbench</a>", this::close);
+	}
+
+	private static void learn(Composite column) {
+		text(column, "Text and map show one model: what you change in one shows in the other at once.");
+		text(column, "Ctrl+Space completes, F3 goes to the declaration, Ctrl+1 repairs.");
+		text(column, "Ctrl+Z takes back the last change, wherever it was made.");
+		text(column, "Nothing is reformatted unless you ask for it: Ctrl+Shift+F.");
+	}
+
+	private static void text(Composite column, String text) {
+		Label label = new Label(column, SWT.WRAP);
+		label.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(label);
+	}
+
+	private static void link(Composite column, String text, Runnable action) {
+		Link link = new Link(column, SWT.WRAP);
+		link.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(link);
+		link.addListener(SWT.Selection, event -> action.run());
+	}
+
+	private void openFolder() {
+		DirectoryDialog dialog = new DirectoryDialog(page.getShell());
+		dialog.setText("Open a corpus folder");
+		dialog.setMessage("A folder with .evade files. It stays where it is.");
+		String folder = dialog.open();
+		if (folder == null)
+			return;
+		WorkspaceJobs.run("Opening " + folder,
+				monitor -> CorpusProjects.open(Path.of(folder).toAbsolutePath().normalize(), monitor));
+		close();
+	}
+
+	private void run(String command) {
+		try {
+			getIntroSite().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new IllegalStateException("The command " + command + " is missing", e);
+		}
+	}
+
+	private void close() {
+		getIntroSite().getWorkbenchWindow().getWorkbench().getIntroManager().closeIntro(this);
+	}
+
+	@Override
+	public void standbyStateChanged(boolean standby) {
+		// looks the same in both states
+	}
+
+	@Override
+	public void setFocus() {
+		page.setFocus();
+	}
+}
