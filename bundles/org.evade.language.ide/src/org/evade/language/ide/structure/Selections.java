@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.language.ide.structure;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.evade.language.ide.access.Access;
+import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.syntax.Lexed;
+import org.evade.language.load.Corpus;
+import org.evade.language.load.ModelFile;
+
+/** Grows a selection element by element. */
+public final class Selections {
+	private Selections() {
+	}
+
+	/**
+	 * @param text
+	 *            text of the file
+	 * @param selection
+	 *            what is selected now
+	 * @return the smallest token, clause, element, block or file that is larger and holds it; the same when there is none
+	 */
+	public static Span enclosing(Corpus corpus, Path path, String text, Span selection) {
+		List<Span> candidates = new ArrayList<>();
+		candidates.add(new Span(0, text.length()));
+		Lexed lexed = new Lexed(text);
+		token(lexed, selection.offset(), candidates);
+		if (selection.length() == 0 && selection.offset() > 0)
+			token(lexed, selection.offset() - 1, candidates);
+		blocks(lexed, selection, candidates);
+		ModelFile file = Access.file(corpus, path);
+		if (file != null && file.resource().getParseResult() != null)
+			nodes(file.resource().getParseResult().getRootNode(), selection.offset(), candidates);
+		Span best = selection;
+		for (Span candidate : candidates)
+			if (candidate.contains(selection) && candidate.length() > selection.length()
+					&& (best == selection || candidate.length() < best.length()))
+				best = candidate;
+		return best;
+	}
+
+	private static void token(Lexed lexed, int offset, List<Span> candidates) {
+		int token = lexed.at(offset);
+		if (token >= lexed.size() || lexed.isHidden(token) && lexed.text(token).isBlank())
+			return;
+		String text = lexed.text(token);
+		int from = lexed.start(token), to = lexed.end(token) - (text.length() - text.stripTrailing().length());
+		candidates.add(Span.between(from, to));
+		if (text.startsWith("\"\"\"") && text.length() >= 6)
+			candidates.add(Span.between(from + 3, to - 3));
+		else if (text.startsWith("\"") && text.length() > 2)
+			candidates.add(Span.between(from + 1, to - 1));
+	}
+
+	/** What stands between the braces around the selection, and with them. */
+	private static void blocks(Lexed lexed, Span selection, List<Span> candidates) {
+		int depth = 0;
+		for (int token = Math.min(lexed.at(selection.offset()), lexed.size() - 1); token >= 0; token--) {
+			if (lexed.end(token) > selection.offset() || lexed.end(token) - lexed.start(token) != 1)
+				continue;
+			char sign = lexed.text().charAt(lexed.start(token));
+			if (sign == '}')
+				depth++;
+			else if (sign == '{' && depth-- == 0) {
+				int from = lexed.start(token), to = Brackets.partner(lexed, from);
+				depth = 0;
+				if (to >= 0) {
+					candidates.add(Span.between(from + 1, to));
+					candidates.add(Span.between(from, to + 1));
+				}
+			}
+		}
+	}
+
+	private static void nodes(INode root, int offset, List<Span> candidates) {
+		INode node = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+		if (node == null && offset > 0)
+			node = NodeModelUtils.findLeafNodeAtOffset(root, offset - 1);
+		for (; node != null; node = node.getParent())
+			candidates.add(new Span(node.getOffset(), node.getLength()));
+	}
+}
