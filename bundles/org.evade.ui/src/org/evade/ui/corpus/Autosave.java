@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.evade.ui.EvadeUi;
+
+/** Writes unsaved texts to the journal soon after each change, apart from the UI thread. */
+final class Autosave extends Job {
+	/** Most that a crash can take, ms of typing. */
+	private static final int DELAY = 300;
+
+	private record Texts(String saved, String text) {
+	}
+
+	private final RecoveryJournal journal;
+	private final Map<Path, Texts> waiting = new ConcurrentHashMap<>();
+	private final BiConsumer<Path, IOException> failed;
+
+	Autosave(RecoveryJournal journal, BiConsumer<Path, IOException> failed) {
+		super("Keeping unsaved changes");
+		this.journal = journal;
+		this.failed = failed;
+		setSystem(true);
+		setPriority(SHORT);
+	}
+
+	/** The text of a file is another than on the disk, or the same again. */
+	void changed(Path file, String saved, String text) {
+		waiting.put(file, new Texts(saved, text));
+		schedule(DELAY);
+	}
+
+	/** Writes what waits, now. */
+	void flush() {
+		for (Path file : waiting.keySet()) {
+			Texts texts = waiting.remove(file);
+			if (texts == null)
+				continue;
+			try {
+				if (texts.text.equals(texts.saved))
+					journal.forget(file);
+				else
+					journal.keep(file, texts.saved, texts.text);
+			} catch (IOException e) {
+				failed.accept(file, e);
+			}
+		}
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		try {
+			flush();
+		} catch (RuntimeException e) {
+			return EvadeUi.status("Unsaved changes could not be kept", e);
+		}
+		return Status.OK_STATUS;
+	}
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.corpus;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+
+/** A file that is open in an editor or has unsaved changes. UI thread only. */
+final class CorpusDocument {
+	private final Path path;
+	private final IFile file;
+	private final IDocument document;
+	private String saved;
+	private int editors;
+	private boolean wasDirty;
+
+	CorpusDocument(Path path, IFile file, String text) {
+		this.path = path;
+		this.file = file;
+		document = new Document(text);
+		saved = text;
+	}
+
+	Path path() {
+		return path;
+	}
+
+	IFile file() {
+		return file;
+	}
+
+	IDocument document() {
+		return document;
+	}
+
+	/** The text on the disk as far as known. */
+	String saved() {
+		return saved;
+	}
+
+	void setSaved(String text) {
+		saved = text;
+	}
+
+	boolean isDirty() {
+		return document.getLength() != saved.length() || !document.get().equals(saved);
+	}
+
+	/** Whether it became dirty or clean since this was asked last. */
+	boolean dirtyChanged() {
+		boolean before = wasDirty;
+		wasDirty = isDirty();
+		return before != wasDirty;
+	}
+
+	void editorOpened() {
+		editors++;
+	}
+
+	void editorClosed() {
+		editors--;
+	}
+
+	int editors() {
+		return editors;
+	}
+
+	boolean hasEditor() {
+		return editors > 0;
+	}
+}

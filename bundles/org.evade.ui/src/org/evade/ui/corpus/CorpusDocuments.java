@@ -1,0 +1,182 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.DocumentRewriteSession;
+import org.eclipse.jface.text.DocumentRewriteSessionType;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IDocumentListener;
+import org.evade.editing.live.LiveModel;
+import org.evade.editing.text.FileEdits;
+import org.evade.editing.text.TextEdit;
+import org.evade.editing.text.TextStore;
+
+/**
+ * The texts of a corpus: documents of what is open or changed, the live model for the rest. Whatever changes a document goes
+ * into the live model at once. UI thread only.
+ */
+final class CorpusDocuments implements TextStore {
+	/** Told about each change of a document, whoever made it. */
+	interface Watcher {
+		/** The document changed; the edit has offsets of the text before. */
+		void changed(CorpusDocument document, TextEdit edit, String replaced);
+
+		/** A file was created or deleted by an operation. */
+		void filesChanged(Path file);
+	}
+
+	private final CorpusFiles files;
+	private final LiveModel model;
+	private final Watcher watcher;
+	private final Map<Path, CorpusDocument> open = new TreeMap<>();
+
+	CorpusDocuments(CorpusFiles files, LiveModel model, Watcher watcher) {
+		this.files = files;
+		this.model = model;
+		this.watcher = watcher;
+	}
+
+	/** The open document of a file, or null. */
+	CorpusDocument find(Path path) {
+		return open.get(path);
+	}
+
+	/** All open documents. */
+	Collection<CorpusDocument> all() {
+		return List.copyOf(open.values());
+	}
+
+	/** The document of a file, opened when it is not. */
+	CorpusDocument open(Path path) {
+		CorpusDocument document = open.get(path);
+		if (document == null) {
+			String text = model.text(path);
+			document = new CorpusDocument(path, files.file(path), text == null ? "" : text);
+			document.document().addDocumentListener(new Listener(document));
+			open.put(path, document);
+		}
+		return document;
+	}
+
+	/** Forgets a document that has neither an editor nor changes. */
+	void release(CorpusDocument document) {
+		if (!document.hasEditor() && !document.isDirty())
+			open.remove(document.path());
+	}
+
+	/** Forgets a document whose file is gone. */
+	void drop(Path path) {
+		open.remove(path);
+	}
+
+	@Override
+	public String text(Path path) {
+		CorpusDocument document = open.get(path);
+		return document == null ? model.text(path) : document.document().get();
+	}
+
+	@Override
+	public Set<Path> files() {
+		return model.files();
+	}
+
+	@Override
+	public boolean writable(Path path) {
+		return !Files.exists(path) || Files.isWritable(path) && !files.file(path).isReadOnly();
+	}
+
+	@Override
+	public void apply(FileEdits edits) {
+		switch (edits.kind()) {
+			case EDIT -> edit(open(edits.file()).document(), edits.edits());
+			case CREATE -> create(edits.file(), edits.after(""));
+			case DELETE -> delete(edits.file());
+		}
+	}
+
+	/** Replaces parts of a document, the last first. */
+	static void edit(IDocument document, List<TextEdit> edits) {
+		DocumentRewriteSession session = edits.size() > 3 && document instanceof IDocumentExtension4 rewritable
+				? rewritable.startRewriteSession(DocumentRewriteSessionType.UNRESTRICTED)
+				: null;
+		try {
+			for (int i = edits.size() - 1; i >= 0; i--)
+				document.replace(edits.get(i).offset(), edits.get(i).length(), edits.get(i).text());
+		} catch (BadLocationException e) {
+			throw new IllegalStateException("The change does not fit the text", e);
+		} finally {
+			if (session != null)
+				((IDocumentExtension4) document).stopRewriteSession(session);
+		}
+	}
+
+	private void create(Path path, String text) {
+		try {
+			AtomicFiles.write(path, text);
+			files.refresh(path);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		model.put(path, text);
+		watcher.filesChanged(path);
+	}
+
+	private void delete(Path path) {
+		drop(path);
+		IFile file = files.file(path);
+		try {
+			file.delete(IResource.FORCE | IResource.KEEP_HISTORY, null);
+		} catch (CoreException e) {
+			throw new UncheckedIOException(new IOException(e.getStatus().getMessage(), e));
+		}
+		model.remove(path);
+		watcher.filesChanged(path);
+	}
+
+	/** Carries changes of a document on. */
+	private final class Listener implements IDocumentListener {
+		private final CorpusDocument document;
+		private String replaced = "";
+
+		Listener(CorpusDocument document) {
+			this.document = document;
+		}
+
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			try {
+				replaced = event.getDocument().get(event.getOffset(), event.getLength());
+			} catch (BadLocationException e) {
+				throw new IllegalStateException("The change does not fit the text", e);
+			}
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			String text = event.getText() == null ? "" : event.getText();
+			if (text.equals(replaced))
+				return;
+			TextEdit edit = new TextEdit(event.getOffset(), event.getLength(), text);
+			model.edit(document.path(), List.of(edit));
+			watcher.changed(document, edit, replaced);
+		}
+	}
+}

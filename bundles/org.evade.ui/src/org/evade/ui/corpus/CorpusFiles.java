@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.corpus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.internal.localstore.IHistoryStore;
+import org.eclipse.core.internal.resources.Workspace;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.evade.language.load.CorpusLoader;
+
+/** The model files of a project, and the way between workspace and disk. */
+final class CorpusFiles {
+	private final IProject project;
+	private final Path root;
+
+	CorpusFiles(IProject project) {
+		this.project = project;
+		root = project.getLocation().toPath().normalize();
+	}
+
+	Path root() {
+		return root;
+	}
+
+	/** Whether a resource is a model file that belongs to the corpus. */
+	static boolean isModel(IResource resource) {
+		if (resource.getType() != IResource.FILE || !resource.getName().endsWith(CorpusLoader.ENDING))
+			return false;
+		for (String part : resource.getProjectRelativePath().segments())
+			if (part.startsWith("."))
+				return false;
+		return resource.getLocation() != null;
+	}
+
+	Path path(IResource file) {
+		return file.getLocation().toPath().normalize();
+	}
+
+	IFile file(Path path) {
+		return project.getFile(IPath.fromPath(root.relativize(path)));
+	}
+
+	List<IFile> all() throws CoreException {
+		List<IFile> all = new ArrayList<>();
+		project.accept(resource -> {
+			if (isModel(resource))
+				all.add((IFile) resource);
+			return !resource.getName().startsWith(".");
+		});
+		return all;
+	}
+
+	/** Tells the workspace of a file written beside it. */
+	void refresh(Path path) throws IOException {
+		try {
+			IFile file = file(path);
+			for (IContainer folder = file.getParent(); !folder.exists(); folder = folder.getParent())
+				folder.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+			file.getParent().refreshLocal(IResource.DEPTH_ONE, null);
+			file.refreshLocal(IResource.DEPTH_ZERO, null);
+		} catch (CoreException e) {
+			throw new IOException(e.getStatus().getMessage(), e);
+		}
+	}
+
+	/**
+	 * Puts what is on the disk now into the platform's local history. The platform does that only for what it writes itself, and
+	 * it writes in place, which a crash can cut short; hence this call into its inside.
+	 */
+	static void keepVersion(IFile file) {
+		if (!file.exists())
+			return;
+		IHistoryStore history = ((Workspace) file.getWorkspace()).getFileSystemManager().getHistoryStore();
+		IFileStore store = EFS.getLocalFileSystem().getStore(file.getLocation());
+		history.addState(file.getFullPath(), store, store.fetchInfo(), false);
+	}
+}

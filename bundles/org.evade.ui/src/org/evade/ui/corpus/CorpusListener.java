@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.corpus;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+import org.evade.editing.live.ModelDelta;
+
+/** Told what happens in a corpus. All calls come on the UI thread. */
+public interface CorpusListener {
+	/** The model was brought up to date. */
+	default void modelChanged(ModelDelta delta) {
+	}
+
+	/** Other findings than before for these files. */
+	default void findingsChanged(Set<Path> files) {
+	}
+
+	/** Something was done, undone or redone. */
+	default void historyChanged() {
+	}
+
+	/** A file became dirty or clean. */
+	default void dirtyChanged(Path file) {
+	}
+}

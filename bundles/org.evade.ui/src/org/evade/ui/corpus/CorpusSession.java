@@ -1,0 +1,362 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.corpus;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.Saveable;
+import org.evade.checks.Finding;
+import org.evade.editing.history.History;
+import org.evade.editing.live.LiveModel;
+import org.evade.editing.live.ModelDelta;
+import org.evade.editing.operations.Refused;
+import org.evade.editing.text.Change;
+import org.evade.editing.text.FileEdits;
+import org.evade.editing.text.TextEdit;
+import org.evade.ui.EvadeUi;
+
+/**
+ * One corpus (one project of the workspace) as it is edited: live model, documents, one history, findings. To be used on the
+ * UI thread, unless a method says otherwise.
+ */
+public final class CorpusSession {
+	private final IProject project;
+	private final CorpusFiles files;
+	private final LiveModel model;
+	private final CorpusDocuments documents;
+	private final History history;
+	private final Autosave autosave;
+	private final Upkeep upkeep;
+	private final UnsavedFiles unsaved;
+	private final CopyOnWriteArrayList<CorpusListener> listeners = new CopyOnWriteArrayList<>();
+	private boolean reloading;
+
+	CorpusSession(IProject project, RecoveryJournal journal) throws CoreException {
+		this.project = project;
+		files = new CorpusFiles(project);
+		model = new LiveModel(files.root());
+		documents = new CorpusDocuments(files, model, new Changes());
+		history = new History(documents);
+		autosave = new Autosave(journal, (file, problem) -> EvadeUi.log("Unsaved changes to " + file
+				+ " could not be kept for recovery: save soon, and look whether the disk is full", problem));
+		unsaved = new UnsavedFiles(this);
+		upkeep = new Upkeep(this, files);
+		for (IFile file : files.all())
+			model.put(files.path(file), read(files.path(file)));
+		history.addListener(event -> listeners.forEach(CorpusListener::historyChanged));
+		upkeep.modelTouched();
+	}
+
+	/** A file that is not text is empty for the model; the checks of the command line say so, and nothing is written to it. */
+	private static String read(Path path) throws CoreException {
+		try {
+			return AtomicFiles.read(path);
+		} catch (CharacterCodingException e) {
+			EvadeUi.log(path + " is not UTF-8 and is left out: save it with that encoding", e);
+			return "";
+		} catch (IOException e) {
+			throw new CoreException(EvadeUi.status(path + " cannot be read: " + e.getMessage(), e));
+		}
+	}
+
+	/**
+	 * The session of a resource's project, opened at the first call.
+	 *
+	 * @return null when the resource is not in an open project, or its files cannot be read
+	 */
+	public static CorpusSession of(IResource resource) {
+		return Sessions.of(resource);
+	}
+
+	/** The project. Any thread. */
+	public IProject project() {
+		return project;
+	}
+
+	/** The live model. Any thread. */
+	public LiveModel model() {
+		return model;
+	}
+
+	/** The one history of the corpus. */
+	public History history() {
+		return history;
+	}
+
+	/** Where a file lies on the disk. Any thread. */
+	public Path path(IFile file) {
+		return files.path(file);
+	}
+
+	/** The workspace file for a path below the corpus folder; it need not exist. Any thread. */
+	public IFile file(Path path) {
+		return files.file(path);
+	}
+
+	/** The document of a file, to be given back with {@link #disconnect} when the editor closes. */
+	public IDocument connect(IFile file) {
+		CorpusDocument document = documents.open(path(file));
+		document.editorOpened();
+		unsaved.update();
+		return document.document();
+	}
+
+	/** An editor closed. What it leaves unsaved on purpose is taken back to the text on the disk. */
+	public void disconnect(IFile file) {
+		CorpusDocument document = documents.find(path(file));
+		if (document == null)
+			return;
+		document.editorClosed();
+		documents.release(document);
+		unsaved.update();
+	}
+
+	/** Whether more than one editor has the file open. */
+	public boolean hasOtherEditor(Path path) {
+		CorpusDocument document = documents.find(path);
+		return document != null && document.editors() > 1;
+	}
+
+	/**
+	 * Makes a change in all its files as one step of the history.
+	 *
+	 * @throws Refused
+	 *             when a file is read-only or a change on the disk came in between
+	 */
+	public void apply(Change change) throws Refused {
+		for (FileEdits edits : change.files())
+			if (!documents.writable(edits.file()))
+				throw new Refused(edits.file().getFileName() + " is read-only: make it writable, then try again.");
+		history.apply(change);
+	}
+
+	/** Takes the last change back, wherever it was made. */
+	public List<Change> undo() {
+		return history.canUndo() ? history.undo() : List.of();
+	}
+
+	/** Makes the change that was taken back last again. */
+	public List<Change> redo() {
+		return history.canRedo() ? history.redo() : List.of();
+	}
+
+	/** What checks and language found in a file in their latest run. Any thread. */
+	public List<Finding> findings(Path file) {
+		return upkeep.findings(file);
+	}
+
+	/** Whether a file has unsaved changes. */
+	public boolean isDirty(Path file) {
+		CorpusDocument document = documents.find(file);
+		return document != null && document.isDirty();
+	}
+
+	/** Files with unsaved changes. */
+	public Set<Path> dirtyFiles() {
+		Set<Path> dirty = new TreeSet<>();
+		for (CorpusDocument document : documents.all())
+			if (document.isDirty())
+				dirty.add(document.path());
+		return dirty;
+	}
+
+	/** Whether a file can be written. */
+	public boolean isWritable(Path file) {
+		return documents.writable(file);
+	}
+
+	/** What the workbench saves for a file; the same object, by equality, for every editor. */
+	public Saveable saveable(Path file) {
+		return new CorpusSaveable(this, file);
+	}
+
+	/**
+	 * Saves files, each whole or not at all.
+	 *
+	 * @throws CoreException
+	 *             when a file is read-only, cannot be written, or changed on the disk in a way that does not join with the changes
+	 *             here; what is not saved stays dirty
+	 */
+	public void save(Collection<Path> paths, IProgressMonitor monitor) throws CoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, paths.size());
+		for (Path path : paths) {
+			progress.split(1).subTask(path.getFileName().toString());
+			CorpusDocument document = documents.find(path);
+			if (document != null && document.isDirty())
+				save(document);
+		}
+	}
+
+	private void save(CorpusDocument document) throws CoreException {
+		Path path = document.path();
+		if (!documents.writable(path))
+			throw new CoreException(EvadeUi.status(path + " is read-only: make it writable, or copy your text elsewhere.", null));
+		try {
+			if (Files.exists(path) && !diskChanged(path, AtomicFiles.read(path)))
+				throw new CoreException(EvadeUi.status(path.getFileName()
+						+ " was changed on the disk in the same lines: choose first which text to keep.", null));
+			String text = document.document().get();
+			CorpusFiles.keepVersion(document.file());
+			AtomicFiles.write(path, text);
+			document.setSaved(text);
+			history.seal();
+			files.refresh(path);
+		} catch (IOException e) {
+			throw new CoreException(EvadeUi.status(path + " could not be saved: " + e.getMessage(), e));
+		}
+		touched(document);
+		documents.release(document);
+	}
+
+	/** Throws away the unsaved changes of a file, as a step that can be undone. */
+	public void revert(Path path) {
+		CorpusDocument document = documents.find(path);
+		if (document != null && document.isDirty())
+			history.apply(new Change("Revert " + path.getFileName(),
+					List.of(FileEdits.edit(path, Merge.edits(document.document().get(), document.saved())))));
+	}
+
+	/** Adds a listener, called on the UI thread. */
+	public void addListener(CorpusListener listener) {
+		listeners.addIfAbsent(listener);
+	}
+
+	/** Removes a listener. */
+	public void removeListener(CorpusListener listener) {
+		listeners.remove(listener);
+	}
+
+	/**
+	 * A file on the disk has this text now.
+	 *
+	 * @return false when the file has unsaved changes in the same lines, so that somebody has to choose
+	 */
+	boolean diskChanged(Path path, String text) {
+		CorpusDocument document = documents.find(path);
+		String known = document == null ? model.text(path) : document.saved();
+		if (text.equals(known))
+			return true;
+		if (known == null) {
+			model.put(path, text);
+			upkeep.modelTouched();
+			return true;
+		}
+		String now = documents.text(path);
+		String merged = document == null ? text : Merge.of(known, now, text).orElse(null);
+		if (merged == null)
+			return false;
+		takeOver(path, text, merged);
+		return true;
+	}
+
+	/** Somebody chose: the file's text on the disk, or the one here with the disk's as what it starts from. */
+	void diskSettled(Path path, String disk, boolean takeDisk) {
+		takeOver(path, disk, takeDisk ? disk : documents.text(path));
+	}
+
+	private void takeOver(Path path, String disk, String text) {
+		CorpusDocument document = documents.open(path);
+		document.setSaved(disk);
+		List<TextEdit> edits = Merge.edits(document.document().get(), text);
+		reloading = true;
+		try {
+			if (!edits.isEmpty())
+				history.apply(new Change("Change on disk of " + path.getFileName(), List.of(FileEdits.edit(path, edits))));
+		} finally {
+			reloading = false;
+		}
+		touched(document);
+		documents.release(document);
+	}
+
+	/** A file is gone from the disk; a text with unsaved changes stays, and saving brings the file back. */
+	void fileGone(Path path) {
+		CorpusDocument document = documents.find(path);
+		if (document != null && (document.isDirty() || document.hasEditor())) {
+			document.setSaved("");
+			touched(document);
+			return;
+		}
+		model.remove(path);
+		upkeep.modelTouched();
+	}
+
+	/** Runs on the UI thread, now when this is it, unless the workbench is closing. */
+	static void onUi(Runnable action) {
+		if (!PlatformUI.isWorkbenchRunning())
+			return;
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (display.getThread() == Thread.currentThread())
+			action.run();
+		else if (!display.isDisposed())
+			display.asyncExec(action);
+	}
+
+	void fire(Consumer<CorpusListener> call) {
+		listeners.forEach(call);
+	}
+
+	void modelChanged(ModelDelta delta) {
+		fire(listener -> listener.modelChanged(delta));
+	}
+
+	/** Writes what waits for the journal, and stops looking after the project. */
+	void close() {
+		autosave.flush();
+		upkeep.stop();
+	}
+
+	private void touched(CorpusDocument document) {
+		autosave.changed(document.path(), document.saved(), document.document().get());
+		if (document.dirtyChanged()) {
+			unsaved.update();
+			fire(listener -> listener.dirtyChanged(document.path()));
+		}
+	}
+
+	/** Files that no editor would save. */
+	Set<Path> dirtyWithoutEditor() {
+		Set<Path> orphans = new HashSet<>();
+		for (CorpusDocument document : documents.all())
+			if (!document.hasEditor() && document.isDirty())
+				orphans.add(document.path());
+		return orphans;
+	}
+
+	/** Sees every change of a document. */
+	private final class Changes implements CorpusDocuments.Watcher {
+		@Override
+		public void changed(CorpusDocument document, TextEdit edit, String replaced) {
+			if (!history.isApplying() && !reloading)
+				history.typed(document.path(), edit, replaced);
+			touched(document);
+			upkeep.modelTouched();
+		}
+
+		@Override
+		public void filesChanged(Path file) {
+			upkeep.modelTouched();
+		}
+	}
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.corpus;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.PlatformUI;
+import org.evade.ui.EvadeUi;
+import org.osgi.framework.FrameworkUtil;
+
+/** The sessions of the open projects. */
+final class Sessions {
+	private static final Map<IProject, CorpusSession> OPEN = new ConcurrentHashMap<>();
+	private static boolean watching;
+
+	private Sessions() {
+	}
+
+	static CorpusSession of(IResource resource) {
+		IProject project = resource == null ? null : resource.getProject();
+		if (project == null || !project.isAccessible() || project.getLocation() == null)
+			return null;
+		CorpusSession session = OPEN.get(project);
+		return session == null ? open(project) : session;
+	}
+
+	private static synchronized CorpusSession open(IProject project) {
+		CorpusSession known = OPEN.get(project);
+		if (known != null)
+			return known;
+		try {
+			watch();
+			RecoveryJournal journal = new RecoveryJournal(
+					Platform.getStateLocation(FrameworkUtil.getBundle(Sessions.class)).append("unsaved").append(project.getName()).toPath());
+			CorpusSession session = new CorpusSession(project, journal);
+			OPEN.put(project, session);
+			Recovery.offer(session, journal);
+			return session;
+		} catch (CoreException e) {
+			EvadeUi.log("The corpus " + project.getName() + " could not be opened", e);
+			return null;
+		}
+	}
+
+	private static void watch() {
+		if (watching)
+			return;
+		watching = true;
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(closing(),
+				IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
+		PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
+			@Override
+			public boolean preShutdown(IWorkbench workbench, boolean forced) {
+				return true;
+			}
+
+			@Override
+			public void postShutdown(IWorkbench workbench) {
+				OPEN.values().forEach(CorpusSession::close);
+			}
+		});
+	}
+
+	private static IResourceChangeListener closing() {
+		return event -> {
+			CorpusSession session = event.getResource() instanceof IProject project ? OPEN.remove(project) : null;
+			if (session != null)
+				session.close();
+		};
+	}
+}

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.evade.checks.Catalogue;
+import org.evade.checks.CheckOptions;
+import org.evade.checks.CheckRunner;
+import org.evade.checks.Finding;
+import org.evade.checks.Report;
+import org.evade.editing.live.ModelDelta;
+import org.evade.ui.EvadeUi;
+
+/** What happens to a corpus apart from the UI thread: it is brought up to date, checked, and compared with the disk. */
+final class Upkeep {
+	/** From the last keystroke to parsing, ms. */
+	private static final int PARSE_DELAY = 60;
+	/** From parsing to the checks, ms. */
+	private static final int CHECK_DELAY = 250;
+
+	private final CorpusSession session;
+	private final CorpusFiles files;
+	private final Map<Path, List<Finding>> findings = new ConcurrentHashMap<>();
+	private final ProblemMarkers markers;
+	private final Job settle = job("Reading the corpus", this::settle);
+	private final Job check = job("Checking the corpus", this::check);
+	private final IResourceChangeListener disk = this::resourcesChanged;
+	private volatile long checkedVersion = -1;
+
+	Upkeep(CorpusSession session, CorpusFiles files) {
+		this.session = session;
+		this.files = files;
+		markers = new ProblemMarkers(files);
+		check.setPriority(Job.DECORATE);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(disk, IResourceChangeEvent.POST_CHANGE);
+		session.model().addListener(delta -> CorpusSession.onUi(() -> session.modelChanged(delta)));
+	}
+
+	/** The model is out of date. */
+	void modelTouched() {
+		settle.schedule(PARSE_DELAY);
+	}
+
+	List<Finding> findings(Path file) {
+		return findings.getOrDefault(file, List.of());
+	}
+
+	void stop() {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(disk);
+		settle.cancel();
+		check.cancel();
+	}
+
+	private void settle(IProgressMonitor monitor) {
+		ModelDelta delta = session.model().settle();
+		if (!delta.isEmpty() || session.model().version() != checkedVersion)
+			check.schedule(CHECK_DELAY);
+	}
+
+	private void check(IProgressMonitor monitor) {
+		long version = session.model().version();
+		Report report = session.model().read(corpus -> new CheckRunner(Catalogue.all(), 2).run(corpus,
+				new CheckOptions(null, null, LocalDate.now()), file -> {
+				}));
+		Map<Path, List<Finding>> found = report.findings().stream().collect(Collectors.groupingBy(this::path));
+		Set<Path> changed = new HashSet<>();
+		for (Path file : session.model().files())
+			if (!found.getOrDefault(file, List.of()).equals(findings(file)))
+				changed.add(file);
+		findings.keySet().retainAll(found.keySet());
+		findings.putAll(found);
+		checkedVersion = version;
+		if (changed.isEmpty())
+			return;
+		markers.update(changed, this::findings);
+		CorpusSession.onUi(() -> session.fire(listener -> listener.findingsChanged(changed)));
+	}
+
+	private Path path(Finding finding) {
+		return files.root().resolve(finding.file()).normalize();
+	}
+
+	private void resourcesChanged(IResourceChangeEvent event) {
+		IResourceDelta delta = event.getDelta().findMember(session.project().getFullPath());
+		if (delta == null)
+			return;
+		try {
+			delta.accept(child -> {
+				if (CorpusFiles.isModel(child.getResource()))
+					fileChanged(child);
+				return true;
+			});
+		} catch (CoreException e) {
+			EvadeUi.log("Changes on the disk could not be read", e);
+		}
+	}
+
+	private void fileChanged(IResourceDelta delta) {
+		Path path = files.path(delta.getResource());
+		boolean content = delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+		if (delta.getKind() == IResourceDelta.REMOVED && !Files.exists(path))
+			CorpusSession.onUi(() -> session.fileGone(path));
+		else if (content)
+			try {
+				String text = AtomicFiles.read(path);
+				CorpusSession.onUi(() -> {
+					if (!session.diskChanged(path, text))
+						DiskConflict.ask(session, path, text);
+				});
+			} catch (IOException e) {
+				EvadeUi.log(path + " changed on the disk and cannot be read: " + e.getMessage(), e);
+			}
+	}
+
+	/** What a job does. */
+	private interface Work {
+		void run(IProgressMonitor monitor);
+	}
+
+	private static Job job(String name, Work work) {
+		Job job = Job.create(name, (IProgressMonitor monitor) -> {
+			try {
+				work.run(monitor);
+				return Status.OK_STATUS;
+			} catch (RuntimeException e) {
+				return new Status(IStatus.ERROR, EvadeUi.ID, name + " failed", e);
+			}
+		});
+		job.setSystem(true);
+		job.setPriority(Job.SHORT);
+		return job;
+	}
+}
