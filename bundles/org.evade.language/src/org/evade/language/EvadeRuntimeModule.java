@@ -11,10 +11,12 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.evade.language.conversion.EvadeValueConverters;
 import org.evade.language.lexer.EvadeLexer;
+import org.evade.language.load.EvadeResource;
 import org.evade.language.messages.LinkingMessages;
 import org.evade.language.messages.SyntaxMessages;
 import org.evade.language.naming.EvadeNames;
@@ -31,6 +33,11 @@ public class EvadeRuntimeModule extends AbstractEvadeRuntimeModule {
 	@Override
 	public Provider<? extends InternalEvadeLexer> provideInternalEvadeLexer() {
 		return LexerProvider.create(EvadeLexer.class);
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return EvadeResource.class;
 	}
 
 	@Override

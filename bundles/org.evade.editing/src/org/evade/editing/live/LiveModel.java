@@ -5,32 +5,280 @@
 package org.evade.editing.live;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.evade.editing.text.Change;
+import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;
+import org.evade.language.EvadeStandaloneSetup;
 import org.evade.language.load.Corpus;
+import org.evade.language.load.FileParser;
 import org.evade.language.load.Problem;
 
+import com.google.inject.Injector;
+
+/**
+ * All files of a corpus, parsed and linked, kept current while they are edited. Safe for use by several threads. Texts can be
+ * set and read at any time without waiting; the model is brought up to date by {@link #settle()} and {@link #read}, one thread
+ * at a time. Paths are absolute and normalised.
+ */
 public final class LiveModel {
+	private final Path root;
+	private final FileParser parser;
+	private final XtextResourceSet resources;
+	private final ResourceDescriptionsData index = new ResourceDescriptionsData(List.of());
+	private final Links links;
+	private final ReentrantLock lock = new ReentrantLock();
+	private final Map<String, LiveFile> files = new TreeMap<>();
+	private final List<Consumer<ModelDelta>> listeners = new CopyOnWriteArrayList<>();
+	private final Deque<ModelDelta> news = new ArrayDeque<>();
+	private Corpus corpus;
+	private volatile long version;
+
+	/** Guards the texts, so that typing never waits for the parser. */
+	private final Object texting = new Object();
+	private final Map<Path, String> texts = new TreeMap<>();
+	private Set<Path> dirty = new LinkedHashSet<>();
+
+	/**
+	 * @param root
+	 *            folder of the corpus; files are named relative to it
+	 */
 	public LiveModel(Path root) {
-		throw new UnsupportedOperationException("next push");
+		this.root = normal(root);
+		Injector injector = EvadeStandaloneSetup.injector();
+		parser = new FileParser(injector);
+		resources = injector.getInstance(XtextResourceSet.class);
+		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, index);
+		links = new Links(injector.getInstance(ProxyLinker.class));
+		corpus = new Corpus(List.of(), resources);
 	}
 
 	/** The folder of the corpus. */
-	public Path root() { throw new UnsupportedOperationException(); }
-	public void put(Path file, String text) { throw new UnsupportedOperationException(); }
-	public void remove(Path file) { throw new UnsupportedOperationException(); }
-	public void edit(Path file, List<TextEdit> edits) { throw new UnsupportedOperationException(); }
-	public String text(Path file) { throw new UnsupportedOperationException(); }
-	public Set<Path> files() { throw new UnsupportedOperationException(); }
-	public ModelDelta settle() { throw new UnsupportedOperationException(); }
-	public <T> T read(Function<Corpus, T> reader) { throw new UnsupportedOperationException(); }
-	public List<Problem> problems(Path file) { throw new UnsupportedOperationException(); }
-	public boolean broken(Path file) { throw new UnsupportedOperationException(); }
-	public void addListener(Consumer<ModelDelta> listener) { throw new UnsupportedOperationException(); }
-	public void removeListener(Consumer<ModelDelta> listener) { throw new UnsupportedOperationException(); }
-	public long version() { throw new UnsupportedOperationException(); }
+	public Path root() {
+		return root;
+	}
+
+	/** The file as the user knows it: relative to the corpus, with forward slashes. */
+	public String name(Path file) {
+		Path normal = normal(file);
+		return (normal.startsWith(root) ? root.relativize(normal) : normal).toString().replace('\\', '/');
+	}
+
+	/** The file of that name. */
+	public Path file(String name) {
+		return normal(root.resolve(name));
+	}
+
+	private static Path normal(Path path) {
+		return path.toAbsolutePath().normalize();
+	}
+
+	// ------------------------------------------------------------------------------------------------------------ texts
+
+	/** Adds a file or sets its whole text. */
+	public void put(Path file, String text) {
+		synchronized (texting) {
+			texts.put(normal(file), text);
+			dirty.add(normal(file));
+		}
+	}
+
+	/** Takes a file away. */
+	public void remove(Path file) {
+		synchronized (texting) {
+			if (texts.remove(normal(file)) != null)
+				dirty.add(normal(file));
+		}
+	}
+
+	/**
+	 * Edits the text of a file.
+	 *
+	 * @throws IllegalArgumentException
+	 *             when there is no such file or the edits do not fit its text
+	 */
+	public void edit(Path file, List<TextEdit> edits) {
+		synchronized (texting) {
+			String before = texts.get(normal(file));
+			if (before == null)
+				throw new IllegalArgumentException(file + " is not part of the corpus");
+			put(file, TextEdit.apply(before, edits));
+		}
+	}
+
+	/** Follows a change that was made to the files. */
+	public void apply(Change change) {
+		synchronized (texting) {
+			for (FileEdits file : change.files())
+				switch (file.kind()) {
+				case EDIT -> edit(file.file(), file.edits());
+				case CREATE -> put(file.file(), file.after(null));
+				case DELETE -> remove(file.file());
+				}
+		}
+	}
+
+	/** The text of a file with all edits, parsed or not; null when there is no such file. */
+	public String text(Path file) {
+		synchronized (texting) {
+			return texts.get(normal(file));
+		}
+	}
+
+	/** All files. */
+	public Set<Path> files() {
+		synchronized (texting) {
+			return Collections.unmodifiableSet(new TreeSet<>(texts.keySet()));
+		}
+	}
+
+	// ------------------------------------------------------------------------------------------------------------ model
+
+	/** Grows by one whenever the model becomes different. */
+	public long version() {
+		return version;
+	}
+
+	/**
+	 * Brings the model up to date: parses what changed and looks up again what may mean something else now. Listeners are told
+	 * afterwards, on this thread.
+	 *
+	 * @return what is different; empty when nothing was edited since
+	 */
+	public ModelDelta settle() {
+		lock.lock();
+		try {
+			return update();
+		} finally {
+			unlock();
+		}
+	}
+
+	/**
+	 * Settles and reads the model. No other thread changes the model meanwhile.
+	 *
+	 * @param reader
+	 *            gets the corpus; its result must not hold objects of the model
+	 */
+	public <T> T read(Function<Corpus, T> reader) {
+		lock.lock();
+		try {
+			update();
+			return reader.apply(corpus);
+		} finally {
+			unlock();
+		}
+	}
+
+	private void unlock() {
+		List<ModelDelta> told = new ArrayList<>();
+		if (lock.getHoldCount() == 1) {
+			told.addAll(news);
+			news.clear();
+		}
+		lock.unlock();
+		told.forEach(delta -> listeners.forEach(listener -> listener.accept(delta)));
+	}
+
+	/** What keeps a file from being understood, in order of place; the model is settled first. Empty for an unknown file. */
+	public List<Problem> problems(Path file) {
+		return read(now -> {
+			LiveFile live = files.get(name(file));
+			return live == null ? List.of() : live.file().problems();
+		});
+	}
+
+	/** Whether a file has a mistake of form, so that operations on it are refused; the model is settled first. */
+	public boolean broken(Path file) {
+		return read(now -> {
+			LiveFile live = files.get(name(file));
+			return live != null && !live.file().isWellFormed();
+		});
+	}
+
+	/** Adds a listener, told after the model was brought up to date, on the thread that did it, without holding the lock. */
+	public void addListener(Consumer<ModelDelta> listener) {
+		listeners.add(listener);
+	}
+
+	/** Removes a listener. */
+	public void removeListener(Consumer<ModelDelta> listener) {
+		listeners.remove(listener);
+	}
+
+	/** References that name an id, wherever they stand; only within {@link #read}. */
+	Set<Site> sites(String word) {
+		return links.named(word);
+	}
+
+	private ModelDelta update() {
+		Map<Path, String> changed = new HashMap<>();
+		synchronized (texting) {
+			for (Path file : dirty)
+				changed.put(file, texts.get(file));
+			dirty = new LinkedHashSet<>();
+		}
+		Set<String> words = new LinkedHashSet<>();
+		Set<Path> removed = new LinkedHashSet<>();
+		List<LiveFile> parsed = new ArrayList<>();
+		changed.forEach((path, text) -> {
+			LiveFile file = files.get(name(path));
+			if (file != null && text == null)
+				removed.add(path);
+			else if (text != null && (file == null || !text.equals(file.text())))
+				parsed.add(file == null ? new LiveFile(path, name(path), parser) : file);
+		});
+		if (parsed.isEmpty() && removed.isEmpty())
+			return new ModelDelta(version, Set.of(), Set.of(), Set.of());
+		removed.forEach(path -> forget(files.remove(name(path)), words));
+		parsed.forEach(file -> forget(file, words));
+		(parsed.size() > 3 ? parsed.parallelStream() : parsed.stream()).forEach(file -> file.parse(changed.get(file.path())));
+		parsed.forEach(file -> learn(file, words));
+		Set<Site> loose = links.loosen(words, new LinkedHashSet<>(parsed));
+		parsed.forEach(file -> file.sites().values().forEach(links::resolve));
+		links.resolve(loose);
+		corpus = new Corpus(files.values().stream().map(LiveFile::file).toList(), resources);
+		Set<Path> relinked = new LinkedHashSet<>();
+		loose.forEach(site -> relinked.add(site.file().path()));
+		Set<Path> again = new LinkedHashSet<>();
+		parsed.forEach(file -> again.add(file.path()));
+		relinked.removeAll(again);
+		ModelDelta delta = new ModelDelta(++version, again, relinked, removed);
+		news.add(delta);
+		return delta;
+	}
+
+	private void forget(LiveFile file, Set<String> words) {
+		if (file.file() == null)
+			return;
+		words.addAll(file.words());
+		links.remove(file.sites().values());
+		index.removeDescription(file.index().getURI());
+		resources.getResources().remove(file.resource());
+	}
+
+	private void learn(LiveFile file, Set<String> words) {
+		files.put(file.name(), file);
+		words.addAll(file.words());
+		resources.getResources().add(file.resource());
+		index.addDescription(file.index().getURI(), file.index());
+		links.add(file.sites().values());
+	}
 }

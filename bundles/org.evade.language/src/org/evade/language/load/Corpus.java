@@ -25,16 +25,28 @@ public final class Corpus {
 	private final List<ModelFile> files;
 	private final XtextResourceSet resources;
 	private final Map<Resource, ModelFile> byResource;
-	private final Map<Article, Map<Integer, LocalReference>> references;
+	private Map<Article, Map<Integer, LocalReference>> references;
 
-	Corpus(List<ModelFile> files, XtextResourceSet resources) {
+	/**
+	 * @param files
+	 *            files, linked, in the order of their names
+	 * @param resources
+	 *            resource set that holds them
+	 */
+	public Corpus(List<ModelFile> files, XtextResourceSet resources) {
 		this.files = List.copyOf(files);
 		this.resources = resources;
 		byResource = files.stream().collect(Collectors.toMap(ModelFile::resource, Function.identity()));
-		references = statements(ReferenceList.class).filter(list -> list.getArticle() != null)
+	}
+
+	/** Made when first asked for: an editor makes a corpus after each key press. */
+	private synchronized Map<Article, Map<Integer, LocalReference>> references() {
+		if (references == null)
+			references = statements(ReferenceList.class).filter(list -> list.getArticle() != null)
 				.collect(Collectors.groupingBy(ReferenceList::getArticle, Collectors.flatMapping(
 						list -> list.getReferences().stream(),
 						Collectors.toMap(LocalReference::getNumber, Function.identity(), (first, again) -> first))));
+		return references;
 	}
 
 	/** The files. */
@@ -65,11 +77,11 @@ public final class Corpus {
 
 	/** Entry of an article's reference list by its number, or null. */
 	public LocalReference reference(Article article, int number) {
-		return references.getOrDefault(article, Map.of()).get(number);
+		return references().getOrDefault(article, Map.of()).get(number);
 	}
 
 	/** Whether the reference list of an article is part of the corpus. */
 	public boolean hasReferences(Article article) {
-		return references.containsKey(article);
+		return references().containsKey(article);
 	}
 }

@@ -25,17 +25,12 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.IResourceFactory;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.evade.language.EvadeStandaloneSetup;
-import org.evade.language.lexer.Tokens;
-import org.evade.language.lexer.Tokens.Token;
 
 import com.google.inject.Injector;
 
@@ -47,10 +42,8 @@ public final class CorpusLoader {
 	/** Ending of the files that are read. */
 	public static final String ENDING = ".evade";
 
-	/** No model nests deeper; a parser that follows braces down would run out of stack. */
-	private static final int MAX_DEPTH = 100;
-
 	private final Injector injector = EvadeStandaloneSetup.injector();
+	private final FileParser parser = new FileParser(injector);
 	private final int threads;
 
 	/**
@@ -99,65 +92,25 @@ public final class CorpusLoader {
 	}
 
 	private void index(XtextResourceSet resources, List<ModelFile> files, ExecutorService workers) throws IOException {
-		IResourceDescription.Manager manager = injector.getInstance(IResourceDescription.Manager.class);
 		List<IResourceDescription> descriptions = inParallel(workers,
-				files.stream().<Callable<IResourceDescription>>map(
-						file -> () -> new FileIndex(manager.getResourceDescription(file.resource()))).toList());
+				files.stream().<Callable<IResourceDescription>>map(file -> () -> parser.index(file)).toList());
 		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources,
 				new ResourceDescriptionsData(descriptions));
 	}
 
 	private ModelFile parse(Path path, String name, Consumer<String> progress) {
-		XtextResource resource = (XtextResource) injector.getInstance(IResourceFactory.class)
-				.createResource(URI.createFileURI(path.toAbsolutePath().normalize().toString()));
 		List<Problem> problems = new ArrayList<>();
-		byte[] bytes = new byte[0];
+		String text = "";
 		try {
-			bytes = Files.readAllBytes(path);
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			if (depth(text) > MAX_DEPTH) {
-				problems.add(problem(name, "The file nests more than " + MAX_DEPTH + " braces: is it a model?"));
-				bytes = new byte[0];
-			}
+			text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
 		} catch (CharacterCodingException e) {
-			problems.add(problem(name, "The file is not UTF-8: save it with that encoding"));
-			bytes = new byte[0];
+			problems.add(FileParser.problem(name, "The file is not UTF-8: save it with that encoding"));
 		} catch (IOException e) {
-			problems.add(problem(name, "The file cannot be read: " + e.getMessage()));
+			problems.add(FileParser.problem(name, "The file cannot be read: " + e.getMessage()));
 		}
-		try {
-			new StatementRecovery(name, resource).load(new String(bytes, StandardCharsets.UTF_8), problems);
-		} catch (IOException e) {
-			problems.add(problem(name, "The file cannot be read: " + e.getMessage()));
-		}
+		ModelFile file = parser.parse(path, name, text, problems);
 		progress.accept(name);
-		return new ModelFile(path, name, resource, problems);
-	}
-
-	/** Deepest nesting of braces; the tokens are only asked when the characters alone look suspicious. */
-	private static int depth(String text) {
-		int depth = 0, deepest = 0;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c == '{')
-				deepest = Math.max(deepest, ++depth);
-			else if (c == '}')
-				depth--;
-		}
-		if (deepest <= MAX_DEPTH)
-			return deepest;
-		depth = deepest = 0;
-		for (Token token : Tokens.of(text)) {
-			if (token.text().equals("{"))
-				deepest = Math.max(deepest, ++depth);
-			else if (token.text().equals("}"))
-				depth--;
-		}
-		return deepest;
-	}
-
-	private static Problem problem(String name, String message) {
-		return new Problem(name, Place.START, Problem.FILE, "", message, List.of());
+		return file;
 	}
 
 	private static void collect(Path path, Map<String, Path> found) throws IOException {

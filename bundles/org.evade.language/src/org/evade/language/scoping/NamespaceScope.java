@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -56,10 +57,18 @@ final class NamespaceScope implements IScope {
 		return first(name);
 	}
 
+	/** Of several declarations the one in the first file, whatever the order in which the files were read. */
 	private IEObjectDescription first(QualifiedName name) {
+		IEObjectDescription first = null;
 		for (IEObjectDescription found : index.getExportedObjects(type, name, false))
-			return found;
-		return null;
+			if (first == null || file(found).compareTo(file(first)) < 0)
+				first = found;
+		return first;
+	}
+
+	private static String file(IEObjectDescription found) {
+		Resource resource = found.getEObjectOrProxy().eResource();
+		return resource == null ? "" : resource.getURI().toString();
 	}
 
 	@Override

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.editing.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+import org.evade.editing.live.LiveModel;
+import org.evade.editing.live.ModelDelta;
+import org.evade.editing.text.TextEdit;
+import org.junit.jupiter.api.Test;
+
+/** The live model says at any time what a fresh load of the same texts says. */
+class LiveModelTest {
+	private static final String[] PIECES = { "", " ", "\n", "{", "}", "\"", "/*", "*/", "//", "x", "gene", "gene G1\n",
+			"\ngene G2 \"two\"\n", "-", "7", ",", "drug class", "node", "\"\"\"", ".", "^", "claim", "\nmap m { }\n", "note \"x\"" };
+
+	@Test
+	void sameAsFreshLoad() {
+		var texts = Corpora.texts();
+		Snapshot.assertSame(Snapshot.fresh(texts, Corpora.root()), Snapshot.of(Corpora.live(Corpora.root(), texts)), "at first");
+	}
+
+	@Test
+	void namesThatComeAndGoAreFollowedAcrossFiles() {
+		Path root = Path.of("/corpus"), a = root.resolve("a.evade"), b = root.resolve("b.evade");
+		LiveModel model = Corpora.live(root, Map.of(a, "namespace v\ngene A\ngene B\n", b, "namespace w\nimport v\nvariant x of A\n"));
+		List<ModelDelta> told = new ArrayList<>();
+		model.addListener(told::add);
+		assertEquals(List.of(), model.problems(b));
+		model.edit(a, List.of(new TextEdit(17, 1, "AA")));
+		ModelDelta delta = model.settle();
+		assertEquals(Set.of(a), delta.parsed());
+		assertEquals(Set.of(b), delta.relinked());
+		assertEquals(1, model.problems(b).size());
+		model.edit(a, List.of(new TextEdit(17, 2, "A")));
+		assertEquals(List.of(), model.problems(b));
+		model.edit(a, List.of(new TextEdit(24, 1, "C")));
+		model.settle();
+		assertEquals(4, told.size());
+		model.remove(a);
+		assertEquals(Set.of(a), model.settle().removed());
+		assertEquals(1, model.problems(b).size());
+		assertTrue(model.settle().isEmpty());
+	}
+
+	@Test
+	void brokenStatementsHideNothingElse() {
+		Path root = Path.of("/corpus"), a = root.resolve("a.evade");
+		LiveModel model = Corpora.live(root, Map.of(a, "gene A\ngene B {\nvariant x of A\n"));
+		assertTrue(model.broken(a));
+		assertEquals(2, (int) model.read(corpus -> corpus.files().get(0).document().getStatements().size()));
+		model.edit(a, List.of(new TextEdit(13, 2, "")));
+		assertFalse(model.broken(a));
+		assertEquals(3, (int) model.read(corpus -> corpus.files().get(0).document().getStatements().size()));
+	}
+
+	@Test
+	void sameAsFreshLoadAfterRandomEdits() {
+		int edits = 0, batches = Integer.getInteger("evade.editing.batches", 25);
+		Random random = new Random(11);
+		Map<Path, String> texts = new HashMap<>(Corpora.texts());
+		texts.keySet().removeIf(file -> file.getFileName().toString().matches("references.*|trials.*|claims-[a-r].*|ongoing.*"));
+		LiveModel model = Corpora.live(Corpora.root(), texts);
+		List<Path> files = new ArrayList<>(texts.keySet().stream().sorted().toList());
+		for (int batch = 0; batch < batches; batch++) {
+			for (int i = 1 + random.nextInt(6); i > 0; i--) {
+				Path file = files.get(random.nextInt(files.size()));
+				String text = texts.get(file);
+				int offset = random.nextInt(text.length() + 1);
+				int length = random.nextInt(3) > 0 ? 0 : Math.min(text.length() - offset, random.nextInt(random.nextInt(60) + 1));
+				TextEdit edit = new TextEdit(offset, length, PIECES[random.nextInt(PIECES.length)]);
+				texts.put(file, TextEdit.apply(text, List.of(edit)));
+				model.edit(file, List.of(edit));
+				if (random.nextBoolean())
+					model.settle();
+				edits++;
+			}
+			assertEquals(texts, texts(model));
+			Snapshot.assertSame(Snapshot.fresh(texts, Corpora.root()), Snapshot.of(model), "batch " + batch);
+			if (batch % 4 == 3) { // mended again, so that not everything ends up broken
+				Map<Path, String> whole = Corpora.texts();
+				for (Path file : files)
+					if (!texts.get(file).equals(whole.get(file)) && random.nextInt(3) > 0) {
+						texts.put(file, whole.get(file));
+						model.edit(file, TextEdit.difference(model.text(file), whole.get(file)));
+					}
+			}
+		}
+		System.out.println("live model: " + edits + " random edits in " + batches + " batches, each batch as a fresh load");
+	}
+
+	private static Map<Path, String> texts(LiveModel model) {
+		Map<Path, String> texts = new HashMap<>();
+		model.files().forEach(file -> texts.put(file, model.text(file)));
+		return texts;
+	}
+}

@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.editing.live;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.evade.model.EvadePackage;
+
+/**
+ * All references of the corpus by the id they name. When something with an id comes, goes or changes, exactly the references
+ * with that id can mean something else now.
+ */
+final class Links {
+	/** Hints about names that are not declared are brought up to date only while there are few. */
+	private static final int FEW = 20;
+	private static final Set<EClass> NEAR = Set.of(EvadePackage.Literals.STUDY_GROUP, EvadePackage.Literals.STRATUM,
+			EvadePackage.Literals.SECTION, EvadePackage.Literals.TABLE);
+
+	private final ProxyLinker linker;
+	private final Map<String, Set<Site>> byWord = new HashMap<>();
+	private final Set<Site> unresolved = new LinkedHashSet<>();
+
+	Links(ProxyLinker linker) {
+		this.linker = linker;
+	}
+
+	void add(Collection<List<Site>> sites) {
+		sites.forEach(list -> list.forEach(site -> byWord.computeIfAbsent(site.word(), w -> new LinkedHashSet<>()).add(site)));
+	}
+
+	void remove(Collection<List<Site>> sites) {
+		sites.forEach(list -> list.forEach(this::remove));
+	}
+
+	private void remove(Site site) {
+		Set<Site> same = byWord.get(site.word());
+		if (same != null && same.remove(site) && same.isEmpty())
+			byWord.remove(site.word());
+		if (unresolved.remove(site))
+			removeDiagnostic(site);
+	}
+
+	/** References to an id. */
+	Set<Site> named(String word) {
+		return byWord.getOrDefault(word, Set.of());
+	}
+
+	/**
+	 * Forgets what references mean that name one of the ids.
+	 *
+	 * @param words
+	 *            ids of what came, went or changed
+	 * @param fresh
+	 *            files whose references are all new
+	 * @return the references that are to be looked up again
+	 */
+	Set<Site> loosen(Set<String> words, Set<LiveFile> fresh) {
+		Set<Site> loose = new LinkedHashSet<>();
+		for (String word : words)
+			for (Site site : named(word))
+				if (!fresh.contains(site.file()))
+					loose.add(site);
+		for (Site site : List.copyOf(loose))
+			if (isOwner(site.reference().getEReferenceType()))
+				site.file().sites().get(site.statement()).stream()
+						.filter(other -> NEAR.contains(other.reference().getEReferenceType())).forEach(loose::add);
+		if (!words.isEmpty() && unresolved.size() <= FEW)
+			loose.addAll(unresolved);
+		for (Site site : loose) {
+			if (unresolved.remove(site))
+				removeDiagnostic(site);
+			site.set(linker.proxy(site.source(), site.reference(), site.node()));
+		}
+		return loose;
+	}
+
+	/** What can be named by a plain id depends on which trial or article is meant. */
+	private static boolean isOwner(EClass type) {
+		return type == EvadePackage.Literals.TRIAL || type == EvadePackage.Literals.ARTICLE;
+	}
+
+	/** Looks references up; what is not found is reported by the resource. */
+	void resolve(Iterable<Site> sites) {
+		for (Site site : sites)
+			if (site.target().eIsProxy())
+				unresolved.add(site);
+	}
+
+	private static void removeDiagnostic(Site site) {
+		site.file().resource().forget(List.of(site.node()));
+	}
+}
