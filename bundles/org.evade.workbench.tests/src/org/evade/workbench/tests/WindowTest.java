@@ -42,7 +42,7 @@ class WindowTest {
 	void opensOnePerspectiveMadeForTheJob() {
 		Hands.until("the window is there", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() == 1);
 		assertEquals("org.evade.workbench.curation", Hands.ui(() -> window().getActivePage().getPerspective().getId()));
-		assertEquals(1, Hands.ui(() -> PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives().length));
+		assertEquals(1, Hands.ui(() -> window().getActivePage().getOpenPerspectives().length));
 		new Hands().look("window");
 	}
 
