@@ -10,6 +10,8 @@ import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,6 +22,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -34,6 +37,8 @@ public class WelcomePart extends IntroPart {
 	private static final String BUNDLE = "org.evade.workbench";
 
 	private Composite page;
+	private Composite corpora;
+	private List<IProject> listed;
 	private LocalResourceManager resources;
 
 	@Override
@@ -46,10 +51,17 @@ public class WelcomePart extends IntroPart {
 		scroll.setContent(page);
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(56, 40).spacing(40, 28).applyTo(page);
 		head();
-		corpora(column("Your corpora"));
+		corpora = column("Your corpora");
+		listCorpora();
 		start(column("Start"));
 		learn(column("Good to know"));
 		scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		IResourceChangeListener projects = event -> {
+			if (!page.isDisposed())
+				page.getDisplay().asyncExec(this::listCorpora);
+		};
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE);
+		page.addDisposeListener(event -> ResourcesPlugin.getWorkspace().removeResourceChangeListener(projects));
 	}
 
 	private void head() {
@@ -79,13 +91,22 @@ public class WelcomePart extends IntroPart {
 		return column;
 	}
 
-	private void corpora(Composite column) {
+	private void listCorpora() {
+		if (page.isDisposed())
+			return;
 		List<IProject> projects = Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
 				.filter(IProject::isAccessible).toList();
+		if (projects.equals(listed))
+			return;
+		listed = projects;
+		for (Control old : corpora.getChildren())
+			if (old.getData() != null)
+				old.dispose();
 		if (projects.isEmpty())
-			text(column, "None yet: open a folder, or start a new project.");
+			text(corpora, "None yet: open a folder, or start a new project.").setData(this);
 		for (IProject project : projects)
-			link(column, "<a>" + project.getName() + "</a>  " + project.getLocation().toOSString(), this::close);
+			link(corpora, "<a>" + project.getName() + "</a>  " + project.getLocation().toOSString(), this::close).setData(this);
+		page.layout(true, true);
 	}
 
 	private void start(Composite column) {
@@ -104,17 +125,19 @@ public class WelcomePart extends IntroPart {
 		text(column, "Nothing is reformatted unless you ask for it: Ctrl+Shift+F.");
 	}
 
-	private static void text(Composite column, String text) {
+	private static Control text(Composite column, String text) {
 		Label label = new Label(column, SWT.WRAP);
 		label.setText(text);
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(label);
+		return label;
 	}
 
-	private static void link(Composite column, String text, Runnable action) {
+	private static Control link(Composite column, String text, Runnable action) {
 		Link link = new Link(column, SWT.WRAP);
 		link.setText(text);
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(link);
 		link.addListener(SWT.Selection, event -> action.run());
+		return link;
 	}
 
 	private void openFolder() {
