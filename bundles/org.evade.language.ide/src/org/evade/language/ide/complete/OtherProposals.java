@@ -35,7 +35,7 @@ import org.evade.model.terms.ParticipantKind;
 
 /** Prefixes of identifiers, units, numbers, rules, namespaces, ids of a map's elements, dates. */
 final class OtherProposals {
-	private static final List<String> UNITS = List.of("%", "mo", "wk", "d", "y", "h", "ng", "ml", "mm");
+	private static final List<String> UNITS = List.of("%", "mo", "wk", "d", "yr");
 	private static final Set<String> CURIES = Set.of("curies", "registryIds");
 
 	private final Request request;

@@ -7,6 +7,7 @@ package org.evade.language.ide.fix;
 import java.util.List;
 
 import org.evade.language.ide.edit.FileEdits;
+import org.evade.language.ide.edit.Span;
 
 /**
  * A repair or a small rewriting that can be offered to the curator.
@@ -17,8 +18,10 @@ import org.evade.language.ide.edit.FileEdits;
  *            edits of one or more files
  * @param relevance
  *            the higher, the earlier it is listed
+ * @param select
+ *            what is left to fill in: part of the asked file's text after the change, or null
  */
-public record Fix(String label, List<FileEdits> edits, int relevance) {
+public record Fix(String label, List<FileEdits> edits, int relevance, Span select) {
 	public Fix {
 		edits = List.copyOf(edits);
 	}

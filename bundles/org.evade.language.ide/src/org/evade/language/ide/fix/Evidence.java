@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.language.ide.fix;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.evade.checks.Model;
+import org.evade.language.conversion.Words;
+import org.evade.language.ide.access.Access;
+import org.evade.language.load.Corpus;
+import org.evade.model.Claim;
+import org.evade.model.Edge;
+import org.evade.model.Node;
+import org.evade.model.Participant;
+
+/** Claims that an edge could show. */
+final class Evidence {
+	private static final int MANY = 5;
+
+	private Evidence() {
+	}
+
+	/** Claims that join what the ends of the edge show, those with the edge's relation first. */
+	static List<Claim> candidates(Corpus corpus, Edge edge) {
+		Set<Participant> source = shown(edge.getSource()), target = shown(edge.getTarget());
+		List<Claim> fitting = corpus.claims().filter(claim -> speaks(claim, source, target)).toList();
+		return java.util.stream.Stream
+				.concat(fitting.stream().filter(claim -> claim.getRelation() == edge.getRelation()),
+						fitting.stream().filter(claim -> claim.getRelation() != edge.getRelation()))
+				.limit(MANY).toList();
+	}
+
+	private static boolean speaks(Claim claim, Set<Participant> source, Set<Participant> target) {
+		return claim.getSubject().getParticipants().stream().anyMatch(source::contains)
+				&& claim.getObject().getParticipants().stream().anyMatch(target::contains);
+	}
+
+	private static Set<Participant> shown(Node node) {
+		return Model.known(node) && node.getShows() != null ? new HashSet<>(node.getShows().getParticipants()) : Set.of();
+	}
+
+	/** The name of a claim as the file at hand has to write it. */
+	static String written(Site site, Claim claim) {
+		String namespace = Namespaces.of(claim);
+		return Words.escapeQualified(site.names().sees(namespace) ? claim.getName() : Access.name(claim));
+	}
+}
