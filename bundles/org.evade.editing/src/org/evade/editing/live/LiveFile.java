@@ -23,7 +23,7 @@ import org.evade.language.load.ModelFile;
 import org.evade.model.Statement;
 
 /** A file of the live model: its text as parsed last, its model, and where it refers to something. */
-final class LiveFile {
+public final class LiveFile {
 	private final Path path;
 	private final String name;
 	private final FileParser parser;
@@ -38,11 +38,13 @@ final class LiveFile {
 		this.parser = parser;
 	}
 
-	Path path() {
+	/** Where the file lies. */
+	public Path path() {
 		return path;
 	}
 
-	String name() {
+	/** The file as the user knows it. */
+	public String name() {
 		return name;
 	}
 
@@ -51,7 +53,8 @@ final class LiveFile {
 		return text;
 	}
 
-	ModelFile file() {
+	/** The model of the text that was parsed last. */
+	public ModelFile file() {
 		return file;
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.evade.editing.text.Change;
@@ -30,6 +33,7 @@ import org.evade.language.EvadeStandaloneSetup;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.FileParser;
 import org.evade.language.load.Problem;
+import org.evade.language.naming.EvadeNames;
 
 import com.google.inject.Injector;
 
@@ -223,9 +227,23 @@ public final class LiveModel {
 		listeners.remove(listener);
 	}
 
-	/** References that name an id, wherever they stand; only within {@link #read}. */
-	Set<Site> sites(String word) {
-		return links.named(word);
+	/** References whose last part is an id, wherever they stand; only within {@link #read}. */
+	public Set<Site> sites(String id) {
+		return Collections.unmodifiableSet(links.named(id));
+	}
+
+	/**
+	 * Objects with a full name, in the order of the files; only within {@link #read}.
+	 *
+	 * @param name
+	 *            full name such as {@code dai.figure-1.e1}
+	 */
+	public List<EObject> named(String name) {
+		List<EObject> found = new ArrayList<>();
+		index.getExportedObjects(EcorePackage.Literals.EOBJECT, EvadeNames.split(name), false)
+				.forEach(declared -> found.add(declared.getEObjectOrProxy()));
+		found.sort(Comparator.comparing((EObject object) -> object.eResource().getURI().toString()));
+		return found;
 	}
 
 	private ModelDelta update() {

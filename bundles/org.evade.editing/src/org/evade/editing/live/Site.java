@@ -29,7 +29,7 @@ import org.evade.model.Statement;
  * @param word
  *            last part of the name, without {@code ^}: the id of what is meant
  */
-record Site(LiveFile file, Statement statement, EObject source, EReference reference, int index, INode node, String word) {
+public record Site(LiveFile file, Statement statement, EObject source, EReference reference, int index, INode node, String word) {
 	static String word(INode node) {
 		String text = NodeModelUtils.getTokenText(node);
 		String last = text.substring(text.lastIndexOf('.') + 1);
@@ -37,7 +37,7 @@ record Site(LiveFile file, Statement statement, EObject source, EReference refer
 	}
 
 	/** What is referred to, looked up when it was not before; a proxy when there is no such thing. */
-	EObject target() {
+	public EObject target() {
 		Object value = source.eGet(reference);
 		return (EObject) (reference.isMany() ? ((InternalEList<?>) value).get(index) : value);
 	}

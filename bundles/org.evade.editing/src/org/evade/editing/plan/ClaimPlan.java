@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.editing.plan;
+
+import java.nio.file.Path;
+
+import org.evade.editing.operations.Refused;
+import org.evade.language.conversion.Words;
+import org.evade.language.load.Corpus;
+import org.evade.language.load.ModelFile;
+import org.evade.language.naming.EvadeNames;
+import org.evade.model.Article;
+import org.evade.model.ClaimSet;
+import org.evade.model.Document;
+import org.evade.model.EvadePackage;
+import org.evade.model.Import;
+import org.evade.model.Section;
+
+/** Puts a new claim into the claims of an article's section, made when there are none. */
+public final class ClaimPlan {
+	private final Draft draft;
+	private final Article article;
+	private final Section section;
+	private final ClaimSet there;
+	private final ModelFile file;
+
+	/**
+	 * @param article
+	 *            the article
+	 * @param section
+	 *            id of the section, or null
+	 * @param near
+	 *            document whose namespace is preferred
+	 */
+	public ClaimPlan(Corpus corpus, Draft draft, Article article, String section, Document near) throws Refused {
+		this.draft = draft;
+		this.article = article;
+		this.section = section == null ? null : section(article, section);
+		ClaimSet found = null, any = null;
+		for (ClaimSet set : corpus.statements(ClaimSet.class).filter(set -> set.getArticle() == article).toList()) {
+			any = set;
+			if (set.getSection() == this.section
+					&& (found == null || EvadeNames.namespaceOf(set) != null && EvadeNames.namespaceOf(set).equals(near.getNamespace())))
+				found = set;
+		}
+		there = found;
+		file = corpus.fileOf(found != null ? found : any != null ? any : article);
+	}
+
+	private static Section section(Article article, String id) throws Refused {
+		for (var all = article.eAllContents(); all.hasNext();)
+			if (all.next() instanceof Section section && id.equals(section.getName()))
+				return section;
+		throw new Refused("The article " + article.getName() + " has no section '" + id + "'.");
+	}
+
+	/** Full name that a claim with an id will have. */
+	public String fullName(String id) {
+		String namespace = file.document().getNamespace();
+		return namespace == null ? id : namespace + "." + id;
+	}
+
+	/** The file that the claim will stand in. */
+	public Path path() {
+		return file.path();
+	}
+
+	/** An object of that file, for the names in the claim. */
+	public Document document() {
+		return file.document();
+	}
+
+	/** How another file refers to the claim. */
+	public String reference(Document from, String id) {
+		String namespace = file.document().getNamespace();
+		boolean near = namespace == null || namespace.equals(from.getNamespace())
+				|| from.getImports().stream().map(Import::getNamespace).anyMatch(namespace::equals);
+		return Words.escapeQualified(near ? id : namespace + "." + id);
+	}
+
+	/** Adds the claim. */
+	public void add(String text) throws Refused {
+		if (there == null) {
+			String head = "claims from " + References.write(file.document(), EvadePackage.Literals.CLAIM_SET__ARTICLE, article)
+					+ (section == null ? "" : " section " + Words.escape(section.getName()));
+			new StatementPlan(draft).append(file, head + " {\n" + Insertion.indented(text, Lines.STEP, "\n") + "\n}");
+			return;
+		}
+		if (!there.getClaims().isEmpty()) {
+			Written last = new Written(there.getClaims().getLast());
+			new Insertion(draft).after(file, last.start(), last.end(), text);
+			return;
+		}
+		Written set = new Written(there);
+		new Insertion(draft).first(file, set.word("{").end(), set.word("}").start(), text);
+	}
+}
