@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.corpus;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.evade.editing.operations.Elements;
+import org.evade.language.load.ModelFile;
+import org.evade.language.load.Place;
+import org.evade.ui.EvadeUi;
+
+/** Shows elements where they stand in the text. UI thread only. */
+public final class Reveal {
+	private record Spot(Path file, int offset, int length) {
+	}
+
+	private Reveal() {
+	}
+
+	/**
+	 * Opens the text editor on an element and selects its id.
+	 *
+	 * @return whether the element was found
+	 */
+	public static boolean inText(ElementKey element) {
+		CorpusSession session = CorpusSession.of(element.project());
+		Spot spot = session == null ? null : session.model().read(corpus -> {
+			EObject object = Elements.find(corpus, element.name());
+			ModelFile file = object == null ? null : corpus.fileOf(object);
+			if (file == null)
+				return null;
+			Place place = Place.of(object);
+			return new Spot(file.path(), place.offset(), place.length());
+		});
+		return spot != null && inText(session, spot.file, spot.offset, spot.length);
+	}
+
+	/** Opens the text editor on a file and selects a range, UTF-16 offsets. */
+	public static boolean inText(CorpusSession session, Path path, int offset, int length) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window == null || window.getActivePage() == null)
+			return false;
+		IFile file = session.file(path);
+		try {
+			IEditorPart editor = window.getActivePage().openEditor(new FileEditorInput(file), EditorIds.TEXT, true,
+					IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+			if (editor instanceof ITextEditor text)
+				text.selectAndReveal(offset, length);
+			return true;
+		} catch (PartInitException e) {
+			EvadeUi.log(file.getName() + " could not be opened", e);
+			return false;
+		}
+	}
+}
