@@ -20,12 +20,35 @@ import org.evade.language.load.ModelFile;
 import org.evade.language.load.Place;
 import org.evade.ui.EvadeUi;
 
-/** Shows elements where they stand in the text. UI thread only. */
+/** Shows elements where they stand, in the text or on a map. UI thread only. */
 public final class Reveal {
+	/** What the map editor gives, so that this bundle need not know it. */
+	@FunctionalInterface
+	public interface Maps {
+		/** Opens the map editor on the map of an element, or on a map that shows it, and selects it there. */
+		boolean reveal(ElementKey element);
+	}
+
+	private static Maps maps = element -> false;
+
 	private record Spot(Path file, int offset, int length) {
 	}
 
 	private Reveal() {
+	}
+
+	/** The map editor is there. */
+	public static void setMaps(Maps editor) {
+		maps = editor;
+	}
+
+	/**
+	 * Opens the map editor on an element.
+	 *
+	 * @return whether a map shows it
+	 */
+	public static boolean inMap(ElementKey element) {
+		return maps.reveal(element);
 	}
 
 	/**
@@ -36,7 +59,7 @@ public final class Reveal {
 	public static boolean inText(ElementKey element) {
 		CorpusSession session = CorpusSession.of(element.project());
 		Spot spot = session == null ? null : session.model().read(corpus -> {
-			EObject object = Elements.find(corpus, element.name());
+			EObject object = Elements.find(session.model(), corpus, element.name());
 			ModelFile file = object == null ? null : corpus.fileOf(object);
 			if (file == null)
 				return null;
