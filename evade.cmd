@@ -1,6 +1,7 @@
 @echo off
 rem Builds Evade when asked, and runs it. See the shell script evade, which does more: on Windows a JDK 21 or newer and Maven
-rem 3.9.9 or newer must be installed, and the command line is built once and then only by "evade build" or "evade start".
+rem 3.9.9 or newer must be installed, and the command line is built once and then only by "evade build"; the tests of the
+rem workbench drive an X server and are left out.
 setlocal EnableDelayedExpansion
 set "ROOT=%~dp0"
 set "DIST=%ROOT%releng\org.evade.cli.distribution\target\evade-cli"
@@ -50,6 +51,34 @@ call :make || exit /b 3
 exit /b 0
 
 :start
+set "WORKSPACE=%~2"
+if "%WORKSPACE%"=="" set "WORKSPACE=%ROOT%model"
+set "WORKBENCH=%ROOT%releng\org.evade.product\target\products\org.evade.product\win32\win32\x86_64\evade"
+if not exist "%WORKBENCH%\evade-workbench.cmd" call :make || exit /b 3
+call "%WORKBENCH%\evade-workbench.cmd" "%WORKSPACE%"
+exit /b %ERRORLEVEL%
+
+:make || exit /b 3
+call "%DIST%\bin\evade.bat" %*
+exit /b %ERRORLEVEL%
+
+:usage
+echo usage: evade start [WORKSPACE] ^| test ^| build ^| validate, export, layout, report, rules, --help, --version
+exit /b 0
+
+:test
+call :maven || exit /b 3
+pushd "%ROOT%"
+call mvn -B -ntp verify
+set "STATUS=%ERRORLEVEL%"
+popd
+exit /b %STATUS%
+
+:build
+call :make || exit /b 3
+exit /b 0
+
+:start
 call :make || exit /b 3
 set "WORKSPACE=%~2"
 set "OUT=%CD%\out"
@@ -69,7 +98,7 @@ exit /b %STATUS%
 call :maven || exit /b 1
 echo evade: building 1>&2
 pushd "%ROOT%"
-call mvn -B -ntp -q verify -DskipTests -pl releng/org.evade.cli.distribution -am
+call mvn -B -ntp -q verify -DskipTests -pl releng/org.evade.cli.distribution,releng/org.evade.product -am
 set "STATUS=%ERRORLEVEL%"
 popd
 if not "%STATUS%"=="0" echo evade: the build failed. 1>&2
