@@ -24,7 +24,7 @@ final class Sample {
 
 			gene STK11 "STK11" HGNC:11389 also "LKB1"
 			gene KRAS HGNC:6407
-			protein PD-1 also "CD279" HGNC:8760
+			protein PD-1 HGNC:8760 also "CD279"
 			protein PD-L1 "PD-L1" also "CD274", "B7-H1"
 			cell CD8-T "CD8+ T cell" CL:0000625
 			process immune-evasion "immune evasion"

@@ -52,12 +52,17 @@ public final class Targets {
 	private static Optional<Target> of(Corpus corpus, ILeafNode leaf) {
 		if (leaf == null || leaf.isHidden())
 			return Optional.empty();
-		for (INode node = leaf; node != null && !node.hasDirectSemanticElement(); node = node.getParent()) {
+		for (INode node = leaf; node != null && isName(node); node = node.getParent()) {
 			Target target = target(corpus, node, null);
 			if (target != null)
 				return Optional.of(target);
 		}
 		return Optional.empty();
+	}
+
+	/** Nodes around a name hold nothing else; what lies further out is another thing. */
+	private static boolean isName(INode node) {
+		return node instanceof ILeafNode || node.getText().strip().chars().noneMatch(Character::isWhitespace);
 	}
 
 	/** Tells every name of a file in the order of places. */

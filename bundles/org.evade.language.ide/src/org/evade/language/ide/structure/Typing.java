@@ -24,7 +24,7 @@ public final class Typing {
 		String line = Lines.separator(text);
 		int inside = inside(lexed, offset);
 		if (inside >= 0)
-			return lexed.type(inside) == InternalEvadeLexer.RULE_ML_COMMENT ? star(text, lexed.start(inside), offset, line)
+			return lexed.text(inside).startsWith("/*") ? star(text, lexed.start(inside), offset, line)
 					: Optional.of(typed(offset, offset, line + Lines.indent(text, offset)));
 		int depth = Brackets.depth(lexed, offset);
 		int before = lexed.previous(lexed.at(offset)), after = rest(text, offset);
