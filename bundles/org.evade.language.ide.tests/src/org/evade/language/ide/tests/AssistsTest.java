@@ -47,7 +47,7 @@ class AssistsTest {
 		becomes(SET + "  claim x: KRAS cau|ses ICI-resistance\n}\n", "Add a citation",
 				SET + "  claim x: KRAS causes ICI-resistance {\n    cites 1\n  }\n}\n");
 		becomes(SET + "  claim x: KRAS cau|ses ICI-resistance {\n    cites 10\n  }\n}\n", "Add a measure",
-				SET + "  claim x: KRAS causes ICI-resistance {\n    cites 10\n    measured endpoint 0 % vs 0 %\n  }\n}\n");
+				SET + "  claim x: KRAS causes ICI-resistance {\n    cites 10\n    measured endpoint-id 0 % vs 0 %\n  }\n}\n");
 		becomes("namespace x\n\ngene A|\n", "Add a label", "namespace x\n\ngene A \"A\"\n");
 	}
 

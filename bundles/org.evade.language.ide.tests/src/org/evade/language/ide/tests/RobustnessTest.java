@@ -129,7 +129,7 @@ class RobustnessTest {
 		Random random = new Random(5);
 		int fixes = 0;
 		for (int i = 0; i < 40; i++) {
-			String article = mangled(Sample.ARTICLE, random), map = mangled(Sample.MAP, random);
+			String article = sound(mangled(Sample.ARTICLE, random)), map = sound(mangled(Sample.MAP, random));
 			Sample.At at = Sample.of(java.util.Map.of("vocabulary.evade", Sample.VOCABULARY, "article.evade", article, "map.evade", map),
 					"map.evade");
 			for (ModelFile file : at.corpus().files()) {
@@ -152,6 +152,11 @@ class RobustnessTest {
 		}
 		System.out.println("Robustness: " + fixes + " fixes of broken files applied");
 		assertTrue(fixes > 50, fixes + " fixes");
+	}
+
+	/** Half a pair of surrogates cannot be saved. */
+	private static String sound(String text) {
+		return text.replace('\uD83D', '?');
 	}
 
 	private static String mangled(String text, Random random) {

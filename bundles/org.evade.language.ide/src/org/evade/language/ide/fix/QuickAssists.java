@@ -57,7 +57,7 @@ public final class QuickAssists {
 		else
 			site.add("Negate the claim", 60, REASON, Clauses.add(site.text(), at, "negated because \"" + REASON + "\""));
 		clause(site, at, "Add a citation", 55, "cites 1", "1");
-		clause(site, at, "Add a measure", 50, "measured endpoint 0 % vs 0 %", "endpoint");
+		clause(site, at, "Add a measure", 50, "measured endpoint-id 0 % vs 0 %", "endpoint-id");
 		clause(site, at, "Add a passage", 45, "passage 0-1", "0-1");
 		if (claim.getLevel() == EvidenceLevel.NONE)
 			clause(site, at, "Add a level of evidence", 48, "level B", "level B");

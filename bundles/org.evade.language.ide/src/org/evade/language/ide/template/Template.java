@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.evade.language.conversion.Words;
 import org.evade.language.ide.edit.Span;
 
 /**
@@ -102,11 +103,18 @@ public record Template(String name, String description, Set<Context> contexts, S
 				caret = text.length();
 				continue;
 			}
-			String first = slot.group(2) == null ? slot.group(1) : slot.group(2);
+			String first = slot.group(2) == null ? word(slot.group(1), indented, slot.start()) : slot.group(2);
 			slots.add(new Span(text.length(), first.length()));
 			text.append(first);
 		}
 		text.append(indented.substring(at));
 		return new Filled(text.toString(), List.copyOf(slots), caret < 0 ? text.length() : caret);
+	}
+
+	/** What stands in a slot first: its name, made an id outside quotation marks. */
+	private static String word(String name, String text, int at) {
+		if (at > 0 && text.charAt(at - 1) == '"')
+			return name;
+		return Words.isReserved(name) ? name + "-id" : name.replace(' ', '-');
 	}
 }
