@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.text;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Control;
+import org.evade.language.load.Corpus;
+import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.ElementKey;
+
+/**
+ * The file that an editor shows, and the corpus it belongs to.
+ *
+ * @param session
+ *            the corpus
+ * @param file
+ *            file of the workspace
+ * @param path
+ *            its place on disk, by which the corpus knows it
+ */
+public record EditedFile(CorpusSession session, IFile file, Path path) {
+	/** The file with its corpus, or null when it lies outside of every corpus. */
+	public static EditedFile of(IFile file) {
+		CorpusSession session = file == null ? null : CorpusSession.of(file);
+		return session == null ? null : new EditedFile(session, file, session.path(file));
+	}
+
+	/** Reads the model under its lock. */
+	public <T> T read(Function<Corpus, T> reader) {
+		return session.model().read(reader);
+	}
+
+	/** An element of this corpus. */
+	public ElementKey key(String element) {
+		return new ElementKey(session.project(), element);
+	}
+
+	/**
+	 * Reads the model in the background and shows the result.
+	 *
+	 * @param what
+	 *            name of the job
+	 * @param owner
+	 *            control that the result is for; when it is gone nothing is shown
+	 * @param reader
+	 *            reads; must not leak objects of the model
+	 * @param shower
+	 *            shows, on the UI thread
+	 */
+	public <T> void show(String what, Control owner, Function<Corpus, T> reader, java.util.function.Consumer<T> shower) {
+		Job job = Job.createSystem(what, (ICoreRunnable) monitor -> {
+			T result = read(reader);
+			if (!owner.isDisposed())
+				owner.getDisplay().asyncExec(() -> {
+					if (!owner.isDisposed())
+						shower.accept(result);
+				});
+		});
+		job.setPriority(Job.SHORT);
+		job.schedule();
+	}
+}
