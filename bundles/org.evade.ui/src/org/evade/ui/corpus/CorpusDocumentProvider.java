@@ -52,9 +52,14 @@ public class CorpusDocumentProvider extends AbstractDocumentProvider {
 		CorpusSession session = file == null ? null : CorpusSession.of(file);
 		if (session == null)
 			throw new CoreException(EvadeUi.status("The file is not in an open project: open its folder as a corpus first.", null));
-		Info info = new Info(session, file, session.connect(file), new ResourceMarkerAnnotationModel(file));
+		Info info = new Info(session, file, session.connect(file), annotations(file));
 		session.addListener(info);
 		return info;
+	}
+
+	/** Makes the model of what rulers and text show of a file. */
+	protected IAnnotationModel annotations(IFile file) {
+		return new ResourceMarkerAnnotationModel(file);
 	}
 
 	@Override
@@ -75,7 +80,7 @@ public class CorpusDocumentProvider extends AbstractDocumentProvider {
 
 	@Override
 	protected IAnnotationModel createAnnotationModel(Object element) {
-		return new ResourceMarkerAnnotationModel(file(element));
+		return annotations(file(element));
 	}
 
 	@Override

@@ -26,4 +26,8 @@ public interface CorpusListener {
 	/** A file became dirty or clean. */
 	default void dirtyChanged(Path file) {
 	}
+
+	/** A file is going to be saved; it may still be changed. */
+	default void aboutToSave(Path file) {
+	}
 }

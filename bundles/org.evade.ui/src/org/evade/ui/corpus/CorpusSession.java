@@ -216,6 +216,7 @@ public final class CorpusSession {
 			if (Files.exists(path) && !diskChanged(path, AtomicFiles.read(path)))
 				throw new CoreException(EvadeUi.status(path.getFileName()
 						+ " was changed on the disk in the same lines: choose first which text to keep.", null));
+			fire(listener -> listener.aboutToSave(path));
 			String text = document.document().get();
 			CorpusFiles.keepVersion(document.file());
 			AtomicFiles.write(path, text);

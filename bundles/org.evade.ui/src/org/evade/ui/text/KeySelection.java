@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.text;
+
+import java.util.Objects;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.SafeRunner;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.util.SafeRunnable;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.evade.language.ide.navigate.Navigation;
+import org.evade.ui.corpus.ElementKey;
+
+/** Publishes what the caret stands in: the text at once, the element as soon as the model has been asked. */
+public final class KeySelection implements IPostSelectionProvider, EditorHelper {
+	private static final int PAUSE = 120;
+
+	private final EvadeTextEditor editor;
+	private final ListenerList<ISelectionChangedListener> changed = new ListenerList<>();
+	private final ListenerList<ISelectionChangedListener> after = new ListenerList<>();
+	private ISelectionProvider text;
+	private EditedFile file;
+	private ElementKey key;
+	private int asked;
+
+	KeySelection(EvadeTextEditor editor) {
+		this.editor = editor;
+	}
+
+	void install(IWorkbenchPartSite site) {
+		text = editor.textSelection();
+		text.addSelectionChangedListener(event -> fire(changed));
+		((IPostSelectionProvider) text).addPostSelectionChangedListener(event -> caretMoved());
+		site.setSelectionProvider(this);
+	}
+
+	boolean isInstalled() {
+		return text != null;
+	}
+
+	/** The element that the caret stood in when the model was asked last, or null. */
+	public ElementKey key() {
+		return key;
+	}
+
+	@Override
+	public void connect(EditedFile shown) {
+		file = shown;
+		caretMoved();
+	}
+
+	@Override
+	public void disconnect() {
+		file = null;
+		key = null;
+	}
+
+	private void caretMoved() {
+		fire(after);
+		if (file == null || editor.viewer() == null || editor.viewer().getTextWidget() == null)
+			return;
+		int request = ++asked;
+		editor.viewer().getTextWidget().getDisplay().timerExec(PAUSE, () -> {
+			if (request == asked)
+				ask();
+		});
+	}
+
+	private void ask() {
+		if (file == null || editor.viewer() == null || editor.viewer().getTextWidget() == null)
+			return;
+		EditedFile now = file;
+		int offset = ((ITextSelection) text.getSelection()).getOffset();
+		int request = asked;
+		now.show("Element at the caret", editor.viewer().getTextWidget(),
+				corpus -> Navigation.elementAt(corpus, now.path(), offset), element -> {
+					ElementKey next = element.map(now::key).orElse(null);
+					if (request != asked || Objects.equals(key, next))
+						return;
+					key = next;
+					fire(after);
+				});
+	}
+
+	private void fire(ListenerList<ISelectionChangedListener> listeners) {
+		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+		for (ISelectionChangedListener listener : listeners)
+			SafeRunner.run(new SafeRunnable() {
+				@Override
+				public void run() {
+					listener.selectionChanged(event);
+				}
+			});
+	}
+
+	@Override
+	public ISelection getSelection() {
+		return text.getSelection() instanceof ITextSelection now && editor.document() != null
+				? new ElementTextSelection(editor.document(), now.getOffset(), now.getLength(), key)
+				: text.getSelection();
+	}
+
+	@Override
+	public void setSelection(ISelection selection) {
+		text.setSelection(selection);
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		changed.add(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		changed.remove(listener);
+	}
+
+	@Override
+	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
+		after.add(listener);
+	}
+
+	@Override
+	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
+		after.remove(listener);
+	}
+}

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.text.fix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.evade.checks.Finding;
+import org.evade.language.ide.fix.Fix;
+import org.evade.language.ide.fix.QuickAssists;
+import org.evade.language.ide.fix.QuickFixes;
+import org.evade.ui.text.EditedFile;
+
+/** What Ctrl+1 offers: repairs of the findings at the caret, then other changes of what stands there. */
+public final class FixProcessor implements IQuickAssistProcessor {
+	private final Supplier<EditedFile> edited;
+
+	/**
+	 * @param edited
+	 *            gives the file of the editor, or null
+	 */
+	public FixProcessor(Supplier<EditedFile> edited) {
+		this.edited = edited;
+	}
+
+	@Override
+	public boolean canFix(Annotation annotation) {
+		return annotation instanceof FindingAnnotation finding && finding.isQuickFixable();
+	}
+
+	@Override
+	public boolean canAssist(IQuickAssistInvocationContext context) {
+		return edited.get() != null;
+	}
+
+	@Override
+	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+		EditedFile file = edited.get();
+		ISourceViewer viewer = context.getSourceViewer();
+		if (file == null)
+			return null;
+		int offset = context.getOffset(), length = Math.max(0, context.getLength());
+		String text = viewer.getDocument().get();
+		List<Finding> findings = FindingsAt.range(viewer.getAnnotationModel(), offset, offset + length).stream()
+				.map(FindingAnnotation::finding).toList();
+		List<Finding> asked = findings.isEmpty() ? inLine(viewer, offset) : findings;
+		Set<String> labels = new LinkedHashSet<>();
+		List<ICompletionProposal> items = new ArrayList<>();
+		file.read(corpus -> {
+			List<Fix> all = new ArrayList<>();
+			for (Finding finding : asked)
+				all.addAll(QuickFixes.of(corpus, file.path(), text, finding.rule(), finding.place(), finding.message(),
+						finding.fixes()));
+			int fixes = all.size();
+			all.addAll(QuickAssists.at(corpus, file.path(), text, offset, length));
+			for (int i = 0; i < all.size(); i++)
+				if (labels.add(all.get(i).label()))
+					items.add(new FixItem(file, all.get(i), text, i < fixes));
+			return null;
+		});
+		return items.isEmpty() ? null : items.toArray(ICompletionProposal[]::new);
+	}
+
+	/** With the caret beside what is wrong, the findings of its line count. */
+	private static List<Finding> inLine(ISourceViewer viewer, int offset) {
+		try {
+			var line = viewer.getDocument().getLineInformationOfOffset(offset);
+			return FindingsAt.range(viewer.getAnnotationModel(), line.getOffset(), line.getOffset() + line.getLength()).stream()
+					.map(FindingAnnotation::finding).toList();
+		} catch (org.eclipse.jface.text.BadLocationException gone) {
+			return List.of();
+		}
+	}
+
+	@Override
+	public String getErrorMessage() {
+		return "Nothing to repair or change here";
+	}
+}

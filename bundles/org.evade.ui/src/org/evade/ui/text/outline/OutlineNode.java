@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.text.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.evade.language.ide.structure.OutlineItem;
+
+/**
+ * An entry of the outline in its tree. Two entries are equal when they stand for the same thing, so that a tree keeps what is
+ * expanded while the text changes.
+ */
+final class OutlineNode {
+	private final OutlineNode parent;
+	private final OutlineItem item;
+	private final String path;
+	private final List<OutlineNode> children = new ArrayList<>();
+
+	private OutlineNode(OutlineNode parent, OutlineItem item, int twin) {
+		this.parent = parent;
+		this.item = item;
+		String id = item.element() != null ? item.element() : item.kind() + ' ' + item.label();
+		path = (parent == null ? "" : parent.path + '/') + id + (twin == 0 ? "" : "#" + twin);
+		children.addAll(of(this, item.children()));
+	}
+
+	/** Entries of the top level. */
+	static List<OutlineNode> roots(List<OutlineItem> items) {
+		return of(null, items);
+	}
+
+	private static List<OutlineNode> of(OutlineNode parent, List<OutlineItem> items) {
+		List<OutlineNode> nodes = new ArrayList<>();
+		java.util.Map<String, Integer> twins = new java.util.HashMap<>();
+		for (OutlineItem item : items) {
+			String id = item.element() + '/' + item.kind() + '/' + item.label();
+			nodes.add(new OutlineNode(parent, item, twins.merge(id, 1, Integer::sum) - 1));
+		}
+		return nodes;
+	}
+
+	OutlineNode parent() {
+		return parent;
+	}
+
+	OutlineItem item() {
+		return item;
+	}
+
+	List<OutlineNode> children() {
+		return children;
+	}
+
+	/** The innermost entry that holds an offset, or null. */
+	static OutlineNode at(List<OutlineNode> nodes, int offset) {
+		for (OutlineNode node : nodes)
+			if (node.item.range().touches(offset)) {
+				OutlineNode inner = at(node.children, offset);
+				if (inner != null || offset < node.item.range().end())
+					return inner == null ? node : inner;
+			}
+		return null;
+	}
+
+	/** The entry of an element, or null. */
+	static OutlineNode of(List<OutlineNode> nodes, String element) {
+		for (OutlineNode node : nodes) {
+			if (element.equals(node.item.element()))
+				return node;
+			OutlineNode inner = of(node.children, element);
+			if (inner != null)
+				return inner;
+		}
+		return null;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof OutlineNode node && node.path.equals(path);
+	}
+
+	@Override
+	public int hashCode() {
+		return path.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return item.label();
+	}
+}

@@ -1,0 +1,215 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.text.outline;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.IPageSite;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.evade.editing.live.ModelDelta;
+import org.evade.language.ide.structure.Outline;
+import org.evade.language.ide.structure.OutlineItem;
+import org.evade.ui.corpus.CorpusListener;
+import org.evade.ui.corpus.ElementKey;
+import org.evade.ui.text.EditedFile;
+import org.evade.ui.text.EvadeTextEditor;
+import org.evade.ui.views.ElementDrag;
+
+/** Outline of a text editor: filter, order of the text or of the alphabet, linked with the caret. */
+public final class OutlinePage extends Page implements IContentOutlinePage, CorpusListener {
+	private final EvadeTextEditor editor;
+	private final EditedFile file;
+	private final WordFilter filter = new WordFilter();
+	private final OutlineSelection selection = new OutlineSelection();
+	private final ISelectionChangedListener caret = event -> follow();
+	private final OutlineActions actions = new OutlineActions(this);
+	private Composite all;
+	private Text search;
+	private TreeViewer tree;
+	private List<OutlineNode> nodes = List.of();
+	private boolean revealing;
+
+	/**
+	 * @param editor
+	 *            editor whose file is shown
+	 */
+	public OutlinePage(EvadeTextEditor editor) {
+		this.editor = editor;
+		file = editor.edited();
+	}
+
+	@Override
+	public void init(IPageSite site) {
+		super.init(site);
+		site.setSelectionProvider(this);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		all = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
+		search = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage("Filter");
+		search.addModifyListener(event -> filter());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
+		tree = new TreeViewer(all, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+		OutlineTree.setUp(tree);
+		tree.addFilter(filter);
+		tree.addPostSelectionChangedListener(event -> selected());
+		tree.addOpenListener(event -> editor.getSite().getPage().activate(editor));
+		ElementDrag.from(tree.getControl(), this::keys);
+		actions.fill(getSite().getActionBars());
+		((IPostSelectionProvider) editor.getSelectionProvider()).addPostSelectionChangedListener(caret);
+		if (file != null) {
+			file.session().addListener(this);
+			ask();
+		}
+	}
+
+	private ElementKey key(OutlineNode node) {
+		return node.item().element() == null ? null : file.key(node.item().element());
+	}
+
+	@Override
+	public void modelChanged(ModelDelta delta) {
+		if (delta.parsed().contains(file.path()) || delta.relinked().contains(file.path()))
+			ask();
+	}
+
+	private void ask() {
+		if (all != null && !all.isDisposed())
+			file.show("Outline", all, corpus -> Outline.of(corpus, file.path()), this::show);
+	}
+
+	private void show(List<OutlineItem> items) {
+		boolean first = nodes.isEmpty();
+		nodes = OutlineNode.roots(items);
+		Object[] expanded = tree.getExpandedElements();
+		tree.getControl().setRedraw(false);
+		try {
+			tree.setInput(nodes);
+			if (first)
+				tree.expandToLevel(items.size() < 4 ? 2 : 1);
+			else
+				tree.setExpandedElements(expanded);
+		} finally {
+			tree.getControl().setRedraw(true);
+		}
+		follow();
+	}
+
+	private void filter() {
+		filter.search(search.getText());
+		tree.getControl().setRedraw(false);
+		tree.refresh();
+		if (!filter.isEmpty())
+			tree.expandAll();
+		tree.getControl().setRedraw(true);
+	}
+
+	/** Sorts by label, or by the order of the text. */
+	void sort(boolean alphabet) {
+		tree.setComparator(alphabet ? new ViewerComparator(String.CASE_INSENSITIVE_ORDER) : null);
+	}
+
+	/** Closes all entries. */
+	void collapse() {
+		tree.collapseAll();
+	}
+
+	/** Selects the entry of the caret. */
+	void follow() {
+		if (tree == null || tree.getControl().isDisposed() || tree.getControl().isFocusControl() || !actions.isLinked())
+			return;
+		int offset = ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
+		OutlineNode at = OutlineNode.at(nodes, offset);
+		if (at == null || at.equals(tree.getStructuredSelection().getFirstElement()))
+			return;
+		revealing = true;
+		tree.setSelection(new StructuredSelection(at), true);
+		revealing = false;
+	}
+
+	private void selected() {
+		if (revealing || !tree.getControl().isFocusControl())
+			return;
+		IStructuredSelection chosen = tree.getStructuredSelection();
+		if (chosen.getFirstElement() instanceof OutlineNode node && chosen.size() == 1)
+			editor.selectAndReveal(node.item().name().offset(), node.item().name().length());
+		selection.set(this, getSelection());
+	}
+
+	@Override
+	public ISelection getSelection() {
+		if (tree == null || tree.getControl().isDisposed())
+			return StructuredSelection.EMPTY;
+		return new StructuredSelection(keys());
+	}
+
+	private List<ElementKey> keys() {
+		return ((List<?>) tree.getStructuredSelection().toList()).stream().map(node -> key((OutlineNode) node))
+				.filter(Objects::nonNull).toList();
+	}
+
+	@Override
+	public void setSelection(ISelection wanted) {
+		if (wanted instanceof IStructuredSelection items && items.getFirstElement() instanceof ElementKey key && tree != null) {
+			OutlineNode node = OutlineNode.of(nodes, key.name());
+			if (node != null)
+				tree.setSelection(new StructuredSelection(node), true);
+		}
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		selection.add(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		selection.remove(listener);
+	}
+
+	@Override
+	public Control getControl() {
+		return all;
+	}
+
+	@Override
+	public void setFocus() {
+		tree.getControl().setFocus();
+	}
+
+	/** Whether the page was shown and closed. */
+	public boolean isDisposed() {
+		return all != null && all.isDisposed();
+	}
+
+	@Override
+	public void dispose() {
+		if (file != null)
+			file.session().removeListener(this);
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider)
+			provider.removePostSelectionChangedListener(caret);
+		super.dispose();
+	}
+}

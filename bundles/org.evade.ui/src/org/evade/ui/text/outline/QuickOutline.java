@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.text.outline;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.evade.language.ide.structure.Outline;
+import org.evade.ui.text.EditedFile;
+import org.evade.ui.text.EvadeTextEditor;
+
+/** The outline in a window over the text: type a part of a name, press Enter. */
+public final class QuickOutline extends PopupDialog {
+	private final EvadeTextEditor editor;
+	private final List<OutlineNode> nodes;
+	private final int caret;
+	private final WordFilter filter = new WordFilter();
+	private Text search;
+	private TreeViewer tree;
+
+	/**
+	 * @param editor
+	 *            editor to go to places in
+	 * @param file
+	 *            its file
+	 * @param caret
+	 *            offset whose entry is selected at first
+	 */
+	public QuickOutline(EvadeTextEditor editor, EditedFile file, int caret) {
+		super(editor.getSite().getShell(), SWT.RESIZE, true, true, false, false, false, null,
+				"Enter goes there, Esc closes");
+		this.editor = editor;
+		this.caret = caret;
+		nodes = OutlineNode.roots(file.read(corpus -> Outline.of(corpus, file.path())));
+	}
+
+	@Override
+	protected Control createTitleControl(Composite parent) {
+		search = new Text(parent, SWT.SEARCH);
+		search.setMessage("Type a part of a name");
+		search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		search.addModifyListener(event -> filter());
+		search.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)
+				go();
+			else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP)
+				tree.getControl().setFocus();
+		}));
+		return search;
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+		tree.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		OutlineTree.setUp(tree);
+		tree.addFilter(filter);
+		tree.setInput(nodes);
+		tree.expandToLevel(nodes.size() < 4 ? 2 : 1);
+		OutlineNode at = OutlineNode.at(nodes, caret);
+		if (at != null)
+			tree.setSelection(new StructuredSelection(at), true);
+		tree.addOpenListener(event -> go());
+		return tree.getControl();
+	}
+
+	@Override
+	protected Control getFocusControl() {
+		return search;
+	}
+
+	private void filter() {
+		filter.search(search.getText());
+		tree.getControl().setRedraw(false);
+		tree.refresh();
+		if (filter.isEmpty())
+			tree.collapseAll();
+		else
+			tree.expandAll();
+		OutlineNode first = filter.isEmpty() ? OutlineNode.at(nodes, caret) : filter.first(nodes);
+		if (first != null)
+			tree.setSelection(new StructuredSelection(first), true);
+		tree.getControl().setRedraw(true);
+	}
+
+	private void go() {
+		if (tree.getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
+			close();
+			editor.selectAndReveal(node.item().name().offset(), node.item().name().length());
+			editor.setFocus();
+		}
+	}
+
+	@Override
+	protected Point getDefaultSize() {
+		return new Point(560, 420);
+	}
+
+	@Override
+	protected Point getDefaultLocation(Point size) {
+		Control text = editor.viewer().getTextWidget();
+		Rectangle area = text.getBounds();
+		Point corner = text.getParent().toDisplay(area.x, area.y);
+		return new Point(corner.x + Math.max(0, (area.width - size.x) / 2), corner.y + Math.max(0, (area.height - size.y) / 3));
+	}
+}

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.views;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+import org.evade.editing.live.ModelDelta;
+import org.evade.language.load.Corpus;
+import org.evade.ui.corpus.CorpusListener;
+import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.text.EditedFile;
+
+/** View of the corpus that the window is about. It reads the model in the background, at most a few times a second. */
+abstract class CorpusView extends ViewPart implements CorpusListener {
+	private static final int PAUSE = 250;
+
+	private final IPartListener2 parts = new IPartListener2() {
+		@Override
+		public void partActivated(IWorkbenchPartReference reference) {
+			bind();
+		}
+
+		@Override
+		public void partVisible(IWorkbenchPartReference reference) {
+			if (reference.getPart(false) == CorpusView.this && stale)
+				later(0);
+		}
+	};
+	private CorpusSession session;
+	private Control control;
+	private boolean stale;
+	private int asked;
+
+	@Override
+	public final void createPartControl(Composite parent) {
+		control = parent;
+		create(parent);
+		getSite().getPage().addPartListener(parts);
+		parent.getDisplay().asyncExec(this::bind);
+	}
+
+	/** Makes the widgets. */
+	abstract void create(Composite parent);
+
+	/** The corpus changed, or is another one: ask for what is shown. */
+	abstract void refresh();
+
+	/** The corpus, or null. */
+	CorpusSession session() {
+		return session;
+	}
+
+	private void bind() {
+		if (control.isDisposed())
+			return;
+		CorpusSession now = ActiveCorpus.of(getSite().getWorkbenchWindow());
+		if (now == session || now == null)
+			return;
+		if (session != null)
+			session.removeListener(this);
+		session = now;
+		session.addListener(this);
+		later(0);
+	}
+
+	@Override
+	public void modelChanged(ModelDelta delta) {
+		later(PAUSE);
+	}
+
+	/** Refreshes when nothing else asks for it within the pause; a hidden view waits until it is seen. */
+	void later(int pause) {
+		int request = ++asked;
+		control.getDisplay().timerExec(pause, () -> {
+			if (request != asked || control.isDisposed() || session == null)
+				return;
+			stale = !getSite().getPage().isPartVisible(this);
+			if (!stale)
+				refresh();
+		});
+	}
+
+	/** Reads the model in the background and shows the result. */
+	<T> void read(Function<Corpus, T> reader, Consumer<T> shower) {
+		CorpusSession asker = session;
+		new EditedFile(asker, null, null).show(getPartName(), control, reader, result -> {
+			if (asker == session)
+				shower.accept(result);
+		});
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(parts);
+		if (session != null)
+			session.removeListener(this);
+		super.dispose();
+	}
+}

@@ -1,0 +1,290 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.views;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.evade.ui.icons.Icons;
+
+/**
+ * List of immutable rows with columns, sorted, filtered and grouped. Items are made only for what is visible, so that a hundred
+ * thousand rows are shown at once. What is selected, expanded and sorted stays when other rows come.
+ *
+ * @param <R>
+ *            kind of row
+ */
+public final class RowTree<R> {
+	/**
+	 * A column.
+	 *
+	 * @param title
+	 *            heading
+	 * @param width
+	 *            width at first, px
+	 * @param text
+	 *            text of a cell, never null
+	 * @param order
+	 *            order of the rows by this column
+	 */
+	public record Column<R>(String title, int width, Function<R, String> text, Comparator<R> order) {
+		/** A column in the order of its texts. */
+		public static <R> Column<R> of(String title, int width, Function<R, String> text) {
+			return new Column<>(title, width, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+		}
+
+		/** A column of numbers. */
+		public static <R> Column<R> number(String title, int width, Function<R, Integer> number) {
+			return new Column<>(title, width, row -> number.apply(row) == 0 ? "" : number.apply(row).toString(),
+					Comparator.comparing(number));
+		}
+	}
+
+	/** Rows of one value of the grouping. */
+	private record Group<R>(String name, List<R> rows) {
+	}
+
+	private final Tree tree;
+	private final List<Column<R>> columns;
+	private final Function<R, String> icon;
+	private final Function<R, Object> identity;
+	private final Set<String> expanded = new HashSet<>();
+	private List<R> all = List.of();
+	private List<R> flat = List.of();
+	private List<Group<R>> groups = List.of();
+	private Function<R, List<String>> grouping;
+	private String search = "";
+	private Comparator<R> order;
+	private Consumer<List<R>> selection = rows -> {
+	};
+
+	/**
+	 * @param parent
+	 *            composite that it fills
+	 * @param columns
+	 *            columns from the left
+	 * @param icon
+	 *            name of a row's icon
+	 * @param identity
+	 *            what stays the same when a row is read again
+	 */
+	public RowTree(Composite parent, List<Column<R>> columns, Function<R, String> icon, Function<R, Object> identity) {
+		this.columns = List.copyOf(columns);
+		this.icon = icon;
+		this.identity = identity;
+		tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree.setHeaderVisible(columns.size() > 1);
+		for (Column<R> column : columns)
+			add(column);
+		tree.addListener(SWT.SetData, this::fill);
+		tree.addListener(SWT.Expand, event -> remember(event, true));
+		tree.addListener(SWT.Collapse, event -> remember(event, false));
+		tree.addListener(SWT.Selection, event -> selection.accept(selected()));
+	}
+
+	private void add(Column<R> column) {
+		TreeColumn header = new TreeColumn(tree, SWT.NONE);
+		header.setText(column.title());
+		header.setWidth(column.width());
+		header.setMoveable(true);
+		header.addListener(SWT.Selection, event -> sort(header, column));
+	}
+
+	private void sort(TreeColumn header, Column<R> column) {
+		boolean same = tree.getSortColumn() == header;
+		boolean down = same && tree.getSortDirection() == SWT.UP;
+		if (same && !down) {
+			tree.setSortColumn(null);
+			order = null;
+		} else {
+			tree.setSortColumn(header);
+			tree.setSortDirection(down ? SWT.DOWN : SWT.UP);
+			order = down ? column.order().reversed() : column.order();
+		}
+		show();
+	}
+
+	/** The widget. */
+	public Tree control() {
+		return tree;
+	}
+
+	/** Shows other rows. */
+	public void setRows(List<R> rows) {
+		all = List.copyOf(rows);
+		show();
+	}
+
+	/** Number of rows that the filter leaves. */
+	public int shown() {
+		return flat.size();
+	}
+
+	/** Number of all rows. */
+	public int size() {
+		return all.size();
+	}
+
+	/** Groups rows by the values of a row, or not at all when it is null. */
+	public void setGrouping(Function<R, List<String>> values) {
+		grouping = values;
+		expanded.clear();
+		show();
+	}
+
+	/** Shows only rows in whose cells all words stand. */
+	public void setSearch(String words) {
+		search = words.trim().toLowerCase(Locale.ROOT);
+		show();
+	}
+
+	/** Runs when a row is opened by a double click or Enter. */
+	public void onOpen(Consumer<R> opener) {
+		tree.addListener(SWT.DefaultSelection, event -> {
+			if (event.item != null && event.item.getData() instanceof Group<?>)
+				((TreeItem) event.item).setExpanded(!((TreeItem) event.item).getExpanded());
+			else
+				selected().stream().findFirst().ifPresent(opener);
+		});
+	}
+
+	/** Runs when rows are selected. */
+	public void onSelect(Consumer<List<R>> listener) {
+		selection = listener;
+	}
+
+	/** The rows selected. */
+	@SuppressWarnings("unchecked")
+	public List<R> selected() {
+		List<R> rows = new ArrayList<>();
+		for (TreeItem item : tree.getSelection())
+			if (item.getData() != null && !(item.getData() instanceof Group<?>))
+				rows.add((R) item.getData());
+		return rows;
+	}
+
+	/** Selects the first row, when there is one. */
+	public void selectFirst() {
+		if (groups.isEmpty() && tree.getItemCount() > 0)
+			tree.setSelection(tree.getItem(0));
+	}
+
+	/** Moves the selection up or down in a list without groups. */
+	public void move(int by) {
+		TreeItem[] now = tree.getSelection();
+		int index = (now.length == 0 ? -1 : tree.indexOf(now[0])) + by;
+		if (groups.isEmpty() && index >= 0 && index < tree.getItemCount()) {
+			tree.setSelection(tree.getItem(index));
+			tree.showSelection();
+		}
+	}
+
+	/** Selects the row of an identity, should it be shown. */
+	public void select(Object wanted) {
+		if (groups.isEmpty())
+			for (int i = 0; i < flat.size(); i++)
+				if (identity.apply(flat.get(i)).equals(wanted)) {
+					tree.setSelection(tree.getItem(i));
+					tree.showSelection();
+					return;
+				}
+	}
+
+	private void show() {
+		Set<Object> kept = new HashSet<>();
+		for (R row : selected())
+			kept.add(identity.apply(row));
+		List<String> words = search.isEmpty() ? List.of() : List.of(search.split("\\s+"));
+		flat = all.stream().filter(row -> fits(row, words)).toList();
+		if (order != null)
+			flat = flat.stream().sorted(order).toList();
+		groups = grouping == null ? List.of() : group();
+		tree.setRedraw(false);
+		try {
+			tree.removeAll();
+			tree.setItemCount(grouping == null ? flat.size() : groups.size());
+			for (int i = 0; i < groups.size(); i++)
+				if (!words.isEmpty() && groups.size() < 40 || expanded.contains(groups.get(i).name()))
+					tree.getItem(i).setExpanded(fill(tree.getItem(i), groups.get(i)));
+			keep(kept);
+		} finally {
+			tree.setRedraw(true);
+		}
+	}
+
+	private void keep(Set<Object> kept) {
+		if (kept.isEmpty() || grouping != null)
+			return;
+		for (int i = 0; i < flat.size(); i++)
+			if (kept.contains(identity.apply(flat.get(i))))
+				tree.select(tree.getItem(i));
+	}
+
+	private List<Group<R>> group() {
+		Map<String, List<R>> byValue = new LinkedHashMap<>();
+		for (R row : flat)
+			for (String value : grouping.apply(row))
+				byValue.computeIfAbsent(value, key -> new ArrayList<>()).add(row);
+		return byValue.entrySet().stream().map(entry -> new Group<>(entry.getKey(), entry.getValue()))
+				.sorted(Comparator.comparing((Group<R> group) -> group.name().startsWith("no "))
+						.thenComparing(Group::name, String.CASE_INSENSITIVE_ORDER))
+				.toList();
+	}
+
+	private boolean fits(R row, List<String> words) {
+		if (words.isEmpty())
+			return true;
+		StringBuilder text = new StringBuilder();
+		for (Column<R> column : columns)
+			text.append(column.text().apply(row)).append('\n');
+		String cells = text.toString().toLowerCase(Locale.ROOT);
+		return words.stream().allMatch(cells::contains);
+	}
+
+	private void remember(Event event, boolean open) {
+		if (event.item.getData() instanceof Group<?> group)
+			if (open)
+				expanded.add(group.name());
+			else
+				expanded.remove(group.name());
+	}
+
+	private void fill(Event event) {
+		TreeItem item = (TreeItem) event.item, parent = item.getParentItem();
+		if (parent == null && grouping != null)
+			fill(item, groups.get(event.index));
+		else
+			fill(item, (parent == null ? flat : groups.get(tree.indexOf(parent)).rows()).get(event.index));
+	}
+
+	private boolean fill(TreeItem item, Group<R> group) {
+		item.setData(group);
+		item.setText(0, group.name() + "  (" + group.rows().size() + ")");
+		item.setImage(0, Icons.of(icon.apply(group.rows().get(0))));
+		item.setItemCount(group.rows().size());
+		return true;
+	}
+
+	private void fill(TreeItem item, R row) {
+		item.setData(row);
+		for (int i = 0; i < columns.size(); i++)
+			item.setText(i, columns.get(i).text().apply(row).replace('\n', ' '));
+		item.setImage(0, Icons.of(icon.apply(row)));
+	}
+}
