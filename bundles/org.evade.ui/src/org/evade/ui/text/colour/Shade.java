@@ -12,7 +12,7 @@ import org.evade.language.ide.colour.SemanticKind;
 /** What a piece of text is coloured as. Names of things have the tone that they have on a map. */
 public enum Shade {
 	/** Words of the language. */
-	KEYWORD("Words of the language", 0x5C3FA0, 0xB9A2F2, true),
+	KEYWORD("Words of the language", 0x5C3FA0, 0xB9A2F2, false),
 	/** Relations between subject and object. */
 	RELATION("Relations", 0x0068A8, 0x6CC0F0, true),
 	/** Aspects of a participant. */

@@ -7,6 +7,7 @@ package org.evade.ui.text.outline;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -39,15 +40,14 @@ public final class QuickOutline extends PopupDialog {
 	 *            offset whose entry is selected at first
 	 */
 	public QuickOutline(EvadeTextEditor editor, EditedFile file, int caret) {
-		super(editor.getSite().getShell(), SWT.RESIZE, true, true, false, false, false, null,
+		super(editor.getSite().getShell(), INFOPOPUPRESIZE_SHELLSTYLE, true, true, false, false, false, null,
 				"Enter goes there, Esc closes");
 		this.editor = editor;
 		this.caret = caret;
 		nodes = OutlineNode.roots(file.read(corpus -> Outline.of(corpus, file.path())));
 	}
 
-	@Override
-	protected Control createTitleControl(Composite parent) {
+	private void createSearch(Composite parent) {
 		search = new Text(parent, SWT.SEARCH);
 		search.setMessage("Type a part of a name");
 		search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -58,12 +58,14 @@ public final class QuickOutline extends PopupDialog {
 			else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP)
 				tree.getControl().setFocus();
 		}));
-		return search;
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 2).applyTo(area);
+		createSearch(area);
+		tree = new TreeViewer(area, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		OutlineTree.setUp(tree);
 		tree.addFilter(filter);
@@ -73,7 +75,7 @@ public final class QuickOutline extends PopupDialog {
 		if (at != null)
 			tree.setSelection(new StructuredSelection(at), true);
 		tree.addOpenListener(event -> go());
-		return tree.getControl();
+		return area;
 	}
 
 	@Override

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.views;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.evade.language.load.Corpus;
+import org.evade.model.Citation;
+import org.evade.model.Claim;
+import org.evade.model.ClaimSet;
+import org.evade.model.EvidenceLevel;
+import org.evade.model.Polarity;
+import org.evade.ui.views.RowTree.Column;
+
+/** All claims of the corpus as sentences, with their context and evidence. */
+public final class ClaimsView extends RowView<ClaimsView.Row> {
+	/** Id of the view. */
+	public static final String ID = "org.evade.ui.views.claims";
+
+	/**
+	 * A claim.
+	 *
+	 * @param name
+	 *            full name
+	 */
+	record Row(String name, String id, String subject, String relation, String object, String level, String phenotype,
+			String tumour, String system, String cites, String modality, String article, String section, String note) {
+	}
+
+	@Override
+	List<Column<Row>> columns() {
+		return List.of(Column.of("Claim", 230, Row::id), Column.of("Subject", 210, Row::subject),
+				Column.of("Relation", 140, Row::relation), Column.of("Object", 230, Row::object), Column.of("Level", 55, Row::level),
+				Column.of("Phenotype", 90, Row::phenotype), Column.of("Tumour", 100, Row::tumour), Column.of("System", 120, Row::system),
+				Column.of("Cites", 70, Row::cites), Column.of("Modality", 90, Row::modality), Column.of("Article", 60, Row::article),
+				Column.of("Section", 180, Row::section), Column.of("Note", 260, Row::note));
+	}
+
+	@Override
+	List<Row> rows(Corpus corpus) {
+		return corpus.statements(ClaimSet.class).flatMap(set -> set.getClaims().stream().map(claim -> row(set, claim))).toList();
+	}
+
+	private static Row row(ClaimSet set, Claim claim) {
+		boolean not = claim.getPolarity() == Polarity.NEGATIVE;
+		String section = set.getSection() == null || set.getSection().eIsProxy() ? ""
+				: set.getSection().getHeading() == null ? Words.id(set.getSection()) : set.getSection().getHeading();
+		return new Row(Words.full(claim), Words.id(claim), Words.of(claim.getSubject()),
+				(not ? "not: " : "") + claim.getRelation().getLiteral(), Words.of(claim.getObject()),
+				claim.getLevel() == EvidenceLevel.NONE ? "" : claim.getLevel().getLiteral().replace("level ", ""),
+				Words.words(claim.getPhenotypes()), Words.labels(claim.getTumours()), Words.words(claim.getSystems()),
+				claim.getCitations().stream().map(ClaimsView::cite).collect(Collectors.joining(", ")),
+				claim.getModality().getLiteral(), Words.id(set.getArticle()), section, Words.text(claim.getNote()));
+	}
+
+	private static String cite(Citation citation) {
+		return citation.getPublication() == null ? Integer.toString(citation.getNumber()) : Words.id(citation.getPublication());
+	}
+
+	@Override
+	String icon(Row row) {
+		return "claim";
+	}
+
+	@Override
+	String element(Row row) {
+		return row.name();
+	}
+
+	@Override
+	void groupings(Map<String, Function<Row, List<String>>> ways) {
+		ways.put("level", row -> List.of(row.level().isEmpty() ? "no level" : "level " + row.level()));
+		ways.put("phenotype", row -> Words.values(row.phenotype(), "no phenotype"));
+		ways.put("tumour", row -> Words.values(row.tumour(), "no tumour named"));
+		ways.put("relation", row -> List.of(row.relation()));
+		ways.put("section", row -> List.of(row.section().isEmpty() ? "no section" : row.section()));
+		ways.put("system", row -> Words.values(row.system(), "no system"));
+	}
+
+	@Override
+	String title(int shown, int all) {
+		return count(shown, all, "claim", "claims");
+	}
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.views;
+
+import java.util.List;
+
+import org.evade.language.load.Corpus;
+import org.evade.model.Compartment;
+import org.evade.model.Edge;
+import org.evade.model.Layout;
+import org.evade.model.MapDiagram;
+import org.evade.model.MapElement;
+import org.evade.model.Node;
+import org.evade.ui.corpus.Reveal;
+import org.evade.ui.views.RowTree.Column;
+
+/** The maps of the corpus; a double click opens one. */
+public final class MapsView extends RowView<MapsView.Row> {
+	/** Id of the view. */
+	public static final String ID = "org.evade.ui.views.maps";
+
+	/**
+	 * A map.
+	 *
+	 * @param name
+	 *            full name
+	 */
+	record Row(String name, String label, String id, int nodes, int edges, String rebuilds, String placed) {
+	}
+
+	@Override
+	List<Column<Row>> columns() {
+		return List.of(Column.of("Map", 260, Row::label), Column.of("Id", 110, Row::id), Column.number("Nodes", 60, Row::nodes),
+				Column.number("Edges", 60, Row::edges), Column.of("Rebuilds", 120, Row::rebuilds), Column.of("Layout", 90, Row::placed));
+	}
+
+	@Override
+	List<Row> rows(Corpus corpus) {
+		List<MapDiagram> placed = corpus.statements(Layout.class).map(Layout::getMap).toList();
+		return corpus.statements(MapDiagram.class).filter(map -> map.getName() != null)
+				.map(map -> new Row(Words.full(map), map.getLabel() == null ? map.getName() : map.getLabel(), map.getName(),
+						count(map.getElements(), Node.class), count(map.getElements(), Edge.class), Words.id(map.getFigure()),
+						placed.contains(map) ? "saved" : "automatic"))
+				.toList();
+	}
+
+	private static int count(List<MapElement> elements, Class<?> kind) {
+		int count = 0;
+		for (MapElement element : elements)
+			count += (kind.isInstance(element) ? 1 : 0)
+					+ (element instanceof Compartment inner ? count(inner.getElements(), kind) : 0);
+		return count;
+	}
+
+	@Override
+	String icon(Row row) {
+		return "map";
+	}
+
+	@Override
+	String element(Row row) {
+		return row.name();
+	}
+
+	@Override
+	void open(Row row) {
+		Reveal.inMap(key(row));
+	}
+
+	@Override
+	String title(int shown, int all) {
+		return count(shown, all, "map", "maps");
+	}
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.views;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.evade.language.naming.EvadeNames;
+import org.evade.model.Aspect;
+import org.evade.model.Named;
+import org.evade.model.Participant;
+import org.evade.model.ParticipantRef;
+import org.evade.model.terms.Terms;
+
+/** Parts of the model in the words of a curator, for cells of lists. */
+final class Words {
+	private static final EvadeNames NAMES = new EvadeNames();
+
+	private Words() {
+	}
+
+	/** Full name, or null. */
+	static String full(EObject object) {
+		var name = object == null || object.eIsProxy() ? null : NAMES.getFullyQualifiedName(object);
+		return name == null ? null : name.toString();
+	}
+
+	/** Label of a participant; what is not declared is left out. */
+	static String label(Participant participant) {
+		return participant == null || participant.eIsProxy() || participant.getName() == null ? "?" : Terms.label(participant);
+	}
+
+	/** Labels one after the other. */
+	static String labels(Collection<? extends Participant> participants) {
+		return participants.stream().map(Words::label).collect(Collectors.joining(", "));
+	}
+
+	/** Subject or object as it is read aloud. */
+	static String of(ParticipantRef reference) {
+		if (reference == null)
+			return "";
+		String who = reference.getParticipants().stream().map(Words::label).collect(Collectors.joining(" + "));
+		return reference.getAspect() == Aspect.ITSELF ? who : reference.getAspect().getLiteral() + " " + who;
+	}
+
+	/** Words of an enumeration one after the other. */
+	static String words(Collection<? extends Enumerator> literals) {
+		return literals.stream().map(Enumerator::getLiteral).collect(Collectors.joining(", "));
+	}
+
+	/** Id, or an empty text. */
+	static String id(Named named) {
+		return named == null || named.eIsProxy() || named.getName() == null ? "" : named.getName();
+	}
+
+	/** Values of a cell apart, or what to say when there is none. */
+	static List<String> values(String cell, String none) {
+		return cell.isEmpty() ? List.of(none) : List.of(cell.split(", "));
+	}
+
+	/** The text, or an empty one. */
+	static String text(String text) {
+		return text == null ? "" : text;
+	}
+}
