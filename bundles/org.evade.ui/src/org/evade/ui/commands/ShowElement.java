@@ -8,6 +8,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ElementKey;
 import org.evade.ui.corpus.Reveal;
+import org.evade.ui.navigate.MapReveal;
 
 /** Opens the selected element in another kind of editor. */
 public final class ShowElement {
@@ -26,7 +27,7 @@ public final class ShowElement {
 	public static final class OnMap extends ElementHandler {
 		@Override
 		void run(ExecutionEvent event, CorpusSession session, ElementKey key) {
-			Reveal.inMap(key);
+			MapReveal.show(key);
 		}
 	}
 }

@@ -13,7 +13,7 @@ import org.evade.model.Layout;
 import org.evade.model.MapDiagram;
 import org.evade.model.MapElement;
 import org.evade.model.Node;
-import org.evade.ui.corpus.Reveal;
+import org.evade.ui.navigate.MapReveal;
 import org.evade.ui.views.RowTree.Column;
 
 /** The maps of the corpus; a double click opens one. */
@@ -66,7 +66,7 @@ public final class MapsView extends RowView<MapsView.Row> {
 
 	@Override
 	void open(Row row) {
-		Reveal.inMap(key(row));
+		MapReveal.show(key(row));
 	}
 
 	@Override
