@@ -33,7 +33,7 @@ public final class MapReveal {
 		CorpusSession session = CorpusSession.of(key.project());
 		if (session == null)
 			return;
-		Optional<ShownOn> shown = session.model().read(corpus -> ShownOn.find(corpus, key.name()));
+		Optional<ShownOn> shown = session.model().read(corpus -> ShownOn.find(session.model(), corpus, key.name()));
 		IEditorInput input = shown.map(on -> input(new ElementKey(key.project(), on.map()))).orElse(null);
 		if (input == null) {
 			Reveal.inText(key);

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Elements;
 import org.evade.language.load.Corpus;
 import org.evade.model.Claim;
@@ -27,17 +28,17 @@ import org.evade.model.Participant;
  */
 record ShownOn(String map, String element) {
 	/** The map of an element, or the first that shows it. */
-	static Optional<ShownOn> find(Corpus corpus, String name) {
-		EObject wanted = Elements.find(corpus, name);
+	static Optional<ShownOn> find(LiveModel model, Corpus corpus, String name) {
+		EObject wanted = Elements.find(model, corpus, name);
 		if (wanted instanceof MapDiagram || wanted instanceof MapElement)
-			return Optional.of(of(wanted));
+			return Optional.of(of(model, wanted));
 		if (!(wanted instanceof Participant || wanted instanceof Claim))
 			return Optional.empty();
 		for (MapDiagram map : corpus.statements(MapDiagram.class).toList())
 			for (Iterator<EObject> all = map.eAllContents(); all.hasNext();) {
 				EObject element = all.next();
 				if (shows(element, wanted))
-					return Optional.of(of(element));
+					return Optional.of(of(model, element));
 			}
 		return Optional.empty();
 	}
@@ -48,10 +49,10 @@ record ShownOn(String map, String element) {
 		return element instanceof Edge edge && edge.getClaims().contains(wanted);
 	}
 
-	private static ShownOn of(EObject element) {
+	private static ShownOn of(LiveModel model, EObject element) {
 		EObject map = element;
 		while (!(map instanceof MapDiagram))
 			map = map.eContainer();
-		return new ShownOn(Elements.id(map), Elements.id(element));
+		return new ShownOn(Elements.id(model, map), Elements.id(model, element));
 	}
 }
