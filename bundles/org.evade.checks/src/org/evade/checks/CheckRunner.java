@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -54,6 +56,18 @@ public final class CheckRunner {
 	 *             when a rule fails, which is a mistake in the rule; the message names rule, file and object
 	 */
 	public Report run(Corpus corpus, CheckOptions options, Consumer<String> progress) {
+		return run(corpus, options, progress, () -> false);
+	}
+
+	/**
+	 * The same, but gives up soon after it is told to.
+	 *
+	 * @param cancelled
+	 *            asked from any thread before each piece of work
+	 * @throws CancellationException
+	 *             when it gave up
+	 */
+	public Report run(Corpus corpus, CheckOptions options, Consumer<String> progress, BooleanSupplier cancelled) {
 		Dispatch dispatch = new Dispatch(rules);
 		Acceptances acceptances = new Acceptances(rules);
 		List<Context> contexts;
@@ -71,7 +85,11 @@ public final class CheckRunner {
 				}
 			for (Survey.OfFile file : files)
 				tasks.add(() -> oneByOne(file, dispatch, new Context(survey, rules, acceptances), progress));
-			contexts = inParallel(workers, tasks);
+			contexts = inParallel(workers, tasks.stream().<Callable<Context>>map(task -> () -> {
+				if (cancelled.getAsBoolean())
+					throw new CancellationException();
+				return task.call();
+			}).toList());
 		}
 		List<Raised> open = acceptances.apply(corpus, contexts.stream().flatMap(c -> c.raised().stream()).toList());
 		Context last = new Context(survey, rules, acceptances);

@@ -217,6 +217,11 @@ public final class LiveModel {
 		});
 	}
 
+	/** Whether another thread waits for the model while this one reads it: a long reader that can start again should stop. */
+	public boolean isAwaited() {
+		return lock.hasQueuedThreads();
+	}
+
 	/** Adds a listener, told after the model was brought up to date, on the thread that did it, without holding the lock. */
 	public void addListener(Consumer<ModelDelta> listener) {
 		listeners.add(listener);

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -80,9 +81,15 @@ final class Upkeep {
 
 	private void check(IProgressMonitor monitor) {
 		long version = session.model().version();
-		Report report = session.model().read(corpus -> new CheckRunner(Catalogue.all(), 2).run(corpus,
-				new CheckOptions(null, null, LocalDate.now()), file -> {
-				}));
+		Report report;
+		try {
+			report = session.model().read(corpus -> new CheckRunner(Catalogue.all(), 2).run(corpus,
+					new CheckOptions(null, null, LocalDate.now()), file -> {
+					}, () -> monitor.isCanceled() || session.model().isAwaited()));
+		} catch (CancellationException e) {
+			check.schedule(CHECK_DELAY);
+			return;
+		}
 		Map<Path, List<Finding>> found = report.findings().stream().collect(Collectors.groupingBy(this::path));
 		Set<Path> changed = new HashSet<>();
 		for (Path file : session.model().files())
