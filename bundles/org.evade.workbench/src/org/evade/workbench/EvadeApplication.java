@@ -25,6 +25,8 @@ public class EvadeApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
+		System.setProperty("log4j.defaultInitOverride", "true"); // the library's own settings write to the console
+		LibraryLog.connect();
 		Display display = PlatformUI.createDisplay();
 		try {
 			if (!lockState()) {
