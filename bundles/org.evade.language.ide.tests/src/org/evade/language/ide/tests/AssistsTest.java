@@ -36,7 +36,8 @@ class AssistsTest {
 	void negation() {
 		becomes(SET + "  claim x: KRAS cau|ses ICI-resistance { cites 10 }\n}\n", "Negate the claim",
 				SET + "  claim x: KRAS causes ICI-resistance { cites 10 negated because \"what was looked for and not found\" }\n}\n");
-		becomes(SET + "  claim x: KRAS causes ICI-resistance {\n    negated because \"n|o\"\n    cites 10\n  }\n}\n", "Take the negation back",
+		becomes(SET + "  claim x: KRAS causes ICI-resistance {\n    negated because \"n|o\"\n    cites 10\n  }\n}\n",
+				"Take the negation back",
 				SET + "  claim x: KRAS causes ICI-resistance {\n    cites 10\n  }\n}\n");
 		becomes(SET + "  claim x: KRAS causes ICI-resistance { neg|ated cites 10 }\n}\n", "Take the negation back",
 				SET + "  claim x: KRAS causes ICI-resistance { cites 10 }\n}\n");

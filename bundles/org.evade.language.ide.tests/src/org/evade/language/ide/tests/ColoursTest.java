@@ -28,13 +28,15 @@ import org.evade.language.load.ModelFile;
 import org.junit.jupiter.api.Test;
 
 class ColoursTest {
-	private static final String[] TYPED = { "a", " ", "\n", "\"", "\"\"\"", "/*", "*/", "//", "{", "}", "does not im", "prove", "-", "γ",
+	private static final String[] TYPED = { "a", " ", "\n", "\"", "\"\"\"", "/*", "*/", "//", "{", "}", "does not im", "prove",
+			"-", "γ",
 			"7.5", "HGNC:1", ":", "claim x: ", "\r\n", "\\", "^", "'", "", "\u00A0" };
 
 	/** Kind of the first token that is written as a word. */
 	private static ColourKind kind(String text, String word) {
 		int at = text.indexOf(word);
-		return Colours.of(text, 0, text.length()).stream().filter(colour -> colour.offset() == at).findFirst().orElseThrow().kind();
+		return Colours.of(text, 0, text.length()).stream().filter(colour -> colour.offset() == at).findFirst()
+				.orElseThrow().kind();
 	}
 
 	@Test
@@ -155,7 +157,8 @@ class ColoursTest {
 	}
 
 	private static SemanticKind semantic(String text, List<SemanticColour> colours, String word) {
-		return colours.stream().filter(c -> text.substring(c.offset(), c.offset() + c.length()).equals(word)).findFirst().orElseThrow()
+		return colours.stream().filter(c -> text.substring(c.offset(), c.offset() + c.length()).equals(word)).findFirst()
+				.orElseThrow()
 				.kind();
 	}
 

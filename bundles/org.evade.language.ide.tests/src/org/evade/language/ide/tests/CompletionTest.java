@@ -65,7 +65,8 @@ class CompletionTest {
 	@Test
 	void relationsFitTheSubject() {
 		List<String> ofDrug = displays(SET + "claim x: nivolumab |");
-		assertTrue(ofDrug.contains("targets") && ofDrug.contains("inhibits") && ofDrug.contains("approved for"), ofDrug.toString());
+		assertTrue(ofDrug.contains("targets") && ofDrug.contains("inhibits") && ofDrug.contains("approved for"),
+				ofDrug.toString());
 		assertFalse(ofDrug.contains("differentiates into"), "a drug does not differentiate");
 		assertFalse(ofDrug.contains("phosphorylates"), "a drug does not phosphorylate");
 		List<String> ofCell = displays(SET + "claim x: CD8-T |");
@@ -182,7 +183,8 @@ class CompletionTest {
 		assertTrue(displays(HEAD + "|").containsAll(List.of("gene", "claims from", "trial", "map", "layout of")));
 		assertFalse(displays(HEAD + "gene X\n|").contains("namespace"), "the head is written");
 		assertTrue(displays("|").contains("namespace"));
-		Proposal claim = at(SET + "clai|").stream().filter(p -> p.kind().equals("template") && p.display().equals("claim")).findFirst()
+		Proposal claim = at(SET + "clai|").stream().filter(p -> p.kind().equals("template") && p.display().equals("claim"))
+				.findFirst()
 				.orElseThrow();
 		assertTrue(claim.text().startsWith("claim id: subject causes object {\n    cites 1\n"), claim.text());
 		assertEquals("subject", claim.text().substring(claim.slots().get(1).offset(), claim.slots().get(1).end()));

@@ -99,8 +99,10 @@ class FixesTest {
 		Map<String, String> after = fixed(SET + "claim x: nivolumab kills Tumorzelle { cites 10 }\n}\n", "link",
 				"Declare cell Tumorzelle in vocabulary.evade");
 		assertTrue(after.get("vocabulary.evade").contains("CL:0000625\ncell Tumorzelle\nprocess"), after.get("vocabulary.evade"));
-		assertEquals(HEAD + "mechanism zzz\n\n" + (SET + "claim x: KRAS causes ICI-resistance { cites 10 about zzz }\n}\n").substring(HEAD.length()),
-				fixed(SET + "claim x: KRAS causes ICI-resistance { cites 10 about zzz }\n}\n", "link", "Declare mechanism zzz in this file")
+		assertEquals(HEAD + "mechanism zzz\n\n" + (SET
+				+ "claim x: KRAS causes ICI-resistance { cites 10 about zzz }\n}\n").substring(HEAD.length()),
+				fixed(SET + "claim x: KRAS causes ICI-resistance { cites 10 about zzz }\n}\n", "link",
+						"Declare mechanism zzz in this file")
 						.get("edited.evade"));
 		String map = HEAD + "map m2 {\n  node a shows KRAS\n  edge e: a causes qq with claims c1\n}\n";
 		assertTrue(fixed(map, "link", "Add node qq to the map").get("edited.evade").contains("KRAS\n  node qq\n  edge e"));
@@ -138,10 +140,12 @@ class FixesTest {
 				+ "claims from review { claim z: A causes n { own view } }\n", "STR-UNUSED", "Remove this declaration",
 				HEAD + "gene A\n\n// about B\n\ngene C\nmechanism m { involves A, C }\nmechanism n { within m }\n"
 						+ "claims from review { claim z: A causes n { own view } }\n");
-		becomes(SET + "claim x: KRAS causes ICI-resistance { cites 10, 10 as background }\n}\n", "REF-CITED-TWICE", "Drop this citation",
+		becomes(SET + "claim x: KRAS causes ICI-resistance { cites 10, 10 as background }\n}\n", "REF-CITED-TWICE",
+				"Drop this citation",
 				SET + "claim x: KRAS causes ICI-resistance { cites 10 }\n}\n");
 		becomes(HEAD + "map m2 {\n  node a shows KRAS\n  node b shows ICI-resistance\n  edge e: a causes b\n}\n", "STR-EDGE-BARE",
-				"Show claim c1", HEAD + "map m2 {\n  node a shows KRAS\n  node b shows ICI-resistance\n  edge e: a causes b with claims c1\n}\n");
+				"Show claim c1", HEAD
+						+ "map m2 {\n  node a shows KRAS\n  node b shows ICI-resistance\n  edge e: a causes b with claims c1\n}\n");
 		becomes(HEAD + "layout of m1 {\n  box gone at 1,1\n  box res at 2,2\n}\n", "STR-LAYOUT-GONE", "Remove this entry",
 				HEAD + "layout of m1 {\n  box res at 2,2\n}\n");
 		becomes(SET + "claim x: CD8-T phosphorylates KRAS { cites 10 }\n}\n", "REL-SIGNATURE", "Change to activates",
@@ -149,8 +153,10 @@ class FixesTest {
 		becomes(SET + "claim x: KRAS reduces nivolumab { cites 10 }\n}\n", "REL-SIGNATURE", "Write efficacy of",
 				SET + "claim x: KRAS reduces efficacy of nivolumab { cites 10 }\n}\n");
 		becomes(HEAD + "trial T2 {\n  cites 10\n  arm a \"A\" gives nivolumab\n  arm b \"B\"\n}\n", "TRI-NO-COMPARATOR",
-				"Mark arm b as the comparator", HEAD + "trial T2 {\n  cites 10\n  arm a \"A\" gives nivolumab\n  arm b \"B\" comparator\n}\n");
-		becomes(SET + "claim x: KRAS causes ICI-resistance { cites 10 measured PFS 3 }\n}\n".replace("PFS 3", "PFS 3 %"), "MEA-UNIT",
+				"Mark arm b as the comparator", HEAD
+						+ "trial T2 {\n  cites 10\n  arm a \"A\" gives nivolumab\n  arm b \"B\" comparator\n}\n");
+		becomes(SET + "claim x: KRAS causes ICI-resistance { cites 10 measured PFS 3 }\n}\n".replace("PFS 3", "PFS 3 %"),
+				"MEA-UNIT",
 				"Change the unit to mo", SET + "claim x: KRAS causes ICI-resistance { cites 10 measured PFS 3 mo }\n}\n");
 		becomes(HEAD + "gene A hgnc:11389\n", "ID-PREFIX", "Change to HGNC:11389", HEAD + "gene A HGNC:11389\n");
 	}
@@ -168,7 +174,10 @@ class FixesTest {
 		assertEquals(List.of(), findings(now.corpus(), now.file(), "EXC-DIGEST"));
 	}
 
-	/** On the real corpus: every fix of every finding leaves well-formed files; those that come with rules take their finding away. */
+	/**
+	 * On the real corpus: every fix of every finding leaves well-formed files; those that come with rules take their finding
+	 * away.
+	 */
 	@Test
 	void fixesOfTheCorpusKeepItWellFormed() {
 		Corpus corpus = Sample.checkout();

@@ -71,7 +71,8 @@ class HoverTest {
 		assertEquals("nested: PD-L1 high", row(trial, "strata"));
 		assertEquals("ORR 35.9 % vs 27.5 %", row(trial, "all patients"));
 		assertEquals("dual", row(card("article.evade", "mechanism kras", 12), "answered by").replace("Dual blockade", "dual"));
-		assertEquals("KRAS/STK11 co-mutation by bypassing, claims: c1", row(card("article.evade", "strategy dual", 10), "answers"));
+		assertEquals("KRAS/STK11 co-mutation by bypassing, claims: c1", row(card("article.evade", "strategy dual", 10),
+				"answers"));
 	}
 
 	@Test
@@ -81,7 +82,8 @@ class HoverTest {
 		assertTrue(row(relation, "joins").contains(" causes "), row(relation, "joins"));
 		assertTrue(row(card("article.evade", "as primary result", 5), "").startsWith("The publication reports"));
 		assertTrue(row(card("article.evade", "passage 12", 2), "").startsWith("Marked passages"));
-		assertTrue(card("article.evade", "doi:10.1056", 4).rows().getFirst().parts().getFirst().target().startsWith("https://doi.org/10.1056/"));
+		assertTrue(card("article.evade", "doi:10.1056", 4)
+				.rows().getFirst().parts().getFirst().target().startsWith("https://doi.org/10.1056/"));
 	}
 
 	@Test

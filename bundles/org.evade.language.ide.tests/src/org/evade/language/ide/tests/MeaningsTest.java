@@ -40,7 +40,8 @@ class MeaningsTest {
 						missing.add(rule.getName() + " " + word);
 				}
 		assertEquals(List.of(), missing);
-		List<String> stale = Meanings.all().entrySet().stream().filter(entry -> !metamodel.contains("value=\"" + entry.getValue() + "\""))
+		List<String> stale = Meanings.all().entrySet().stream().filter(entry -> !metamodel.contains("value=\"" + entry.getValue()
+				+ "\""))
 				.map(entry -> entry.getKey()).toList();
 		assertEquals(List.of(), stale);
 		assertTrue(literals > 200 && Meanings.all().size() > 400);

@@ -36,8 +36,10 @@ class NavigationTest {
 	@Test
 	void namesLeadToTheirDeclarations() {
 		assertEquals("vocabulary.evade protein vocabulary.PD-1", target("article.evade", "inhibits PD-1", 10));
-		assertEquals("vocabulary.evade protein vocabulary.PD-1", target("article.evade", "inhibits PD-1", "inhibits PD-1".length()));
-		assertEquals("vocabulary.evade gene vocabulary.STK11", target("article.evade", "KRAS + STK11", 8), "the second participant");
+		assertEquals("vocabulary.evade protein vocabulary.PD-1", target("article.evade", "inhibits PD-1",
+				"inhibits PD-1".length()));
+		assertEquals("vocabulary.evade gene vocabulary.STK11", target("article.evade", "KRAS + STK11", 8),
+				"the second participant");
 		assertEquals("vocabulary.evade gene vocabulary.KRAS", target("article.evade", "vocabulary.KRAS", 3), "a dotted name");
 		assertEquals("article.evade section guide.review.stk11", target("article.evade", "section stk11 {", 9));
 		assertEquals("article.evade reference null", target("article.evade", "cites 10 as", 6));
@@ -63,11 +65,13 @@ class NavigationTest {
 		Sample.At at = Sample.at("vocabulary.evade", "gene KRAS", 6);
 		List<String> places = References.at(at.corpus(), at.file(), at.offset()).stream()
 				.map(place -> place.file().getFileName() + ":" + place.line() + " " + place.name()).toList();
-		assertEquals(List.of("article.evade:28 guide.kras-stk11", "article.evade:42 guide.c1", "map.evade:7 guide.m1.kras"), places);
+		assertEquals(List.of("article.evade:28 guide.kras-stk11", "article.evade:42 guide.c1", "map.evade:7 guide.m1.kras"),
+				places);
 		Sample.At number = Sample.at("article.evade", "10 = hellmann2019", 1);
 		assertEquals(2, References.at(number.corpus(), number.file(), number.offset()).size(), "numbers are cited");
 		Sample.At node = Sample.at("map.evade", "node kras", 6);
-		assertEquals(List.of(11, 15), References.at(node.corpus(), node.file(), node.offset()).stream().map(Location::line).toList(),
+		assertEquals(List.of(11, 15), References.at(node.corpus(), node.file(), node.offset()).stream().map(Location::line)
+				.toList(),
 				"edges and layouts");
 	}
 

@@ -55,7 +55,8 @@ class RobustnessTest {
 				if (!name)
 					continue;
 				words++;
-				if (inside.stream().anyMatch(p -> last(p.text()).equals(last(token.text()))) || before.stream().anyMatch(p -> last(p.text()).equals(last(token.text()))))
+				if (inside.stream().anyMatch(p -> last(p.text()).equals(last(token.text()))) || before.stream().anyMatch(p ->
+						last(p.text()).equals(last(token.text()))))
 					found++;
 				else if (missed.length() < 1500)
 					missed.append(token.text()).append(" in ").append(text, Math.max(0, token.offset() - 40), token.offset()).append("| ");
@@ -130,10 +131,12 @@ class RobustnessTest {
 		int fixes = 0;
 		for (int i = 0; i < 40; i++) {
 			String article = sound(mangled(Sample.ARTICLE, random)), map = sound(mangled(Sample.MAP, random));
-			Sample.At at = Sample.of(java.util.Map.of("vocabulary.evade", Sample.VOCABULARY, "article.evade", article, "map.evade", map),
+			Sample.At at = Sample.of(java.util.Map.of("vocabulary.evade", Sample.VOCABULARY, "article.evade", article, "map.evade",
+					map),
 					"map.evade");
 			for (ModelFile file : at.corpus().files()) {
-				String text = file.path().endsWith("map.evade") ? map : file.path().endsWith("article.evade") ? article : Sample.VOCABULARY;
+				String text = file.path().endsWith("map.evade") ? map : file.path().endsWith("article.evade") ? article
+						: Sample.VOCABULARY;
 				Outline.of(at.corpus(), file.path());
 				org.evade.language.ide.colour.SemanticColours.of(at.corpus(), file.path());
 				for (Problem problem : file.problems())
@@ -160,7 +163,8 @@ class RobustnessTest {
 	}
 
 	private static String mangled(String text, Random random) {
-		int from = random.nextInt(Math.max(1, text.length() / 2)), to = from + random.nextInt(Math.max(1, Math.min(3000, text.length() - from)));
+		int from = random.nextInt(Math.max(1, text.length() / 2)), to = from + random.nextInt(Math.max(1, Math.min(3000,
+				text.length() - from)));
 		StringBuilder mangled = new StringBuilder(random.nextBoolean() ? text.substring(0, to) : text.substring(from, to));
 		for (int i = 0; i < 4 && mangled.length() > 2; i++) {
 			int at = random.nextInt(mangled.length());

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.CorpusLoader;
 
-/** Corpora to try services on: the one of the checkout, and a small one whose last file is edited at the cursor {@code |}. */
+/**
+ * Corpora to try services on: the one of the checkout, and a small one whose last file is edited at the cursor {@code |}.
+ */
 final class Sample {
 	static final String VOCABULARY = """
 			namespace vocabulary

@@ -31,10 +31,12 @@ class StructureTest {
 	void outline() {
 		Sample.At at = Sample.at("article.evade", "article", 0);
 		List<OutlineItem> items = Outline.of(at.corpus(), at.file());
-		assertEquals(List.of("review", "hellmann2019", "references of review", "phases", "kras-stk11", "dual", "T1", "claims from review"),
+		assertEquals(List.of("review", "hellmann2019", "references of review", "phases", "kras-stk11", "dual", "T1",
+				"claims from review"),
 				items.stream().map(OutlineItem::label).toList());
 		OutlineItem claim = items.getLast().children().getFirst();
-		assertEquals("c1: co-mutation of KRAS + STK11 causes resistance to checkpoint blockade", claim.label() + ": " + claim.detail());
+		assertEquals("c1: co-mutation of KRAS + STK11 causes resistance to checkpoint blockade", claim.label() + ": "
+				+ claim.detail());
 		assertEquals("section stk11", items.getLast().detail());
 		assertEquals("c1", at.text().substring(claim.name().offset(), claim.name().end()));
 		assertTrue(at.text().startsWith("claim c1", claim.range().offset()));
@@ -64,7 +66,8 @@ class StructureTest {
 
 	private static void check(OutlineItem item, Span within, int[] count) {
 		count[0]++;
-		assertTrue(within.contains(item.range()) && item.range().contains(item.name()) && !item.label().isEmpty(), item.toString());
+		assertTrue(within.contains(item.range()) && item.range().contains(item.name()) && !item.label().isEmpty(),
+				item.toString());
 		item.children().forEach(child -> check(child, item.range(), count));
 	}
 
@@ -72,9 +75,11 @@ class StructureTest {
 	void folds() {
 		String text = "/* head\n * of it */\nnamespace a\n\nimport b\nimport c\n\nclaims from r {\n  claim x: a associated with b +\n"
 				+ "    c {\n    note \"\"\"\n    t\n    \"\"\"\n  }\n  // one\n  // two\n}\ngene g { }\n";
-		List<String> folds = Folding.of(text).stream().map(fold -> fold.kind() + " " + text.substring(fold.offset()).lines().findFirst()
+		List<String> folds = Folding.of(text).stream().map(fold -> fold.kind() + " " + text.substring(fold.offset()).lines()
+				.findFirst()
 				.orElseThrow().strip() + " " + text.substring(fold.offset(), fold.offset() + fold.length()).lines().count()).toList();
-		assertEquals(List.of("HEADER /* head 2", "IMPORTS import b 2", "BLOCK claims from r { 10", "BLOCK claim x: a associated with b + 6",
+		assertEquals(List.of("HEADER /* head 2", "IMPORTS import b 2", "BLOCK claims from r { 10",
+				"BLOCK claim x: a associated with b + 6",
 				"TEXT note \"\"\" 3", "COMMENT // one 2"), folds);
 	}
 
@@ -118,7 +123,8 @@ class StructureTest {
 		int at = marked.indexOf('|');
 		String text = marked.replace("|", "");
 		Optional<Typed> typed = c == '\n' ? Typing.enter(text, at) : Typing.type(text, at, 0, c);
-		return typed.map(t -> new StringBuilder(Edit.apply(text, List.of(t.edit()))).insert(t.caret(), "|").toString()).orElse("itself");
+		return typed.map(t -> new StringBuilder(Edit.apply(text, List.of(t.edit()))).insert(t.caret(), "|").toString())
+				.orElse("itself");
 	}
 
 	@Test
@@ -128,6 +134,7 @@ class StructureTest {
 		assertEquals("a {\n  b {\n    |\n  }\n}", typed("a {\n  b {|\n}", '\n'));
 		assertEquals("a {\n  b\n  |\n}", typed("a {\n  b|\n}", '\n'));
 		assertEquals("gene A\n|", typed("gene A|", '\n'));
+		assertEquals("map a {\n\nmap b {\n  |\n}", typed("map a {\n\nmap b {|", '\n'), "each statement for itself");
 		assertEquals("/* a\n * |", typed("/* a|", '\n'));
 		assertEquals("a {\r\n  b\r\n  |\r\n}", typed("a {\r\n  b|\r\n}", '\n'));
 	}

@@ -36,7 +36,8 @@ final class Texts {
 			throw new UncheckedIOException(e);
 		}
 		StringBuilder errors = new StringBuilder();
-		resource.getParseResult().getSyntaxErrors().forEach(error -> errors.append(error.getSyntaxErrorMessage().getMessage()).append('\n'));
+		resource.getParseResult().getSyntaxErrors().forEach(error ->
+				errors.append(error.getSyntaxErrorMessage().getMessage()).append('\n'));
 		return errors.toString();
 	}
 }

@@ -120,7 +120,8 @@ public final class Targets {
 				? MapElements.find(layout.getMap(), entry.getElement()) : null;
 	}
 
-	private static Target reference(INode node, CrossReference reference, Map<EObject, Map<EStructuralFeature, Integer>> counts) {
+	private static Target reference(INode node, CrossReference reference, Map<EObject, Map<EStructuralFeature,
+			Integer>> counts) {
 		EObject holder = NodeModelUtils.findActualSemanticObjectFor(node);
 		EReference feature = GrammarUtil.getReference(reference, holder.eClass());
 		if (feature == null)
@@ -128,7 +129,8 @@ public final class Targets {
 		int index = counts == null ? index(holder, feature, node)
 				: counts.computeIfAbsent(holder, h -> new HashMap<>()).merge(feature, 1, Integer::sum) - 1;
 		Object value = holder.eGet(feature);
-		EObject target = !(value instanceof List<?> many) ? (EObject) value : index < many.size() ? (EObject) many.get(index) : null;
+		EObject target = !(value instanceof List<?> many) ? (EObject) value : index < many.size() ? (EObject) many.get(index)
+				: null;
 		return new Target(target, holder, new Span(node.getOffset(), node.getLength()), false, false);
 	}
 

@@ -13,10 +13,13 @@ import org.evade.language.ide.syntax.Vocabulary;
 import org.evade.language.lexer.Statements;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 
-/** Colours from the tokens alone, as good as the tokens beside each one tell; names are coloured finer once they are linked. */
+/**
+ * Colours from the tokens alone, as good as the tokens beside each one tell; names are coloured finer once they are linked.
+ */
 public final class Colours {
 	/** Words that declare an id wherever they stand. */
-	private static final Set<String> DECLARING = Set.of("claim", "arm", "stratum", "node", "edge", "compartment", "figure", "table",
+	private static final Set<String> DECLARING = Set.of("claim", "arm", "stratum", "node", "edge", "compartment", "figure",
+			"table",
 			"column", "row", "panel");
 	/** Words that begin a line of a claim or an edge, where other words may be relations. */
 	private static final Set<String> SENTENCES = Set.of("claim", "edge");

@@ -61,7 +61,8 @@ final class CitationProposals {
 	private List<LocalReference> entries(Frame frame) {
 		List<LocalReference> entries = new ArrayList<>();
 		String article = article(frame);
-		request.corpus().statements(ReferenceList.class).filter(list -> Model.known(list.getArticle()) && is(list.getArticle(), article))
+		request.corpus().statements(ReferenceList.class).filter(list -> Model.known(list.getArticle()) && is(list.getArticle(),
+				article))
 				.forEach(list -> entries.addAll(list.getReferences()));
 		return entries;
 	}

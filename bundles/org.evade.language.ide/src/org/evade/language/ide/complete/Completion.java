@@ -14,6 +14,7 @@ import java.util.Set;
 import org.evade.language.ide.complete.Situation.Reading;
 import org.evade.language.ide.hover.Card;
 import org.evade.language.ide.hover.Hover;
+import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.Walker.Expected;
 import org.evade.language.ide.syntax.Word;
 import org.evade.language.load.Corpus;
@@ -50,6 +51,11 @@ public final class Completion {
 	 * @return proposals, best first; none in comments and texts
 	 */
 	public static List<Proposal> propose(Corpus corpus, Path file, String text, int offset, List<String> recent) {
+		return propose(corpus, file, new Lexed(text), offset, recent);
+	}
+
+	/** As above with the tokens of the text at hand; they must not change meanwhile. */
+	public static List<Proposal> propose(Corpus corpus, Path file, Lexed text, int offset, List<String> recent) {
 		Request request = new Request(corpus, file, new Situation(text, offset), recent);
 		new Completion(request).run();
 		return request.best(LONGEST_LIST);

@@ -96,7 +96,8 @@ final class KeywordProposals {
 		if (!keyword.equals("namespace") && !keyword.equals("import"))
 			return false;
 		String text = request.situation().lexed().text().toString();
-		List<Integer> before = Statements.offsets(text.substring(0, request.situation().lexed().start(request.situation().first())));
+		List<Integer> before = Statements.offsets(text.substring(0,
+				request.situation().lexed().start(request.situation().first())));
 		for (int offset : before)
 			if (keyword.equals("namespace") || !text.startsWith("namespace", offset) && !text.startsWith("import", offset))
 				return true;

@@ -54,7 +54,8 @@ public final class Names {
 
 	private static boolean isPart(Lexed lexed, int token, StringBuilder name) {
 		boolean dot = lexed.text(token).equals(".");
-		boolean id = lexed.type(token) == InternalEvadeLexer.RULE_ID || Words.isWord(lexed.text(token)) && !Words.isReserved(lexed.text(token));
+		boolean id = lexed.type(token) == InternalEvadeLexer.RULE_ID || Words.isWord(lexed.text(token))
+				&& !Words.isReserved(lexed.text(token));
 		return name.isEmpty() || name.charAt(name.length() - 1) == '.' ? id : dot;
 	}
 

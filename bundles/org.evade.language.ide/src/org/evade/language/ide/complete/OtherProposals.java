@@ -149,7 +149,8 @@ final class OtherProposals {
 	private void elements(Reading reading, Frame frame) {
 		String map = request.situation().word(frame.around("Layout"), "map");
 		Set<String> placed = new TreeSet<>();
-		request.corpus().statements(Layout.class).filter(layout -> Model.known(layout.getMap()) && layout.getMap().getName().equals(map))
+		request.corpus().statements(Layout.class).filter(layout -> Model.known(layout.getMap())
+				&& layout.getMap().getName().equals(map))
 				.forEach(layout -> layout.getEntries().forEach(entry -> placed.add(entry.getElement())));
 		request.corpus().statements(MapDiagram.class).filter(diagram -> diagram.getName() != null && diagram.getName().equals(map))
 				.forEach(diagram -> Access.named(diagram, named -> element(reading, named, placed)));

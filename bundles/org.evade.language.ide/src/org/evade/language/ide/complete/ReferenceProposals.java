@@ -112,7 +112,8 @@ final class ReferenceProposals {
 		int score = hit.score + request.recency(full) + preference.of(hit.named) + (rank == 0 ? 100 : seen ? 40 : 0)
 				+ (usedHere.contains(hit.named.getName()) ? 30 : 0);
 		String text = Words.escapeQualified(written);
-		request.add(reading, text, text.length(), written, detail(hit, imports), Model.kind(hit.named), full, imports, List.of(), score);
+		request.add(reading, text, text.length(), written, detail(hit, imports), Model.kind(hit.named), full, imports, List.of(),
+				score);
 	}
 
 	private static String detail(Hit hit, List<Edit> imports) {

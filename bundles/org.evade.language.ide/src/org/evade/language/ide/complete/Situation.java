@@ -41,9 +41,9 @@ final class Situation {
 	private int first;
 	private int statement;
 
-	Situation(String text, int offset) {
-		lexed = new Lexed(text);
-		this.offset = Math.min(Math.max(0, offset), text.length());
+	Situation(Lexed lexed, int offset) {
+		this.lexed = lexed;
+		this.offset = Math.min(Math.max(0, offset), lexed.text().length());
 		if (!isInText())
 			read();
 	}

@@ -70,12 +70,14 @@ final class ClaimFixes {
 	/** Relations that may join the two, those of the same mood first; an aspect of a therapy when that is what fits. */
 	private static void signature(Site site, Claim claim) {
 		Span relation = site.of(claim, EvadePackage.Literals.CLAIM__RELATION, 0);
-		if (relation == null || !Model.known(claim.getSubject().getParticipants()) || !Model.known(claim.getObject().getParticipants()))
+		if (relation == null || !Model.known(claim.getSubject().getParticipants())
+				|| !Model.known(claim.getObject().getParticipants()))
 			return;
 		int count = 0;
 		for (Relation other : Relation.VALUES)
 			if (other != Relation.MAPS_TO && Signatures.allows(other, claim.getSubject(), claim.getObject()) && count++ < MANY)
-				site.add("Change to " + Terms.word(other), 60 - count, new Edit(relation.offset(), relation.length(), Terms.word(other)));
+				site.add("Change to " + Terms.word(other), 60 - count, new Edit(relation.offset(), relation.length(),
+						Terms.word(other)));
 		Set<ParticipantKind> objects = Signatures.of(claim.getRelation()).getFirst().objects();
 		boolean therapy = claim.getObject().getAspect() == Aspect.ITSELF && claim.getObject().getParticipants().stream()
 				.anyMatch(participant -> Signature.THERAPIES.contains(ParticipantKind.of(participant)));

@@ -16,7 +16,8 @@ final class Clauses {
 	}
 
 	/**
-	 * The edit that adds a clause at the end of an element's braces, on a line of its own when the braces have several lines; an
+	 * The edit that adds a clause at the end of an element's braces, on a line of its own when the braces have several lines;
+	 * an
 	 * element without braces gets them.
 	 */
 	static Edit add(String text, Span element, String clause) {

@@ -32,14 +32,17 @@ import org.evade.model.terms.ParticipantKind;
 import org.evade.model.terms.Signature;
 import org.evade.model.terms.Signatures;
 
-/** Declares what a name stands for: an entity in the vocabulary beside those of its kind, or anything in the file at hand. */
+/**
+ * Declares what a name stands for: an entity in the vocabulary beside those of its kind, or anything in the file at hand.
+ */
 final class Creation {
 	private static final int MANY = 5;
 	private static final Map<String, EntityType> BY_FEATURE = Map.ofEntries(Map.entry("tumours", EntityType.DISEASE),
 			Map.entry("diseases", EntityType.DISEASE), Map.entry("histology", EntityType.DISEASE),
 			Map.entry("indication", EntityType.DISEASE), Map.entry("therapies", EntityType.DRUG), Map.entry("drugs", EntityType.DRUG),
 			Map.entry("agent", EntityType.DRUG), Map.entry("biomarker", EntityType.BIOMARKER));
-	private static final List<EntityType> USUAL = List.of(EntityType.GENE, EntityType.PROTEIN, EntityType.CELL, EntityType.PROCESS,
+	private static final List<EntityType> USUAL = List.of(EntityType.GENE, EntityType.PROTEIN, EntityType.CELL,
+			EntityType.PROCESS,
 			EntityType.PHENOTYPE, EntityType.DISEASE, EntityType.DRUG, EntityType.BIOMARKER);
 
 	private Creation() {
@@ -88,7 +91,8 @@ final class Creation {
 			if (wanted.contains(ParticipantKind.of(kind)) && kinds.size() < MANY)
 				kinds.add(kind);
 		for (EntityType kind : EntityType.VALUES)
-			if (kinds.isEmpty() && wanted.contains(ParticipantKind.of(kind)) && kind != EntityType.REGIMEN && kind != EntityType.ENDPOINT)
+			if (kinds.isEmpty() && wanted.contains(ParticipantKind.of(kind)) && kind != EntityType.REGIMEN
+					&& kind != EntityType.ENDPOINT)
 				kinds.add(kind);
 		return kinds;
 	}

@@ -73,7 +73,8 @@ final class LinkFixes {
 			if (score >= 500)
 				near.add(new Near(named, named.getName(), score));
 		});
-		near.sort(Comparator.comparingInt((Near one) -> -one.score).thenComparingInt(one -> Math.abs(one.name.length() - name.length()))
+		near.sort(Comparator.comparingInt((Near one) -> -one.score).thenComparingInt(one ->
+				Math.abs(one.name.length() - name.length()))
 				.thenComparing(Near::name));
 		for (Near one : near.subList(0, Math.min(MANY, near.size()))) {
 			String full = Access.name(one.named), namespace = Namespaces.of(one.named);

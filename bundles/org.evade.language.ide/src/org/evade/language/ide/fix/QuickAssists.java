@@ -43,7 +43,8 @@ public final class QuickAssists {
 		Edge edge = site.around(Edge.class);
 		if (edge != null && edge.getClaims().isEmpty())
 			Evidence.candidates(corpus, edge).forEach(one -> site.add("Show claim " + one.getName(), 60,
-					Edit.insert(site.of(edge, EvadePackage.Literals.EDGE__TARGET, 0).end(), " with claims " + Evidence.written(site, one))));
+					Edit.insert(site.of(edge, EvadePackage.Literals.EDGE__TARGET, 0).end(), " with claims " + Evidence.written(site,
+							one))));
 		Entity entity = site.around(Entity.class);
 		if (entity != null && claim == null)
 			entity(site, entity);
@@ -96,7 +97,8 @@ public final class QuickAssists {
 			site.add("Write it on several lines", 40,
 					new Edit(from, to - from, line + indent + "  " + inside.strip() + line + indent));
 		else if (!inside.contains("//") && !inside.contains("\"\"\"") && !inside.contains("/*"))
-			site.add("Write it on one line", 20, new Edit(from, to - from, " " + inside.strip().replaceAll("\\s*\\n\\s*", " ") + " "));
+			site.add("Write it on one line", 20, new Edit(from, to - from, " " + inside.strip().replaceAll("\\s*\\n\\s*", " ")
+					+ " "));
 	}
 
 	private static void entity(Site site, Entity entity) {

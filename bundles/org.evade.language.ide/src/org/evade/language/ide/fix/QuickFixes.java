@@ -39,7 +39,8 @@ public final class QuickFixes {
 	 * @param given
 	 *            repairs that came with it, as {@code kind:argument}
 	 */
-	public static List<Fix> of(Corpus corpus, Path file, String text, String rule, Place place, String message, List<String> given) {
+	public static List<Fix> of(Corpus corpus, Path file, String text, String rule, Place place, String message,
+			List<String> given) {
 		Site site = new Site(corpus, file, text, new Span(place.offset(), place.length()));
 		if (place.offset() + place.length() > text.length())
 			return List.of();

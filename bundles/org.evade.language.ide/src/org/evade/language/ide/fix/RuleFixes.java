@@ -79,7 +79,8 @@ final class RuleFixes {
 		if (edge == null)
 			return;
 		Evidence.candidates(site.corpus(), edge).forEach(claim -> {
-			Span behind = site.of(edge, edge.getLabel() == null ? EvadePackage.Literals.EDGE__TARGET : EvadePackage.Literals.EDGE__LABEL, 0);
+			Span behind = site.of(edge, edge.getLabel() == null ? EvadePackage.Literals.EDGE__TARGET
+					: EvadePackage.Literals.EDGE__LABEL, 0);
 			String name = Evidence.written(site, claim);
 			site.add("Show claim " + claim.getName(), 90, Edit.insert(behind.end(), " with claims " + name));
 		});
@@ -91,7 +92,8 @@ final class RuleFixes {
 		Named named = site.around(Named.class);
 		Span at = named == null ? null : site.of(named, EvadePackage.Literals.NAMED__NAME, 0);
 		if (at != null)
-			site.add("Give this one the id " + named.getName() + "-2", 70, new Edit(at.offset(), at.length(), named.getName() + "-2"));
+			site.add("Give this one the id " + named.getName() + "-2", 70, new Edit(at.offset(), at.length(), named.getName()
+					+ "-2"));
 	}
 
 	private static void comparator(Site site) {

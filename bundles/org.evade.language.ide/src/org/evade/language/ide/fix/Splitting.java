@@ -41,7 +41,8 @@ final class Splitting {
 			Span one = site.of(ref, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, i);
 			List<Edit> edits = new ArrayList<>();
 			edits.add(new Edit(id.offset() - whole.offset(), id.length(), claim.getName() + "-" + (i + 1)));
-			edits.add(new Edit(first.offset() - whole.offset(), last.end() - first.offset(), text.substring(one.offset(), one.end())));
+			edits.add(new Edit(first.offset() - whole.offset(), last.end() - first.offset(), text.substring(one.offset(),
+					one.end())));
 			more.append(line).append(indent).append(Edit.apply(text.substring(whole.offset(), whole.end()), Edit.sorted(edits)));
 		}
 		site.add("Make a claim for each of the " + count + " " + what, 35,

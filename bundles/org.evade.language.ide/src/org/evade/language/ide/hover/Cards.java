@@ -73,14 +73,16 @@ final class Cards {
 	}
 
 	private static CardBuilder participant(Corpus corpus, Participant participant) {
-		CardBuilder card = new CardBuilder(Terms.label(participant), Model.kind(participant) + " " + participant.getName(), participant)
+		CardBuilder card = new CardBuilder(Terms.label(participant), Model.kind(participant) + " " + participant.getName(),
+				participant)
 				.curies("ids", participant.getCuries()).texts("synonyms", participant.getSynonyms());
 		switch (participant) {
 		case Entity entity -> entity(card, entity);
 		case Mechanism mechanism -> card.objects("class", mechanism.getClasses()).object("within", mechanism.getParent())
 				.objects("involves", mechanism.getInvolves()).objects("answered by", answers(corpus, mechanism));
 		case Strategy strategy -> {
-			card.objects("class", strategy.getClasses()).object("within", strategy.getParent()).objects("gives", strategy.getTherapies());
+			card.objects("class", strategy.getClasses()).object("within", strategy.getParent()).objects("gives",
+					strategy.getTherapies());
 			strategy.getAddresses().forEach(answer -> answer(card, answer));
 		}
 		default -> card.row("", "");
@@ -123,19 +125,22 @@ final class Cards {
 	/** How many claims speak of a participant, and which maps show it. */
 	private static CardBuilder uses(Corpus corpus, CardBuilder card, Participant participant) {
 		List<Uses.Use> uses = Uses.of(corpus, Set.of(participant));
-		List<Claim> claims = uses.stream().map(use -> Model.around(use.from(), Claim.class)).filter(claim -> claim != null).distinct()
+		List<Claim> claims = uses.stream().map(use -> Model.around(use.from(), Claim.class)).filter(claim -> claim != null)
+				.distinct()
 				.toList();
 		List<Claim> spoken = uses.stream().filter(use -> use.from() instanceof ParticipantRef)
 				.map(use -> Model.around(use.from(), Claim.class)).filter(claim -> claim != null).distinct().toList();
 		card.row("used by", count(claims.size(), "claim") + (spoken.size() == claims.size() || spoken.isEmpty() ? ""
 				: ", as subject or object in " + spoken.size()));
 		card.objects("claims", spoken.isEmpty() ? claims : spoken);
-		return card.objects("shown by", uses.stream().map(use -> Model.around(use.from(), MapDiagram.class)).filter(map -> map != null)
+		return card.objects("shown by", uses.stream().map(use -> Model.around(use.from(), MapDiagram.class)).filter(map ->
+				map != null)
 				.distinct().toList());
 	}
 
 	private static List<Named> users(Corpus corpus, EObject object) {
-		return Uses.of(corpus, Set.of(object)).stream().map(use -> Model.named(use.from())).filter(named -> named != null).distinct()
+		return Uses.of(corpus, Set.of(object)).stream().map(use -> Model.named(use.from())).filter(named -> named != null)
+				.distinct()
 				.collect(Collectors.toList());
 	}
 
@@ -146,7 +151,8 @@ final class Cards {
 	private static CardBuilder publication(Corpus corpus, Publication publication) {
 		String authors = String.join(", ", publication.getAuthors()) + (publication.isEtAl() ? " et al." : "");
 		CardBuilder card = new CardBuilder(titled(publication, publication.getTitle()),
-				Model.kind(publication) + " " + publication.getName(), publication).row("authors", authors).row("group", publication.getGroup());
+				Model.kind(publication) + " " + publication.getName(), publication).row("authors", authors).row("group",
+						publication.getGroup());
 		StringBuilder journal = new StringBuilder(publication.getJournal() == null ? "" : publication.getJournal());
 		if (publication.getYear() != 0)
 			journal.append(journal.isEmpty() ? "" : " ").append(publication.getYear());
@@ -179,6 +185,7 @@ final class Cards {
 		CardBuilder card = publication == null ? new CardBuilder("Reference " + entry.getNumber(), "of " + article, null)
 				: publication(corpus, publication);
 		int cited = Uses.of(corpus, Set.of(entry)).size();
-		return card.row("number", entry.getNumber() + " of " + article + ", cited " + cited + " times").row("printed", entry.getRaw());
+		return card.row("number", entry.getNumber() + " of " + article + ", cited " + cited + " times").row("printed",
+				entry.getRaw());
 	}
 }

@@ -80,7 +80,8 @@ final class ClaimCard {
 			String number = citation.getPublication() == null ? citation.getNumber() + " " : "";
 			String words = publication == null ? number + "(not in the list)" : number + Sentences.of(publication);
 			String role = citation.getRole() == QuoteRole.UNSTATED ? "" : " as " + Terms.word(citation.getRole());
-			CardBuilder.add(parts, new Card.Part(words + role, publication == null ? null : Card.ELEMENT + Access.name(publication)), "; ");
+			CardBuilder.add(parts, new Card.Part(words + role, publication == null ? null : Card.ELEMENT + Access.name(publication)),
+					"; ");
 		}
 		return parts;
 	}

@@ -47,7 +47,8 @@ final class TrialCard {
 	private static void population(CardBuilder card, Population population) {
 		if (population == null)
 			return;
-		card.row("patients", population.getCounts().stream().map(count -> String.valueOf(count.getN())).collect(Collectors.joining(", ")));
+		card.row("patients", population.getCounts().stream().map(count -> String.valueOf(count.getN()))
+				.collect(Collectors.joining(", ")));
 		card.objects("diseases", population.getDiseases());
 		card.row("histology", population.getHistologies().stream().filter(histology -> Model.known(histology.getHistology()))
 				.map(histology -> Sentences.label(histology.getHistology()) + (histology.getN() == 0 ? "" : " " + histology.getN()))

@@ -4,10 +4,8 @@
  */
 package org.evade.language.ide.structure;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 import org.evade.language.ide.syntax.Lexed;
+import org.evade.language.ide.syntax.StatementWalk;
 
 /** Pairs of braces and parentheses; those in texts and comments do not count. */
 public final class Brackets {
@@ -46,18 +44,31 @@ public final class Brackets {
 		return -1;
 	}
 
-	/** How many braces are open at an offset. */
+	/** How many braces of the statement at an offset are open there; a statement before that is not closed does not count. */
 	public static int depth(Lexed lexed, int offset) {
-		Deque<Integer> open = new ArrayDeque<>();
-		for (int token = 0; token < lexed.size() && lexed.end(token) <= offset; token++) {
+		int before = offset == 0 ? 0 : lexed.at(offset - 1);
+		return depth(lexed, StatementWalk.start(lexed, before), offset);
+	}
+
+	/** Whether the statement at an offset has a brace that is never closed. */
+	static boolean isUnclosed(Lexed lexed, int offset) {
+		int first = StatementWalk.start(lexed, offset == 0 ? 0 : lexed.at(offset - 1)), next = first + 1;
+		while (next < lexed.size() && !StatementWalk.begins(lexed, next))
+			next++;
+		return depth(lexed, first, lexed.start(Math.min(next, lexed.size()))) > 0;
+	}
+
+	private static int depth(Lexed lexed, int first, int offset) {
+		int depth = 0;
+		for (int token = first; token < lexed.size() && lexed.end(token) <= offset; token++) {
 			if (lexed.end(token) - lexed.start(token) != 1)
 				continue;
 			char sign = lexed.text().charAt(lexed.start(token));
 			if (sign == '{')
-				open.push(token);
-			else if (sign == '}' && !open.isEmpty())
-				open.pop();
+				depth++;
+			else if (sign == '}')
+				depth = Math.max(0, depth - 1);
 		}
-		return open.size();
+		return depth;
 	}
 }

@@ -22,7 +22,8 @@ public final class Formatting {
 		if (formatted.equals(text))
 			return List.of();
 		List<Edit> edits = blanks(text, formatted);
-		return edits == null || !Edit.apply(text, edits).equals(formatted) ? List.of(new Edit(0, text.length(), formatted)) : edits;
+		return edits == null || !Edit.apply(text, edits).equals(formatted) ? List.of(new Edit(0, text.length(), formatted))
+				: edits;
 	}
 
 	/** As above for the lines that a selection touches. */
@@ -48,7 +49,8 @@ public final class Formatting {
 				i++;
 				j++;
 			}
-			boolean done = i == text.length() || isBlank(text.charAt(i)), other = j == formatted.length() || isBlank(formatted.charAt(j));
+			boolean done = i == text.length() || isBlank(text.charAt(i)), other = j == formatted.length()
+					|| isBlank(formatted.charAt(j));
 			if (!done && !other)
 				return null;
 		}

@@ -20,7 +20,11 @@ public final class Typing {
 
 	/** What the Enter key writes: the indentation by braces, a star in a block comment, the closing brace that is missing. */
 	public static Optional<Typed> enter(String text, int offset) {
-		Lexed lexed = new Lexed(text);
+		return enter(new Lexed(text), text, offset);
+	}
+
+	/** As above with the tokens of the text at hand. */
+	public static Optional<Typed> enter(Lexed lexed, String text, int offset) {
 		String line = Lines.separator(text);
 		int inside = inside(lexed, offset);
 		if (inside >= 0)
@@ -35,7 +39,7 @@ public final class Typing {
 		int caret = offset + written.length();
 		if (opens && closes)
 			written += line + INDENT.repeat(depth - 1);
-		else if (opens && isUnclosed(lexed) && after == Lines.end(text, offset))
+		else if (opens && Brackets.isUnclosed(lexed, offset) && after == Lines.end(text, offset))
 			written += line + INDENT.repeat(depth - 1) + "}";
 		return Optional.of(new Typed(new Edit(offset, after - offset, written), caret));
 	}
@@ -55,10 +59,6 @@ public final class Typing {
 	private static Optional<Typed> star(String text, int comment, int offset, String line) {
 		String indent = Lines.indent(text, comment);
 		return Optional.of(typed(offset, offset, line + indent + " * "));
-	}
-
-	private static boolean isUnclosed(Lexed lexed) {
-		return Brackets.depth(lexed, lexed.text().length()) > 0;
 	}
 
 	/** The text or comment of several lines that holds the offset, or -1. */
@@ -83,28 +83,33 @@ public final class Typing {
 	 * @return the change, empty when the character simply writes itself
 	 */
 	public static Optional<Typed> type(String text, int offset, int length, char c) {
+		return "\"()}".indexOf(c) < 0 ? Optional.empty() : type(new Lexed(text), text, offset, length, c);
+	}
+
+	/** As above with the tokens of the text at hand. */
+	public static Optional<Typed> type(Lexed lexed, String text, int offset, int length, char c) {
 		return switch (c) {
-		case '"' -> quote(text, offset, length);
-		case '(' -> length == 0 && isFree(text, offset) && isCode(text, offset)
+		case '"' -> quote(lexed, text, offset, length);
+		case '(' -> length == 0 && isFree(text, offset) && isCode(lexed, text, offset)
 				? Optional.of(new Typed(Edit.insert(offset, "()"), offset + 1)) : Optional.empty();
-		case ')' -> length == 0 && text.startsWith(")", offset) && isCode(text, offset)
+		case ')' -> length == 0 && text.startsWith(")", offset) && isCode(lexed, text, offset)
 				? Optional.of(new Typed(new Edit(offset, 1, ")"), offset + 1)) : Optional.empty();
-		case '}' -> brace(text, offset, length);
+		case '}' -> brace(lexed, text, offset, length);
 		default -> Optional.empty();
 		};
 	}
 
-	private static Optional<Typed> quote(String text, int offset, int length) {
+	private static Optional<Typed> quote(Lexed lexed, String text, int offset, int length) {
 		String selected = text.substring(offset, offset + length);
 		if (length > 0)
-			return selected.contains("\n") || selected.contains("\"") || !isCode(text, offset) ? Optional.empty()
+			return selected.contains("\n") || selected.contains("\"") || !isCode(lexed, text, offset) ? Optional.empty()
 					: Optional.of(new Typed(new Edit(offset, length, "\"" + selected + "\""), offset + length + 2));
 		boolean next = text.startsWith("\"", offset);
-		if (text.startsWith("\"\"", offset - 2) && !next && isCode(text, offset - 2))
+		if (text.startsWith("\"\"", offset - 2) && !next && isCode(lexed, text, offset - 2))
 			return Optional.of(new Typed(Edit.insert(offset, "\"\"\"\""), offset + 1));
-		if (next && !isEscaped(text, offset) && !isCode(text, offset))
+		if (next && !isEscaped(text, offset) && !isCode(lexed, text, offset))
 			return Optional.of(new Typed(new Edit(offset, 1, "\""), offset + 1));
-		return isCode(text, offset) && isFree(text, offset)
+		return isCode(lexed, text, offset) && isFree(text, offset)
 				? Optional.of(new Typed(Edit.insert(offset, "\"\""), offset + 1)) : Optional.empty();
 	}
 
@@ -113,10 +118,10 @@ public final class Typing {
 	}
 
 	/** A closing brace goes back to the indentation of what it closes. */
-	private static Optional<Typed> brace(String text, int offset, int length) {
-		if (length > 0 || !Lines.isFirst(text, offset) || !isCode(text, offset))
+	private static Optional<Typed> brace(Lexed lexed, String text, int offset, int length) {
+		if (length > 0 || !Lines.isFirst(text, offset) || !isCode(lexed, text, offset))
 			return Optional.empty();
-		int start = Lines.start(text, offset), depth = Brackets.depth(new Lexed(text), offset);
+		int start = Lines.start(text, offset), depth = Brackets.depth(lexed, offset);
 		return Optional.of(typed(start, offset, INDENT.repeat(Math.max(0, depth - 1)) + "}"));
 	}
 
@@ -126,8 +131,7 @@ public final class Typing {
 	}
 
 	/** Whether the offset is neither in a text nor in a comment. */
-	private static boolean isCode(String text, int offset) {
-		Lexed lexed = new Lexed(text);
+	private static boolean isCode(Lexed lexed, String text, int offset) {
 		int token = offset == 0 ? -1 : lexed.at(offset - 1);
 		if (token < 0 || token >= lexed.size())
 			return true;

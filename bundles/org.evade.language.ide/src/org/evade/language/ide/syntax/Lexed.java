@@ -9,7 +9,8 @@ import org.evade.language.lexer.EvadeLexer;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 
 /**
- * The tokens of a text, kept current while it changes. A change is lexed again from the start of its line until the tokens meet
+ * The tokens of a text, kept current while it changes. A change is lexed again from the start of its line until the tokens
+ * meet
  * the old ones: what a token is depends on the text from its start on only, and no token looks beyond its line unless it
  * reaches beyond it.
  */

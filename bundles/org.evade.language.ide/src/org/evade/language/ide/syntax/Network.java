@@ -138,7 +138,8 @@ public final class Network {
 		case CrossReference reference -> element(reference.getTerminal(), from, to,
 				context.to((EClass) reference.getType().getClassifier()));
 		case EnumLiteralDeclaration literal -> element(literal.getLiteral(), from, to, context);
-		case Keyword keyword -> from.steps.add(new Over(word(keyword.getValue(), Vocabulary.type(keyword.getValue()), context), to));
+		case Keyword keyword -> from.steps.add(new Over(word(keyword.getValue(), Vocabulary.type(keyword.getValue()), context),
+				to));
 		case RuleCall call -> call(call.getRule(), from, to, context);
 		default -> from.steps.add(new Free(to));
 		}

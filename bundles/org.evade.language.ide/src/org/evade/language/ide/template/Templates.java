@@ -34,7 +34,8 @@ public final class Templates {
 				    cites ${number:1}
 				  }${cursor}
 				}""");
-		file("references", "Reference list of an article", "references of ${article} {\n  ${number:1} = ${publication}${cursor}\n}");
+		file("references", "Reference list of an article",
+				"references of ${article} {\n  ${number:1} = ${publication}${cursor}\n}");
 		file("trial", "Trial with arms, strata and results", """
 				trial ${id} "${label}" {
 				  registered ${registry:NCT00000000}
@@ -79,7 +80,8 @@ public final class Templates {
 				  drugs ${drug}
 				  indication ${disease} agency "${agency:FDA}" on ${date:2024}${cursor}
 				}""");
-		file("review", "Review record", "review of ${subject} is ${state:accepted} by \"${initials}\" on ${date:2024-01-01}${cursor}");
+		file("review", "Review record",
+				"review of ${subject} is ${state:accepted} by \"${initials}\" on ${date:2024-01-01}${cursor}");
 		file("accept", "Accepted finding",
 				"accept ${rule:STR-RULE} on ${subject} because \"${reason}\" by \"${initials}\" on ${date:2024-01-01}${cursor}");
 		add("claim", "Claim with its citation", Context.CLAIMS, """
