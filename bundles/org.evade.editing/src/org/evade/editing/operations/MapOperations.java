@@ -23,6 +23,7 @@ import org.evade.editing.plan.Lines;
 import org.evade.editing.plan.MapPlan;
 import org.evade.editing.plan.MapText;
 import org.evade.editing.plan.Move;
+import org.evade.editing.plan.Removal;
 import org.evade.editing.plan.Written;
 import org.evade.editing.text.Change;
 import org.evade.model.Claim;
@@ -214,7 +215,7 @@ public final class MapOperations extends Planner {
 			var unit = written.form().slots(EvadePackage.Literals.NODE__SHOWS).get(0).unit();
 			int name = written.values(EvadePackage.Literals.NAMED__NAME).get(0).end();
 			int end = written.items().stream().filter(item -> unit.holds(item.order())).mapToInt(Written.Item::end).max().orElse(name);
-			plan.draft().replace(plan.file(), name, end, text);
+			new Removal(plan.draft()).replace(plan.file(), name, end, text);
 		});
 	}
 

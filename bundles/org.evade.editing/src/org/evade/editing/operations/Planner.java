@@ -34,7 +34,7 @@ abstract class Planner {
 	}
 
 	final LiveModel model;
-	private final Predicate<Path> writable;
+	final Predicate<Path> writable;
 
 	Planner(LiveModel model, Predicate<Path> writable) {
 		this.model = model;

@@ -45,7 +45,7 @@ final class Rewiring {
 		for (var end : List.of(EvadePackage.Literals.EDGE__SOURCE, EvadePackage.Literals.EDGE__TARGET))
 			if (from.contains(edge.eGet(end))) {
 				Written.Item item = written.values(end).get(0);
-				draft.replace(plan.file(), item.start(), item.end(), Words.escape(to));
+				new Removal(draft).replace(plan.file(), item.start(), item.end(), Words.escape(to));
 			}
 	}
 

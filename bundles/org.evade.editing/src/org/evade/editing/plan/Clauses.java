@@ -68,8 +68,8 @@ public final class Clauses {
 	private void replace(Item item, String value) throws Refused {
 		if (Values.kind(item.slot().assignment()) == Values.Kind.FLAG)
 			return;
-		String text = Values.write(written.object(), item.slot().assignment(), value);
-		draft.replace(file, item.start(), item.end(), text);
+		String text = Values.write(written.object(), written.object().eClass(), item.slot().assignment(), value);
+		new Removal(draft).replace(file, item.start(), item.end(), text);
 	}
 
 	private Slot first(EStructuralFeature feature) throws Refused {
@@ -99,11 +99,11 @@ public final class Clauses {
 			if (at.slot().separator() != null || unit == null || at.slot().isRow() && !inBlock(at.slot()))
 				item(at, last, value);
 			else
-				clause(at, last, new Emitter(written.object(), Map.of(feature.getName(), List.of(value))).write(unit.element()));
+				clause(at, last, new Emitter(written.object(), written.object().eClass(), Map.of(feature.getName(), List.of(value))).write(unit.element()));
 	}
 
 	private void item(Item at, boolean last, String value) throws Refused {
-		String text = Values.write(written.object(), at.slot().assignment(), value), between = at.slot().separator();
+		String text = Values.write(written.object(), written.object().eClass(), at.slot().assignment(), value), between = at.slot().separator();
 		String spaced = between == null ? " " : between.equals(",") ? ", " : " " + between + " ";
 		draft.insert(file, last ? at.end() : at.start(), last ? spaced + text : text + spaced);
 	}
@@ -130,7 +130,7 @@ public final class Clauses {
 			throw new Refused("A value for " + slot.feature().getName() + " cannot be added here: write the text anew.");
 		while (unit.parent() != null && !written.has(unit.parent()) && !isBlock(unit.parent()))
 			unit = unit.parent();
-		Emitter emitter = new Emitter(written.object(), values);
+		Emitter emitter = new Emitter(written.object(), written.object().eClass(), values);
 		String text = emitter.write(unit.element());
 		List<String> left = emitter.left();
 		values.keySet().removeIf(name -> !left.contains(name));
@@ -161,8 +161,10 @@ public final class Clauses {
 			new Insertion(draft).first(file, brace.end(), close.start(), text);
 			return;
 		}
-		if (before == null)
-			throw new Refused("There is no place for this here: write the text anew.");
+		if (before == null) {
+			draft.insert(file, written.start(), text + " ");
+			return;
+		}
 		int end = before.end();
 		if (!block) {
 			draft.insert(file, end, (text.startsWith(":") ? "" : " ") + text);

@@ -36,7 +36,8 @@ public record Move(ModelFile file, int start, int end, String text) {
 		new Removal(draft).moved(file, start, end);
 	}
 
-	private static String flat(String raw, String indent) {
+	/** The text without the indentation of its first line on any line. */
+	static String flat(String raw, String indent) {
 		StringBuilder out = new StringBuilder();
 		boolean within = false;
 		for (String line : raw.split("\n", -1)) {

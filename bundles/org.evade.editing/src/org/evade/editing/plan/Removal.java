@@ -47,6 +47,21 @@ public final class Removal {
 		remove(file, lines, from, end);
 	}
 
+	/** Puts a text in the place of another; comments in what is replaced stay behind the new text. */
+	public void replace(ModelFile file, int start, int end, String text) throws Refused {
+		List<ILeafNode> comments = start == end ? List.of() : comments(file, start, end);
+		if (comments.isEmpty()) {
+			draft.replace(file, start, end, text);
+			return;
+		}
+		Lines lines = new Lines(file);
+		draft.replace(file, start, lines.beforeBlanks(comments.get(0).getTotalOffset()), text);
+		for (int i = 0; i < comments.size(); i++) {
+			int from = comments.get(i).getTotalEndOffset();
+			draft.delete(file, from, i + 1 < comments.size() ? lines.beforeBlanks(comments.get(i + 1).getTotalOffset()) : end);
+		}
+	}
+
 	private void remove(ModelFile file, Lines lines, int start, int end) throws Refused {
 		if (start >= end)
 			return;

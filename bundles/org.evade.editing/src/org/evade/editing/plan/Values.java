@@ -7,8 +7,8 @@ package org.evade.editing.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.AbstractElement;
@@ -96,6 +96,8 @@ public final class Values {
 	 *
 	 * @param context
 	 *            object it will belong to, or one in whose place it is written
+	 * @param type
+	 *            class of the object it will belong to
 	 * @param assignment
 	 *            where it stands
 	 * @param value
@@ -104,7 +106,7 @@ public final class Values {
 	 * @throws Refused
 	 *             when the value cannot stand there
 	 */
-	public static String write(EObject context, Assignment assignment, String value) throws Refused {
+	public static String write(EObject context, EClass type, Assignment assignment, String value) throws Refused {
 		String name = assignment.getFeature();
 		return switch (kind(assignment)) {
 		case FLAG -> ((Keyword) firstKeyword(assignment)).getValue();
@@ -112,7 +114,7 @@ public final class Values {
 		case PART -> part(value, name);
 		case TEXT -> Quoting.quote(value);
 		case NUMBER, WORD -> converted(rule(assignment), value.strip(), name);
-		case REFERENCE -> reference(context, assignment, value.strip());
+		case REFERENCE -> reference(context, type, assignment, value.strip());
 		};
 	}
 
@@ -189,21 +191,11 @@ public final class Values {
 		};
 	}
 
-	private static String reference(EObject context, Assignment assignment, String value) throws Refused {
-		EReference reference = (EReference) context.eClass().getEStructuralFeature(assignment.getFeature());
-		if (reference == null)
-			return reference(value);
+	private static String reference(EObject context, EClass type, Assignment assignment, String value) throws Refused {
+		EReference reference = (EReference) type.getEStructuralFeature(assignment.getFeature());
 		EObject target = References.find(context, reference, value.replace("^", ""));
 		if (target == null)
 			throw new Refused("'" + value + "' is not declared, or cannot stand here.");
 		return References.write(context, reference, target);
-	}
-
-	/** A name as it is given, with {@code ^} where needed. */
-	static String reference(String value) throws Refused {
-		if (!Arrays.stream(value.split("\\.", -1)).allMatch(part -> Words.isWord(part.replace("^", ""))))
-			throw new Refused("'" + value + "' is not a name.");
-		return Arrays.stream(value.split("\\.")).map(part -> part.startsWith("^") ? part : Words.escape(part))
-				.collect(Collectors.joining("."));
 	}
 }

@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.editing.operations;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.evade.editing.live.LiveModel;
+import org.evade.editing.plan.Cascade;
+import org.evade.editing.plan.Lines;
+import org.evade.editing.plan.Removal;
+import org.evade.editing.plan.Written;
+import org.evade.editing.text.Change;
+import org.evade.language.load.Corpus;
+import org.evade.language.load.ModelFile;
+
+/**
+ * Deletes elements from the model with all that cannot be without them. Comments inside a deleted element and behind it on its
+ * last line go with it; comments above it stay.
+ */
+public final class DeleteOperation extends Planner {
+	/** Operations on a model whose files may all be written. */
+	public DeleteOperation(LiveModel model) {
+		this(model, file -> true);
+	}
+
+	/** Operations on a model. */
+	public DeleteOperation(LiveModel model, Predicate<Path> writable) {
+		super(model, writable);
+	}
+
+	/** What deleting elements would do. */
+	public DeletePreview preview(Collection<String> elements) throws Refused {
+		return planned((corpus, draft) -> {
+			Cascade cascade = cascade(corpus, elements);
+			List<String> comments = new ArrayList<>();
+			for (EObject gone : cascade.gone().keySet()) {
+				ModelFile file = corpus.fileOf(gone);
+				Written written = new Written(gone);
+				Removal.comments(file, written.start(), new Lines(file).afterComments(written.end()))
+						.forEach(comment -> comments.add(comment.getText().strip()));
+			}
+			return new DeletePreview(items(corpus, cascade.gone()), items(corpus, cascade.unlinked()), comments);
+		});
+	}
+
+	/** Deletes elements, all in one change. */
+	public Change delete(Collection<String> elements) throws Refused {
+		return change(elements.size() == 1 ? "Delete" : "Delete " + elements.size() + " elements", (corpus, draft) -> {
+			cascade(corpus, elements).write(draft);
+			return null;
+		});
+	}
+
+	private Cascade cascade(Corpus corpus, Collection<String> elements) throws Refused {
+		Cascade cascade = new Cascade(model, corpus);
+		for (String element : elements)
+			cascade.drop(element(corpus, element, EObject.class), "it was chosen");
+		return cascade;
+	}
+
+	private List<DeletePreview.Item> items(Corpus corpus, Map<EObject, String> elements) {
+		List<DeletePreview.Item> items = new ArrayList<>();
+		elements.forEach((element, why) -> items.add(new DeletePreview.Item(Elements.id(model, element),
+				new Written(element).text().lines().findFirst().orElse(""), corpus.fileOf(element).path(),
+				NodeModelUtils.findActualNodeFor(element).getStartLine(), why)));
+		return items;
+	}
+}

@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.editing.operations;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.evade.editing.live.LiveModel;
+import org.evade.editing.live.Site;
+import org.evade.editing.plan.Draft;
+import org.evade.editing.plan.References;
+import org.evade.editing.plan.Written;
+import org.evade.editing.text.Change;
+import org.evade.language.conversion.Words;
+import org.evade.language.load.Corpus;
+import org.evade.model.Article;
+import org.evade.model.EvadePackage;
+import org.evade.model.Layout;
+import org.evade.model.LayoutEntry;
+import org.evade.model.MapDiagram;
+import org.evade.model.MapElement;
+import org.evade.model.Named;
+import org.evade.model.Scheme;
+import org.evade.model.Trial;
+
+/**
+ * Gives an element another id wherever it is named: in its declaration, in references of all files, as a part of longer names,
+ * and in layouts. Each reference stays as it was written, short or in full.
+ */
+public final class RenameOperation extends Planner {
+	/** Operations on a model whose files may all be written. */
+	public RenameOperation(LiveModel model) {
+		this(model, file -> true);
+	}
+
+	/** Operations on a model. */
+	public RenameOperation(LiveModel model, Predicate<Path> writable) {
+		super(model, writable);
+	}
+
+	/**
+	 * Renames an element.
+	 *
+	 * @param element
+	 *            name of the element, see {@link Elements}
+	 * @param newId
+	 *            the new id, without {@code ^}
+	 * @throws Refused
+	 *             when it cannot be an id, is taken, or when a name somewhere would then mean something else
+	 */
+	public Change rename(String element, String newId) throws Refused {
+		return planned((corpus, draft) -> {
+			Named named = element(corpus, element, Named.class);
+			String old = named.getName();
+			refuse(corpus, named, newId);
+			Written written = new Written(named);
+			Written.Item name = written.values(EvadePackage.Literals.NAMED__NAME).get(0);
+			draft.replace(corpus.fileOf(named), name.start(), name.end(), Words.escape(newId));
+			for (Site site : sites(named))
+				draft(corpus, draft, site, 0, newId);
+			for (Site site : inner(named))
+				draft(corpus, draft, site, 1, newId);
+			for (LayoutEntry entry : entries(corpus, named)) {
+				Written.Item id = new Written(entry).values(EvadePackage.Literals.LAYOUT_ENTRY__ELEMENT).get(0);
+				draft.replace(corpus.fileOf(entry), id.start(), id.end(), Words.escape(newId));
+			}
+			return draft.finish("Rename " + old + " to " + newId);
+		});
+	}
+
+	/**
+	 * Why an element cannot be renamed; quick enough to be asked at each key.
+	 *
+	 * @return the reason, or null when nothing is in the way
+	 */
+	public String reasonAgainst(String element, String newId) {
+		try {
+			rename(element, newId);
+			return null;
+		} catch (Refused e) {
+			return e.getMessage();
+		}
+	}
+
+	private List<Site> sites(Named named) {
+		return model.sites(named.getName()).stream().filter(site -> site.target() == named).toList();
+	}
+
+	/** References to what an article, trial, scheme or map contains, written with its id. */
+	private List<Site> inner(Named owner) {
+		List<Site> found = new ArrayList<>();
+		if (owner instanceof Article || owner instanceof Trial || owner instanceof Scheme || owner instanceof MapDiagram)
+			owner.eAllContents().forEachRemaining(inside -> {
+				if (inside instanceof Named named && named.getName() != null)
+					sites(named).stream().filter(site -> parts(site.node()).size() > 1).forEach(found::add);
+			});
+		return found;
+	}
+
+	private static List<LayoutEntry> entries(Corpus corpus, Named named) {
+		if (!(named instanceof MapElement))
+			return List.of();
+		EObject map = named;
+		while (!(map instanceof MapDiagram))
+			map = map.eContainer();
+		EObject of = map;
+		return corpus.statements(Layout.class).filter(layout -> layout.getMap() == of)
+				.flatMap(layout -> layout.getEntries().stream()).filter(entry -> named.getName().equals(entry.getElement())).toList();
+	}
+
+	/** The parts of a dotted name. */
+	private static List<ILeafNode> parts(INode node) {
+		return StreamSupport.stream(node.getLeafNodes().spliterator(), false)
+				.filter(leaf -> !leaf.isHidden() && !leaf.getText().equals(".")).toList();
+	}
+
+	private static void draft(Corpus corpus, Draft draft, Site site, int fromEnd, String newId) throws Refused {
+		List<ILeafNode> parts = parts(site.node());
+		ILeafNode part = parts.get(parts.size() - 1 - fromEnd);
+		draft.replace(corpus.fileOf(site.source()), part.getOffset(), part.getEndOffset(), Words.escape(newId));
+	}
+
+	private void refuse(Corpus corpus, Named named, String newId) throws Refused {
+		String old = named.getName();
+		if (!Words.isWord(newId))
+			throw new Refused("'" + newId + "' cannot be an id: letters, digits, _ and inner hyphens only, a letter first.");
+		if (newId.equals(old))
+			throw new Refused("It has the id " + old + " already.");
+		String full = References.fullName(named);
+		if (full == null) {
+			for (EObject sibling : named.eContainer().eContents())
+				if (sibling instanceof Named other && newId.equals(other.getName()))
+					throw new Refused("'" + newId + "' exists there already.");
+			return;
+		}
+		String renamed = full.substring(0, full.length() - old.length()) + newId;
+		if (!model.named(renamed).isEmpty())
+			throw new Refused("'" + renamed + "' exists already.");
+		for (Site site : sites(named)) {
+			String text = NodeModelUtils.getTokenText(site.node()).replace("^", "");
+			EObject meant = References.find(site.source(), site.reference(),
+					text.substring(0, text.length() - old.length()) + newId);
+			if (meant != null)
+				throw new Refused("'" + newId + "' already means " + References.fullName(meant) + " in " + corpus.fileOf(site.source()).name()
+						+ ".");
+		}
+		for (Site site : model.sites(newId))
+			if (!site.target().eIsProxy() && site.reference().getEReferenceType().isInstance(named) && couldMean(site, renamed))
+				throw new Refused("'" + newId + "' in " + corpus.fileOf(site.source()).name() + " means "
+						+ References.fullName(site.target()) + " and could then mean this.");
+	}
+
+	/** Whether a name, put behind one of the file's namespaces, would be the full name. */
+	private static boolean couldMean(Site site, String full) {
+		String text = NodeModelUtils.getTokenText(site.node()).replace("^", "");
+		return full.equals(text) || full.endsWith("." + text);
+	}
+}
