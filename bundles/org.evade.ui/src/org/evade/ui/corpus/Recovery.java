@@ -72,5 +72,6 @@ final class Recovery {
 		FileEdits edits = now == null ? FileEdits.create(file, unsaved.text())
 				: FileEdits.edit(file, Merge.edits(now, unsaved.text()));
 		session.apply(new Change("Recover " + file.getFileName(), List.of(edits)));
+		Reveal.inText(session, file, 0, 0);
 	}
 }
