@@ -101,6 +101,34 @@ class CompletionTest {
 	}
 
 	@Test
+	void aHyphenOrADotMayBeTheLastThingTyped() {
+		becomes(SET + "claim x: PD-|", "PD-L1", SET + "claim x: PD-L1");
+		becomes(HEAD + "accept STR-|", "STR-UNCITED", HEAD + "accept STR-UNCITED");
+		becomes(HEAD + "trial T2 {\n  results in review.|", "review.table-1", HEAD + "trial T2 {\n  results in review.table-1");
+		assertEquals(List.of(), displays(SET + "claim x: KRAS causes ICI-resistance {\n    passage 12-|"));
+	}
+
+	@Test
+	void whatIsUsedMuchAndWhatAnAspectIsSaidOfComesFirst() {
+		assertEquals("nivolumab", displays(SET + "claim x: KRAS reduces efficacy of |").getFirst());
+		assertEquals("CD8-T", displays(SET + "claim x: infiltration of |").getFirst());
+		List<String> subjects = displays(SET + "claim x: |");
+		assertTrue(subjects.indexOf("KRAS") < subjects.indexOf("PD-L1"), "claims speak of KRAS: " + subjects);
+		String often = SET + "claim a: KRAS activates STK11 { passage 1-2 }\n  claim b: KRAS activates PD-1 { passage 1-2 }\n  ";
+		List<String> clauses = displays(often + "claim x: KRAS activates PD-L1 {\n    |");
+		assertTrue(clauses.indexOf("passage") < clauses.indexOf("negated"),
+				clauses.toString());
+	}
+
+	@Test
+	void slipsAreForgivenWhenNothingElseFits() {
+		becomes(SET + "claim x: STK1l|", "STK11", SET + "claim x: STK11");
+		becomes(SET + "claim x: nivolumba|", "nivolumab", SET + "claim x: nivolumab");
+		becomes(SET + "claim x: KRAS cuases|", "causes", SET + "claim x: KRAS causes");
+		assertEquals(List.of(), displays(SET + "claim x: qqqqqq|"));
+	}
+
+	@Test
 	void theNamespaceIsImported() {
 		becomes("namespace other\n\nclaims from guide.review {\n  claim x: STK|\n}", "STK11",
 				"namespace other\n\nimport vocabulary\n\nclaims from guide.review {\n  claim x: STK11\n}");

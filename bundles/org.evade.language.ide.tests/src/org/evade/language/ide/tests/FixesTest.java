@@ -26,6 +26,7 @@ import org.evade.language.ide.fix.Fix;
 import org.evade.language.ide.fix.QuickFixes;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
+import org.evade.language.load.Place;
 import org.junit.jupiter.api.Test;
 
 /** A fix has to make its finding go away and must not break the file. */
@@ -159,6 +160,17 @@ class FixesTest {
 				"MEA-UNIT",
 				"Change the unit to mo", SET + "claim x: KRAS causes ICI-resistance { cites 10 measured PFS 3 mo }\n}\n");
 		becomes(HEAD + "gene A hgnc:11389\n", "ID-PREFIX", "Change to HGNC:11389", HEAD + "gene A HGNC:11389\n");
+	}
+
+	@Test
+	void aPassageThatStillFitsGetsItsDigest() {
+		String text = SET + "claim x: KRAS causes ICI-resistance { cites 10 passage 1-2 sha256:0000000000000000 }\n}\n";
+		Sample.At at = Sample.of(files(text), "edited.evade");
+		int offset = text.indexOf("sha256");
+		List<Fix> fixes = QuickFixes.of(at.corpus(), at.file(), text, "PAS-DIGEST", new Place(1, 1, offset, 23),
+				"The text is not the one that was marked: mark the passage again; its digest now is sha256:0123456789abcdef", List.of());
+		assertEquals(text.replace("sha256:0000000000000000", "sha256:0123456789abcdef"),
+				Edit.apply(text, fixes.getFirst().edits().getFirst().edits()));
 	}
 
 	@Test

@@ -58,6 +58,10 @@ public final class Completion {
 	public static List<Proposal> propose(Corpus corpus, Path file, Lexed text, int offset, List<String> recent) {
 		Request request = new Request(corpus, file, new Situation(text, offset), recent);
 		new Completion(request).run();
+		if (request.isEmpty()) {
+			request.allowSlips();
+			new Completion(request).run();
+		}
 		return request.best(LONGEST_LIST);
 	}
 

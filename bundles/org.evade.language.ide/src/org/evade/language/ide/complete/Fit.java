@@ -42,7 +42,8 @@ final class Fit {
 		return kinds;
 	}
 
-	private Aspect aspect(Frame ref) {
+	/** The side of a participant that is meant. */
+	Aspect aspect(Frame ref) {
 		String written = ref == null ? null : situation.word(ref, "aspect");
 		Aspect aspect = written == null ? null : Aspect.get(written);
 		return aspect == null ? Aspect.ITSELF : aspect;

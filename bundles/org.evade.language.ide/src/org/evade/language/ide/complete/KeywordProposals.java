@@ -39,14 +39,15 @@ final class KeywordProposals {
 		if ("Relation".equals(word.inner()))
 			relation(reading, expected.frame(), keyword, detail, match);
 		else {
-			int score = match + 100 - Math.min(99, order) - (isPresent(expected.frame(), word) ? PRESENT : 0);
+			int score = match + 50 - Math.min(49, order) + request.habit(word.type())
+					- (isPresent(expected.frame(), word) ? PRESENT : 0);
 			request.word(reading, keyword, kind(word), detail, score);
 		}
 	}
 
-	private static int match(Reading reading, String keyword) {
+	private int match(Reading reading, String keyword) {
 		if (!reading.isPhrase())
-			return Match.of(reading.typed(), keyword);
+			return request.match(reading.typed(), keyword);
 		boolean begins = keyword.indexOf(' ') > 0 && keyword.regionMatches(true, 0, reading.typed(), 0, reading.typed().length());
 		return begins ? Match.SAME : Match.NONE;
 	}

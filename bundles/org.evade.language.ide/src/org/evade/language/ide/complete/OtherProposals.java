@@ -69,7 +69,7 @@ final class OtherProposals {
 	}
 
 	private void offer(Reading reading, String text, String kind, String detail, int extra) {
-		int match = Match.of(reading.typed(), text);
+		int match = request.match(reading.typed(), text);
 		if (match > Match.NONE)
 			request.word(reading, text, kind, detail, match + extra);
 	}
@@ -83,7 +83,7 @@ final class OtherProposals {
 			return;
 		for (IdSpace space : IdSpaces.all())
 			if (fits(space, frame, feature))
-				offer(reading, space.prefix() + ":", "prefix", space.name() + ", such as " + space.curie(space.example()), 0);
+				offer(reading, space.prefix() + ":", "prefix", space.name() + ", such as " + space.curie(space.example()), 150);
 	}
 
 	private boolean fits(IdSpace space, Frame frame, String feature) {

@@ -45,7 +45,8 @@ final class ReferenceProposals {
 
 	void add(Reading reading, Expected expected) {
 		Word word = expected.word();
-		if (word.type() != InternalEvadeLexer.RULE_ID)
+		if (word.type() != InternalEvadeLexer.RULE_ID || !reading.typed().isEmpty()
+				&& Character.isDigit(reading.typed().charAt(0)))
 			return;
 		EClass type = word.reference();
 		if (LOCAL.contains(type))
@@ -76,14 +77,14 @@ final class ReferenceProposals {
 		return hits;
 	}
 
-	private static void hit(Named named, String namespace, String typed, List<Hit> hits) {
-		int score = Match.of(typed, named.getName());
+	private void hit(Named named, String namespace, String typed, List<Hit> hits) {
+		int score = request.match(typed, named.getName());
 		String matched = "";
 		if (typed.indexOf('.') > 0)
 			score = Math.max(score, Match.of(typed, Access.name(named)));
 		if (score < Match.SAME && !typed.isEmpty())
 			for (String other : Symbols.others(named)) {
-				int also = Match.of(typed, other) - 5;
+				int also = request.match(typed, other) - 5;
 				if (also > score) {
 					score = also;
 					matched = other;
@@ -109,7 +110,7 @@ final class ReferenceProposals {
 		boolean isShadowed = ranks.get(relative) < rank || full.equals(reading.typed());
 		String written = isShadowed ? full : isOfThisArticle(hit.named, expected.frame()) ? hit.named.getName() : relative;
 		List<Edit> imports = seen || isShadowed ? List.of() : List.of(request.names().importing(hit.namespace));
-		int score = hit.score + request.recency(full) + preference.of(hit.named) + (rank == 0 ? 100 : seen ? 40 : 0)
+		int score = hit.score + request.recency(full) + preference.of(hit.named) + (rank == 0 ? 60 : seen ? 40 : 0)
 				+ (usedHere.contains(hit.named.getName()) ? 30 : 0);
 		String text = Words.escapeQualified(written);
 		request.add(reading, text, text.length(), written, detail(hit, imports), Model.kind(hit.named), full, imports, List.of(),
@@ -143,7 +144,7 @@ final class ReferenceProposals {
 		var wanted = expected.word().feature().equals("target") ? request.fit().target(expected.frame()) : null;
 		for (String word : words)
 			for (String id : parts.ids(word)) {
-				int match = Match.of(reading.typed(), id);
+				int match = request.match(reading.typed(), id);
 				if (match == Match.NONE)
 					continue;
 				var shown = wanted == null ? List.<Set<org.evade.model.terms.ParticipantKind>>of() : request.fit().shown(id);

@@ -16,10 +16,15 @@ import java.util.Set;
 import org.evade.language.ide.complete.Situation.Reading;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.navigate.Match;
 import org.evade.language.load.Corpus;
+import org.evade.language.messages.NearMiss;
 
 /** One request for completion, and the proposals found so far. */
 final class Request {
+	/** Score of a word with a slip. */
+	private static final int SLIP = 50;
+
 	private record Scored(Proposal proposal, int score) {
 	}
 
@@ -31,6 +36,8 @@ final class Request {
 	private final Map<String, Integer> recent = new HashMap<>();
 	private final List<Scored> found = new ArrayList<>();
 	private final Set<String> written = new HashSet<>();
+	private Map<Integer, Integer> timesWritten;
+	private boolean slips;
 
 	Request(Corpus corpus, Path file, Situation situation, List<String> recent) {
 		this.corpus = corpus;
@@ -68,6 +75,16 @@ final class Request {
 		return place == null ? 0 : Math.max(0, 400 - 8 * place);
 	}
 
+	/** How much a word of the language is used in the file, from 0 to 150: what a curator writes much comes first. */
+	int habit(int type) {
+		if (timesWritten == null) {
+			timesWritten = new HashMap<>();
+			for (int token = 0; token < situation.lexed().size(); token++)
+				timesWritten.merge(situation.lexed().type(token), 1, Integer::sum);
+		}
+		return (int) Math.min(150, 40 * Math.log(1.0 + timesWritten.getOrDefault(type, 0)));
+	}
+
 	/** Adds a word or a phrase. */
 	void word(Reading reading, String text, String kind, String detail, int score) {
 		add(reading, text, text.length(), text, detail, kind, null, List.of(), List.of(), score);
@@ -79,6 +96,24 @@ final class Request {
 				element, additional, slots);
 		if (written.add(reading.start() + kind + text + display))
 			found.add(new Scored(proposal, score));
+	}
+
+	/** Whether nothing was found. */
+	boolean isEmpty() {
+		return found.isEmpty();
+	}
+
+	/** From now on words with a slip of the finger match too. */
+	void allowSlips() {
+		slips = true;
+	}
+
+	/** How well a word fits what was typed; see {@link Match}. */
+	int match(String typed, String word) {
+		int match = Match.of(typed, word);
+		return match == Match.NONE && slips && typed.length() > 2 && word != null && NearMiss.of(typed, List.of(word)) != null
+				? SLIP
+				: match;
 	}
 
 	/** Whether a phrase was found whose first words are written already. */

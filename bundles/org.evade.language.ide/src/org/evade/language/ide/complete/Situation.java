@@ -64,6 +64,8 @@ final class Situation {
 
 	private void read() {
 		first = offset == 0 ? 0 : lexed.at(offset - 1);
+		if (first > 0 && first < lexed.size() && isOpen(first))
+			first--;
 		boolean typing = offset > 0 && first < lexed.size() && isWord(first);
 		if (!typing)
 			first = firstFrom(offset);
@@ -89,6 +91,13 @@ final class Situation {
 	private Reading reading(Walker walker, int start, boolean isPhrase) {
 		String typed = lexed.text().subSequence(start, offset).toString().replaceAll("\\s+", " ");
 		return new Reading(start, typed, walker.expected(), isPhrase);
+	}
+
+	/** A hyphen or a dot right behind an id, which the next letter will make part of it. */
+	private boolean isOpen(int token) {
+		String sign = lexed.text(token);
+		return (sign.equals("-") || sign.equals(".")) && isWord(token - 1)
+				&& lexed.type(token - 1) != InternalEvadeLexer.RULE_NUMBER;
 	}
 
 	/** A word, a number or a CURIE; phrases of the language too. */
