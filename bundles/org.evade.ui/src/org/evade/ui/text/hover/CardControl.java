@@ -5,13 +5,14 @@
 package org.evade.ui.text.hover;
 
 import org.eclipse.jface.text.AbstractInformationControl;
-import org.eclipse.jface.text.IInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IInformationControlExtension2;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.evade.language.ide.hover.Card;
@@ -21,6 +22,7 @@ public final class CardControl extends AbstractInformationControl implements IIn
 	private static final int WIDTH = 460;
 
 	private final CardOpener opener;
+	private Composite border;
 	private CardText text;
 	private Object input;
 
@@ -56,11 +58,16 @@ public final class CardControl extends AbstractInformationControl implements IIn
 
 	@Override
 	protected void createContent(Composite parent) {
+		FillLayout frame = new FillLayout();
+		frame.marginWidth = frame.marginHeight = 1;
+		parent.setLayout(frame);
+		border = parent;
 		text = new CardText(parent, opener == null ? null : target -> {
 			setVisible(false);
 			opener.open(target);
 		});
-		setBackgroundColor(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+		setBackgroundColor(JFaceColors.getInformationViewerBackgroundColor(parent.getDisplay()));
+		setForegroundColor(JFaceColors.getInformationViewerForegroundColor(parent.getDisplay()));
 	}
 
 	@Override
@@ -92,6 +99,7 @@ public final class CardControl extends AbstractInformationControl implements IIn
 	public void setBackgroundColor(Color background) {
 		super.setBackgroundColor(background);
 		text.setBackground(background);
+		border.setBackground(border.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
 	}
 
 	@Override
@@ -114,11 +122,5 @@ public final class CardControl extends AbstractInformationControl implements IIn
 	public void setFocus() {
 		super.setFocus();
 		text.control().setFocus();
-	}
-
-	/** Copies nothing but keeps the type narrow for callers that hold an {@link IInformationControl}. */
-	@Override
-	public String toString() {
-		return "card: " + input;
 	}
 }

@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.wizards;
+
+import java.io.ByteArrayInputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
+import org.evade.ui.EvadeUi;
+import org.evade.ui.corpus.EditorIds;
+import org.evade.ui.icons.Icons;
+
+/** Wizard with one page that makes files and opens the first. */
+abstract class NewWizard extends Wizard implements INewWizard {
+	private IWorkbench workbench;
+	private IContainer place;
+	private IFile first;
+
+	@Override
+	public void init(IWorkbench bench, IStructuredSelection selection) {
+		workbench = bench;
+		place = container(selection.getFirstElement());
+		setNeedsProgressMonitor(true);
+	}
+
+	private static IContainer container(Object selected) {
+		IResource resource = selected == null ? null : Adapters.adapt(selected, IResource.class);
+		if (resource instanceof IFile file)
+			return file.getParent();
+		if (resource instanceof IContainer container)
+			return container;
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
+			if (project.isOpen())
+				return project;
+		return null;
+	}
+
+	/** Where the selection is, or the first open project; null when there is none. */
+	IContainer place() {
+		return place;
+	}
+
+	/** Makes the files. */
+	abstract void make(IProgressMonitor monitor) throws CoreException;
+
+	/** Makes a file with its folders; the first one is opened afterwards. */
+	void file(IContainer folder, String name, String text, IProgressMonitor monitor) throws CoreException {
+		if (folder instanceof IFolder made && !made.exists())
+			made.create(true, true, monitor);
+		IFile file = folder.getFile(new Path(name));
+		file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, monitor);
+		if (first == null)
+			first = file;
+	}
+
+	@Override
+	public boolean performFinish() {
+		try {
+			getContainer().run(false, true, monitor -> {
+				try {
+					ResourcesPlugin.getWorkspace().run(inner -> make(inner), null, 0, monitor);
+				} catch (CoreException problem) {
+					throw new InvocationTargetException(problem);
+				}
+			});
+			if (first != null)
+				IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), new FileEditorInput(first), EditorIds.TEXT);
+			return true;
+		} catch (InvocationTargetException problem) {
+			((WizardPage) getPages()[0]).setErrorMessage(problem.getCause().getMessage());
+			EvadeUi.log("Nothing was made: " + problem.getCause().getMessage(), problem.getCause());
+		} catch (InterruptedException stopped) {
+			Thread.currentThread().interrupt();
+		} catch (CoreException problem) {
+			EvadeUi.log("The new file could not be opened: " + problem.getMessage(), problem);
+		}
+		return false;
+	}
+
+	/** The page: fields, and a reason that keeps it from being finished. */
+	abstract static class Page extends WizardPage {
+		Page(String title, String description, String icon) {
+			super(title, title, Icons.descriptor(icon));
+			setDescription(description);
+		}
+
+		/** Makes the fields. */
+		abstract void fields(Composite grid);
+
+		/** Why the page is not complete, or null. */
+		abstract String reason();
+
+		@Override
+		public void createControl(Composite parent) {
+			Composite grid = Fields.grid(parent);
+			fields(grid);
+			setControl(grid);
+			setPageComplete(reason() == null);
+		}
+
+		/** A field changed. */
+		void check() {
+			String reason = reason();
+			setErrorMessage(reason);
+			setPageComplete(reason == null);
+		}
+	}
+}
