@@ -19,6 +19,7 @@ import org.evade.editing.operations.Elements;
 import org.evade.editing.operations.PropertyOperations;
 import org.evade.editing.operations.Refused;
 import org.evade.language.load.Corpus;
+import org.evade.model.Named;
 import org.evade.ui.corpus.CorpusSession;
 
 /**
@@ -55,7 +56,8 @@ record ElementState(Description description, String reason, String parent, Map<S
 			if (holds(whole, finding))
 				byFeature.computeIfAbsent(feature(object, description, finding), key -> new ArrayList<>()).add(finding);
 		EObject container = object.eContainer();
-		boolean isPart = container != null && container.eContainer() != null;
+		boolean isPart = !(object instanceof Named named && named.getName() != null) && container != null
+				&& container.eContainer() != null;
 		return new ElementState(description, null, isPart ? Elements.id(session.model(), container) : null, byFeature);
 	}
 

@@ -73,6 +73,7 @@ final class PropertyForm {
 		List<Finding> whole = state.findings().getOrDefault("", List.of());
 		problems.setText(String.join("\n", whole.stream().map(Finding::message).toList()));
 		((GridData) problems.getLayoutData()).exclude = whole.isEmpty();
+		problems.setVisible(!whole.isEmpty());
 		resize();
 	}
 

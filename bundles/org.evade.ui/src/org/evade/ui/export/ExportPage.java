@@ -1,0 +1,204 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.export;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.evade.figure.FigureOptions;
+import org.evade.figure.Theme;
+import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.icons.Icons;
+import org.evade.ui.preferences.EditorPreferences;
+
+/** What is written, how it looks, and where it goes. */
+final class ExportPage extends WizardPage {
+	private static final String FOLDER = "export.folder";
+
+	/** What happens when the wizard is finished. */
+	interface Writing {
+		void write() throws IOException;
+	}
+
+	private final CorpusSession session;
+	private final Output output;
+	private Button svg;
+	private Button png;
+	private Button tables;
+	private Button dark;
+	private Button title;
+	private Button legend;
+	private Button references;
+	private CheckboxTableViewer list;
+	private Preview preview;
+	private Text folder;
+
+	ExportPage(CorpusSession session) {
+		super("Export", "Export figures and tables", Icons.descriptor("export"));
+		setDescription("Choose what to write; a click shows it.");
+		this.session = session;
+		output = session == null ? null : new Output(session);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(1).spacing(0, 8).applyTo(page);
+		kinds(page);
+		SashForm middle = new SashForm(page, SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).hint(860, 380).applyTo(middle);
+		list = CheckboxTableViewer.newCheckList(middle, SWT.BORDER | SWT.FULL_SELECTION);
+		list.setContentProvider(ArrayContentProvider.getInstance());
+		list.setLabelProvider(new LabelProvider() {
+			@Override
+			public Image getImage(Object item) {
+				return Icons.of(tables.getSelection() ? "table" : "map");
+			}
+		});
+		list.addPostSelectionChangedListener(event -> show());
+		list.addCheckStateListener(event -> check());
+		preview = new Preview(middle);
+		middle.setWeights(1, 3);
+		options(page);
+		where(page);
+		setControl(page);
+		fill();
+	}
+
+	private void kinds(Composite page) {
+		Composite row = row(page, 3);
+		svg = button(row, SWT.RADIO, "Figures as &SVG", this::fill);
+		png = button(row, SWT.RADIO, "Figures as &PNG, for print", this::fill);
+		tables = button(row, SWT.RADIO, "&Tables, tab-separated", this::fill);
+		svg.setSelection(true);
+	}
+
+	private void options(Composite page) {
+		Composite row = row(page, 4);
+		title = button(row, SWT.CHECK, "Title and source", this::show);
+		legend = button(row, SWT.CHECK, "Legend", this::show);
+		references = button(row, SWT.CHECK, "References", this::show);
+		dark = button(row, SWT.CHECK, "Dark", this::show);
+		for (Button on : List.of(title, legend, references))
+			on.setSelection(true);
+	}
+
+	private void where(Composite page) {
+		Composite row = row(page, 3);
+		new Label(row, SWT.NONE).setText("Folder:");
+		folder = new Text(row, SWT.BORDER);
+		folder.setText(EditorPreferences.store().getString(FOLDER));
+		folder.addModifyListener(event -> check());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+		button(row, SWT.PUSH, "&Browse...", () -> {
+			DirectoryDialog dialog = new DirectoryDialog(getShell());
+			dialog.setFilterPath(folder.getText());
+			String chosen = dialog.open();
+			if (chosen != null)
+				folder.setText(chosen);
+		});
+	}
+
+	private static Composite row(Composite page, int columns) {
+		Composite row = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(columns).spacing(14, 0).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		return row;
+	}
+
+	private static Button button(Composite row, int style, String text, Runnable changed) {
+		Button button = new Button(row, style);
+		button.setText(text);
+		button.addListener(SWT.Selection, event -> changed.run());
+		return button;
+	}
+
+	private void fill() {
+		if (session == null) {
+			check();
+			return;
+		}
+		List<String> names = tables.getSelection() ? output.tables() : output.maps();
+		if (!names.equals(list.getInput())) {
+			list.setInput(names);
+			list.setAllChecked(true);
+		}
+		for (Button option : List.of(title, legend, references, dark))
+			option.setEnabled(!tables.getSelection());
+		if (!names.isEmpty() && list.getStructuredSelection().isEmpty())
+			list.getTable().select(0);
+		show();
+		check();
+	}
+
+	private void show() {
+		if (!(list.getStructuredSelection().getFirstElement() instanceof String name))
+			return;
+		if (tables.getSelection())
+			preview.table(output.table(name));
+		else
+			preview.figure(output.svg(name, figure()));
+	}
+
+	private FigureOptions figure() {
+		return new FigureOptions(dark.getSelection() ? Theme.DARK : Theme.PRINT, title.getSelection(), legend.getSelection(),
+				references.getSelection());
+	}
+
+	private void check() {
+		String reason = reason();
+		setErrorMessage(reason);
+		setPageComplete(reason == null);
+	}
+
+	private String reason() {
+		if (session == null)
+			return "There is no open corpus to export.";
+		if (list.getCheckedElements().length == 0)
+			return "Choose at least one " + (tables.getSelection() ? "table." : "map.");
+		if (folder.getText().isBlank())
+			return "Choose a folder.";
+		try {
+			Path.of(folder.getText());
+			return null;
+		} catch (InvalidPathException wrong) {
+			return "'" + folder.getText() + "' is not a folder name.";
+		}
+	}
+
+	/** What is written, as chosen now. */
+	Writing writing() {
+		Path target = Path.of(folder.getText().trim());
+		List<String> chosen = Arrays.stream(list.getCheckedElements()).map(String.class::cast).toList();
+		FigureOptions options = figure();
+		boolean pictures = png.getSelection();
+		if (tables.getSelection())
+			return () -> output.writeTables(target, chosen);
+		return () -> output.writeFigures(target, chosen, options, pictures);
+	}
+
+	/** Keeps the folder for the next time. */
+	Runnable remember() {
+		String chosen = folder.getText().trim();
+		return () -> EditorPreferences.store().setValue(FOLDER, chosen);
+	}
+}
