@@ -16,20 +16,21 @@ import org.evade.figure.scene.At;
  * @param length
  *            length of the piece, px
  */
-record Direction(double x, double y, double length) {
-	static Direction between(At from, At to) {
+public record Direction(double x, double y, double length) {
+	/** From one place to another; to the right when they are the same. */
+	public static Direction between(At from, At to) {
 		double length = StrictMath.hypot(to.x() - from.x(), to.y() - from.y());
 		return length == 0 ? new Direction(1, 0, 0)
 				: new Direction((to.x() - from.x()) / length, (to.y() - from.y()) / length, length);
 	}
 
 	/** The place at a distance in this direction. */
-	At from(At at, double distance) {
+	public At from(At at, double distance) {
 		return at.moved(x * distance, y * distance);
 	}
 
 	/** The place at a distance in this direction and another one to its left. */
-	At from(At at, double distance, double aside) {
+	public At from(At at, double distance, double aside) {
 		return at.moved(x * distance - y * aside, y * distance + x * aside);
 	}
 }

@@ -10,7 +10,7 @@ import org.evade.figure.scene.At;
 import org.evade.figure.scene.LineEnd;
 
 /** Ends of lines as SVG; drawn explicitly, since markers differ between renderers. */
-final class LineEnds {
+public final class LineEnds {
 	/** Between a bar and the border of the node. */
 	private static final double BAR_GAP = 2;
 	private static final double HALF_BAR = 3.8;
@@ -25,7 +25,7 @@ final class LineEnds {
 	}
 
 	/** How much of the line the end replaces, px. */
-	static double covered(LineEnd end) {
+	public static double covered(LineEnd end) {
 		return switch (end) {
 		case NONE -> 0;
 		case BAR -> BAR_GAP;
