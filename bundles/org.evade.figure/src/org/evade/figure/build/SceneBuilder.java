@@ -119,16 +119,9 @@ public final class SceneBuilder {
 	}
 
 	private Item line(EdgeFace edge, Map<String, NodeFace> faces, int dx, int dy) {
-		List<At> points = new ArrayList<>();
-		for (Point point : geometry.routes().get(edge.id()))
-			points.add(new At(point.x() + dx, point.y() + dy));
-		int last = points.size() - 1;
-		points.set(0, tip(faces.get(edge.source()), points.get(1), points.get(0), dx, dy));
-		points.set(last, tip(faces.get(edge.target()), points.get(last - 1), points.get(last), dx, dy));
-		return new Item.Line(points, edge.look());
-	}
-
-	private At tip(NodeFace node, At before, At tip, int dx, int dy) {
-		return node.shape().outline().meet(geometry.boxes().get(node.id()).moved(dx, dy), before, tip);
+		List<Point> route = geometry.routes().get(edge.id()).stream().map(point -> new Point(point.x() + dx, point.y() + dy))
+				.toList();
+		return EdgeItems.line(edge, faces.get(edge.source()), geometry.boxes().get(edge.source()).moved(dx, dy),
+				faces.get(edge.target()), geometry.boxes().get(edge.target()).moved(dx, dy), route);
 	}
 }

@@ -1,0 +1,210 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.edit;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.evade.diagram.model.Groups;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.model.MapSnapshot;
+import org.evade.figure.content.EdgeFace;
+import org.evade.figure.content.RegionFace;
+import org.evade.figure.scene.Group;
+import org.evade.figure.scene.Group.Part;
+import org.evade.layout.Box;
+import org.evade.layout.Point;
+import org.evade.layout.route.Router;
+
+/**
+ * Places that differ from those of a map: what a drag, a key or a command is about to change.
+ *
+ * @param map
+ *            map
+ * @param boxes
+ *            nodes and compartments that stand elsewhere, by id
+ * @param routes
+ *            edges that run otherwise, by id
+ */
+public record Places(MapSnapshot map, Map<String, Box> boxes, Map<String, List<Point>> routes) {
+	/** Nothing differs. */
+	public static Places none(MapSnapshot map) {
+		return new Places(map, Map.of(), Map.of());
+	}
+
+	/** Some elements moved, with all that compartments hold; edges follow. */
+	public static Places moved(MapSnapshot map, Set<String> ids, int dx, int dy) {
+		Map<String, Box> boxes = new TreeMap<>();
+		for (String id : map.withContents(ids))
+			if (map.geometry().boxes().containsKey(id))
+				boxes.put(id, map.geometry().boxes().get(id).moved(dx, dy));
+		return at(map, boxes);
+	}
+
+	/** Some elements at other places or in other sizes; edges follow. */
+	public static Places at(MapSnapshot map, Map<String, Box> boxes) {
+		Map<String, List<Point>> routes = new TreeMap<>();
+		for (EdgeFace edge : map.edgesOf(boxes.keySet())) {
+			List<Point> route = map.geometry().routes().get(edge.id());
+			List<Point> followed = follow(route, map.geometry().boxes().get(edge.source()), boxes.get(edge.source()),
+					map.geometry().boxes().get(edge.target()), boxes.get(edge.target()));
+			if (!followed.equals(route))
+				routes.put(edge.id(), followed);
+		}
+		return new Places(map, boxes, routes);
+	}
+
+	/** One edge on another route. */
+	public static Places routed(MapSnapshot map, String edge, List<Point> route) {
+		return new Places(map, Map.of(), Map.of(edge, route));
+	}
+
+	private static List<Point> follow(List<Point> route, Box oldSource, Box source, Box oldTarget, Box target) {
+		Point start = source == null ? route.get(0) : carried(route.get(0), oldSource, source);
+		Point end = target == null ? route.get(route.size() - 1) : carried(route.get(route.size() - 1), oldTarget, target);
+		int dx = start.x() - route.get(0).x();
+		int dy = start.y() - route.get(0).y();
+		if (end.x() - route.get(route.size() - 1).x() == dx && end.y() - route.get(route.size() - 1).y() == dy)
+			return Routes.moved(route, dx, dy);
+		return Routes.endingAt(Routes.startingAt(route, start), end);
+	}
+
+	/** A point on the border of a box, at the same place of the box elsewhere or in another size. */
+	private static Point carried(Point point, Box from, Box to) {
+		return new Point(carried(point.x(), from.x(), from.right(), to.x(), to.right()),
+				carried(point.y(), from.y(), from.bottom(), to.y(), to.bottom()));
+	}
+
+	private static int carried(int at, int low, int high, int newLow, int newHigh) {
+		if (newHigh - newLow == high - low)
+			return at + newLow - low;
+		if (at <= low)
+			return newLow + at - low;
+		if (at >= high)
+			return newHigh + at - high;
+		return (int) Math.round(newLow + (double) (at - low) / (high - low) * (newHigh - newLow));
+	}
+
+	/** Whether nothing differs. */
+	public boolean isEmpty() {
+		return boxes.isEmpty() && routes.isEmpty();
+	}
+
+	/** Place of a node or compartment as it will be. */
+	public Box box(String id) {
+		Box box = boxes.get(id);
+		return box == null ? map.geometry().boxes().get(id) : box;
+	}
+
+	/** All boxes as they will be. */
+	public Map<String, Box> allBoxes() {
+		Map<String, Box> all = new HashMap<>(map.geometry().boxes());
+		all.putAll(boxes);
+		return all;
+	}
+
+	/**
+	 * The same with compartments grown around what they hold, and with lines drawn anew where they would run under a node
+	 * or through their own ends.
+	 *
+	 * @param keep
+	 *            edges whose route the user has just drawn
+	 */
+	public Places tidied(Set<String> keep) {
+		Map<String, Box> all = allBoxes();
+		Map<String, Box> changed = new TreeMap<>(boxes);
+		grow(all, changed);
+		Set<String> anew = new TreeSet<>();
+		Map<String, List<Point>> fixed = new TreeMap<>();
+		for (EdgeFace edge : map.edges().values()) {
+			List<Point> route = routes.getOrDefault(edge.id(), map.geometry().routes().get(edge.id()));
+			if (!keep.contains(edge.id()) && isBad(edge, route, all))
+				anew.add(edge.id());
+			else
+				fixed.put(edge.id(), route);
+		}
+		Map<String, List<Point>> drawn = new TreeMap<>(routes);
+		if (!anew.isEmpty()) {
+			Map<String, List<Point>> found = new Router(map.graph(), all, fixed).route(2).routes();
+			anew.forEach(id -> drawn.put(id, found.get(id)));
+		}
+		return new Places(map, changed, drawn);
+	}
+
+	/** Only edges that moved, or that a moved node now covers, are looked at; others were the user's choice. */
+	private boolean isBad(EdgeFace edge, List<Point> route, Map<String, Box> all) {
+		if (routes.containsKey(edge.id())) {
+			if (Routes.isHidden(route, all.get(edge.source())) || Routes.isHidden(route, all.get(edge.target())))
+				return true;
+			return map.nodes().keySet().stream().filter(id -> !id.equals(edge.source()) && !id.equals(edge.target()))
+					.anyMatch(id -> Routes.isHidden(route, all.get(id)));
+		}
+		return boxes.keySet().stream().filter(map.nodes()::containsKey)
+				.anyMatch(id -> Routes.isHidden(route, all.get(id)));
+	}
+
+	private void grow(Map<String, Box> all, Map<String, Box> changed) {
+		List<RegionFace> regions = List.copyOf(map.regions().values());
+		for (RegionFace region : regions.reversed()) {
+			Box box = all.get(region.id());
+			Box wide = box;
+			for (String id : boxes.keySet()) {
+				Key key = map.find(id);
+				if (key != null && region.id().equals(map.parent(key)) && leansOut(box, all.get(id)))
+					wide = wide.union(all.get(id).grown(8));
+			}
+			if (!wide.equals(box)) {
+				all.put(region.id(), wide);
+				changed.put(region.id(), wide);
+			}
+		}
+	}
+
+	/** Something that stands mostly inside but not quite. */
+	private static boolean leansOut(Box region, Box box) {
+		return !region.contains(box) && region.contains(new Box(box.centre().x(), box.centre().y(), 0, 0));
+	}
+
+	/** What looks different, drawn at its new place, in drawing order; markers ride along. */
+	public Map<Key, Group> groups() {
+		Map<Key, Group> groups = new LinkedHashMap<>();
+		Map<String, Box> all = new HashMap<>(map.geometry().boxes());
+		all.putAll(boxes);
+		for (RegionFace region : map.regions().values())
+			if (boxes.containsKey(region.id()))
+				groups.put(Key.compartment(region.id()), Groups.region(region, boxes.get(region.id())));
+		routes.forEach((id, route) -> groups.put(Key.edge(id),
+				Groups.edge(map.edges().get(id), map.nodes(), all, route)));
+		map.nodes().values().stream().filter(node -> boxes.containsKey(node.id()))
+				.forEach(node -> groups.put(Key.node(node.id()), Groups.node(node, boxes.get(node.id()))));
+		routes.forEach((id, route) -> {
+			Key marker = new Key(Part.MARKER, id);
+			Box label = label(marker);
+			if (label != null) {
+				Point at = Routes.middle(route);
+				groups.put(marker, Groups.marker(map.edges().get(id),
+						new Box(at.x() - label.width() / 2, at.y() - label.height() / 2, label.width(), label.height())));
+			}
+		});
+		return groups;
+	}
+
+	/** Everything that must be taken off the picture while this is shown: also edges of moved nodes that did not change. */
+	public Set<Key> lifted() {
+		return groups().keySet();
+	}
+
+	private Box label(Key marker) {
+		Group group = map.groups().get(marker);
+		return group == null ? null
+				: group.items().stream().filter(org.evade.figure.scene.Item.Plate.class::isInstance)
+						.map(item -> ((org.evade.figure.scene.Item.Plate) item).box()).findFirst().orElse(null);
+	}
+}

@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.evade.figure.Sizes;
+import org.evade.figure.build.MapGraph;
+import org.evade.figure.content.EdgeFace;
+import org.evade.figure.content.MapContent;
+import org.evade.figure.content.NodeFace;
+import org.evade.figure.content.RegionFace;
+import org.evade.language.load.Corpus;
+import org.evade.language.naming.EvadeNames;
+import org.evade.layout.Geometry;
+import org.evade.layout.LayoutGraph;
+import org.evade.layout.LayoutReader;
+import org.evade.layout.MapLayouter;
+import org.evade.model.Aspect;
+import org.evade.model.Edge;
+import org.evade.model.Layout;
+import org.evade.model.MapDiagram;
+import org.evade.model.Node;
+import org.evade.model.Participant;
+import org.evade.model.ParticipantRef;
+import org.evade.model.terms.ParticipantKind;
+
+/** Reads a map out of a corpus. Called under the lock of the live model; what it returns holds no model objects. */
+public final class SnapshotReader {
+	private static final EvadeNames NAMES = new EvadeNames();
+
+	private SnapshotReader() {
+	}
+
+	/** The map of a full name, if it is there. */
+	public static Optional<MapDiagram> find(Corpus corpus, String map) {
+		return corpus.statements(MapDiagram.class).filter(diagram -> map.equals(name(diagram))).findFirst();
+	}
+
+	/**
+	 * Reads a map.
+	 *
+	 * @param corpus
+	 *            corpus
+	 * @param map
+	 *            full name of the map
+	 * @param before
+	 *            what was shown before, or null; elements without a saved place stay where they were shown
+	 * @return the map, or nothing when it is not in the corpus
+	 */
+	public static Optional<MapSnapshot> read(Corpus corpus, String map, MapSnapshot before) {
+		return find(corpus, map).map(diagram -> read(corpus, diagram, map, before));
+	}
+
+	private static MapSnapshot read(Corpus corpus, MapDiagram diagram, String name, MapSnapshot before) {
+		MapContent content = MapContent.of(corpus, diagram);
+		LayoutGraph graph = MapGraph.of(content);
+		Optional<Geometry> saved = corpus.statements(Layout.class).filter(layout -> layout.getMap() == diagram).findFirst()
+				.map(LayoutReader::read);
+		Geometry geometry = geometry(graph, saved, before);
+		Map<String, Ends> ends = new LinkedHashMap<>();
+		Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+		for (TreeIterator<EObject> all = diagram.eAllContents(); all.hasNext();) {
+			EObject object = all.next();
+			if (object instanceof Node node && node.getName() != null)
+				ends.putIfAbsent(node.getName(), ends(node));
+			else if (object instanceof Edge edge && edge.getName() != null)
+				evidence.putIfAbsent(edge.getName(),
+						edge.getClaims().stream().filter(claim -> !claim.eIsProxy()).map(EvidenceReader::read).toList());
+		}
+		return new MapSnapshot(name, content.title(), MapSnapshot.ordered(content.regions(), RegionFace::id),
+				MapSnapshot.ordered(content.nodes(), NodeFace::id), MapSnapshot.ordered(content.edges(), EdgeFace::id), graph,
+				geometry, saved.isPresent(), Groups.of(content, graph, geometry), ends, evidence);
+	}
+
+	/** Saved places first; then where things stood on the screen; then a layout from scratch. */
+	private static Geometry geometry(LayoutGraph graph, Optional<Geometry> saved, MapSnapshot before) {
+		if (saved.isPresent())
+			return MapLayouter.complete(graph, saved.get(), Sizes.PAGE);
+		if (before != null && before.graph().equals(graph))
+			return before.geometry();
+		return before == null ? MapLayouter.layout(graph, Sizes.PAGE - 2 * Sizes.MARGIN)
+				: MapLayouter.complete(graph, before.geometry(), Sizes.PAGE);
+	}
+
+	private static Ends ends(Node node) {
+		ParticipantRef shown = node.getShows();
+		if (shown == null)
+			return new Ends(null, List.of(), List.of());
+		List<String> names = new ArrayList<>();
+		List<Set<ParticipantKind>> kinds = new ArrayList<>();
+		for (Participant participant : shown.getParticipants())
+			if (!participant.eIsProxy()) {
+				names.add(name(participant));
+				kinds.add(ParticipantKind.of(shown.getAspect() == null ? Aspect.ITSELF : shown.getAspect(), participant));
+			}
+		return new Ends(shown.getAspect(), names, kinds);
+	}
+
+	static String name(EObject object) {
+		QualifiedName name = NAMES.getFullyQualifiedName(object);
+		return name == null ? "" : name.toString();
+	}
+}
