@@ -4,6 +4,8 @@
  */
 package org.evade.diagram.paint;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -11,6 +13,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Transform;
+import org.evade.figure.scene.At;
+import org.evade.figure.scene.Outline;
+import org.evade.layout.Box;
 
 /**
  * Draws with fractions of a pixel on a GC, in units of the scene. Leaves the GC with the transform it was given and other
@@ -76,6 +81,38 @@ public final class Pen implements AutoCloseable {
 		gc.setLineAttributes(new LineAttributes((float) stroke.width(), stroke.cap(), stroke.join(),
 				stroke.dashes() == null ? SWT.LINE_SOLID : SWT.LINE_CUSTOM, stroke.dashes(), 0, 10));
 		gc.drawPath(path);
+	}
+
+	/** Draws a plain line of a width in px of the scene. */
+	public void line(Path path, Color colour, double width) {
+		stroke(path, colour, new Stroke(width, null, SWT.CAP_FLAT, SWT.JOIN_ROUND));
+	}
+
+	/** A path around a box at a distance, after an outline of nodes; a rectangle with small corners when it is null. */
+	public Path outline(Outline outline, Box box, double distance) {
+		if (outline == null || outline == Outline.RECTANGLE)
+			return Trace.rectangle(gc.getDevice(), box.x() - distance, box.y() - distance, box.width() + 2 * distance,
+					box.height() + 2 * distance, outline == null ? distance + 2 : distance);
+		double radius = outline.radius(box);
+		if (radius > 0)
+			return Trace.rectangle(gc.getDevice(), box.x() - distance, box.y() - distance, box.width() + 2 * distance,
+					box.height() + 2 * distance, radius + distance);
+		double middleX = box.x() + box.width() / 2.0;
+		double middleY = box.y() + box.height() / 2.0;
+		double stretchX = 1 + 2 * distance / Math.max(1, box.width());
+		double stretchY = 1 + 2 * distance / Math.max(1, box.height());
+		return Trace.polygon(gc.getDevice(), outline.corners(box).stream()
+				.map(at -> new At(middleX + (at.x() - middleX) * stretchX, middleY + (at.y() - middleY) * stretchY)).toList());
+	}
+
+	/** A path along points. */
+	public Path polyline(List<At> points) {
+		return Trace.polyline(gc.getDevice(), points);
+	}
+
+	/** A circle. */
+	public Path disc(At centre, double radius) {
+		return Trace.circle(gc.getDevice(), centre, radius);
 	}
 
 	/** Sets how much of what is below shines through, 0 to 255. */

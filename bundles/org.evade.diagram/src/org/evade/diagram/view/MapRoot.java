@@ -14,6 +14,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.swt.widgets.Display;
+import org.evade.diagram.tools.MarqueeTracker;
 import org.evade.figure.Theme;
 
 /**
@@ -78,7 +79,7 @@ public final class MapRoot extends ScalableFreeformRootEditPart {
 
 	@Override
 	public DragTracker getDragTracker(Request request) {
-		return new Marquee();
+		return new MarqueeTracker(getContents());
 	}
 
 	@Override
@@ -86,7 +87,4 @@ public final class MapRoot extends ScalableFreeformRootEditPart {
 		// the scene draws the grid
 	}
 
-	private static final class Marquee extends org.eclipse.gef.tools.MarqueeDragTracker {
-		// touches are enough; the default
-	}
 }

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.edit;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.evade.checks.Finding;
+import org.evade.editing.history.History;
+import org.evade.editing.live.LiveModel;
+import org.evade.editing.operations.Refused;
+import org.evade.editing.text.Change;
+
+/** What the map editor needs of the corpus around it. */
+public interface Bench {
+	/** The live model. */
+	LiveModel model();
+
+	/** The history that serves every editor of the corpus. */
+	History history();
+
+	/**
+	 * Makes a change as one step of the history.
+	 *
+	 * @throws Refused
+	 *             when a file cannot be written
+	 */
+	void apply(Change change) throws Refused;
+
+	/** Takes the last change back. */
+	void undo();
+
+	/** Makes the change that was taken back last again. */
+	void redo();
+
+	/** What checks found in a file in their latest run. */
+	List<Finding> findings(Path file);
+
+	/** Whether a file can be written. */
+	boolean isWritable(Path file);
+}

@@ -1,0 +1,162 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.edit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.evade.diagram.model.MapSnapshot;
+import org.evade.diagram.model.SnapshotReader;
+import org.evade.editing.operations.Refused;
+import org.evade.editing.text.Change;
+import org.evade.language.load.Corpus;
+import org.evade.language.load.Problem;
+import org.evade.model.Layout;
+import org.evade.model.MapDiagram;
+
+/** One map being edited: what it looks like now, whether it may be changed, and the way to change it. */
+public final class MapDesk {
+	private record State(Optional<MapSnapshot> snapshot, Set<Path> files) {
+	}
+
+	private final Bench bench;
+	private final String map;
+	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private MapSnapshot snapshot;
+	private Set<Path> files = Set.of();
+	private String blocked;
+	private Consumer<String> messages = message -> {
+	};
+
+	/**
+	 * @param bench
+	 *            corpus around the map
+	 * @param map
+	 *            full name of the map
+	 */
+	public MapDesk(Bench bench, String map) {
+		this.bench = bench;
+		this.map = map;
+		snapshot = MapSnapshot.empty(map);
+	}
+
+	/** The corpus around it. */
+	public Bench bench() {
+		return bench;
+	}
+
+	/** Full name of the map. */
+	public String map() {
+		return map;
+	}
+
+	/** The map as it was last read. */
+	public MapSnapshot snapshot() {
+		return snapshot;
+	}
+
+	/** Files of the map and of its layout. */
+	public Set<Path> files() {
+		return files;
+	}
+
+	/** Whether the map cannot be changed now. */
+	public boolean isBlocked() {
+		return blocked != null;
+	}
+
+	/** Why the map cannot be changed now, or null. */
+	public String blocked() {
+		return blocked;
+	}
+
+	/** Sets who tells the user why something was refused; an empty text clears the message. */
+	public void setMessages(Consumer<String> messages) {
+		this.messages = messages;
+	}
+
+	/** Tells the user something. */
+	public void say(String message) {
+		messages.accept(message);
+	}
+
+	/** Adds a listener, called after the map was read again. */
+	public void addListener(Runnable listener) {
+		listeners.addIfAbsent(listener);
+	}
+
+	/** Reads the map again. While it cannot be read, what was there last stays. */
+	public void refresh() {
+		State state = bench.model().read(corpus -> new State(SnapshotReader.read(corpus, map, before()), filesOf(corpus)));
+		Set<Path> looked = new LinkedHashSet<>(state.files);
+		if (state.snapshot.isEmpty())
+			looked.addAll(files);
+		String reason = reason(looked, state.snapshot.isEmpty());
+		if (state.snapshot.isPresent() && (reason == null || snapshot.groups().isEmpty()))
+			snapshot = state.snapshot.get();
+		if (state.snapshot.isPresent())
+			files = state.files;
+		blocked = reason;
+		listeners.forEach(Runnable::run);
+	}
+
+	private MapSnapshot before() {
+		return snapshot.groups().isEmpty() ? null : snapshot;
+	}
+
+	private String reason(Set<Path> looked, boolean gone) {
+		for (Path file : looked)
+			if (bench.model().broken(file)) {
+				Optional<Problem> problem = bench.model().problems(file).stream()
+						.filter(found -> Problem.SYNTAX.equals(found.code())).findFirst();
+				return file.getFileName() + problem.map(found -> ", line " + found.place().line()).orElse("")
+						+ " cannot be read: " + problem.map(Problem::message).orElse("the file has a syntax error.")
+						+ " The map can be edited again once this is mended in the text.";
+			}
+		return gone ? "The map " + map + " is no longer in the corpus. Undo, or close this editor." : null;
+	}
+
+	private Set<Path> filesOf(Corpus corpus) {
+		Set<Path> found = new LinkedHashSet<>();
+		Optional<MapDiagram> diagram = SnapshotReader.find(corpus, map);
+		diagram.map(corpus::fileOf).filter(Objects::nonNull).ifPresent(file -> found.add(file.path()));
+		List<Layout> layouts = new ArrayList<>(corpus.statements(Layout.class).toList());
+		layouts.stream().filter(layout -> diagram.isPresent() && layout.getMap() == diagram.get()).findFirst()
+				.map(corpus::fileOf).ifPresent(file -> found.add(file.path()));
+		return found;
+	}
+
+	/**
+	 * Makes a change; says so when it is refused.
+	 *
+	 * @return whether something was changed
+	 */
+	public boolean perform(Plan plan) {
+		if (blocked != null) {
+			say(blocked);
+			return false;
+		}
+		try {
+			Change change = plan.make();
+			if (change == null || change.isEmpty())
+				return false;
+			bench.apply(change);
+			say("");
+		} catch (Refused refused) {
+			say(refused.getMessage());
+			return false;
+		} finally {
+			refresh();
+		}
+		return true;
+	}
+}

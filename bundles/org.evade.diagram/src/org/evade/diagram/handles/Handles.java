@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.handles;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
+import org.evade.diagram.model.Key;
+import org.evade.figure.scene.Group.Part;
+
+/** Handles of the element that was selected last. That it is selected is shown by the overlay. */
+public final class Handles extends SelectionHandlesEditPolicy {
+	private static final int[] DIRECTIONS = { PositionConstants.NORTH_WEST, PositionConstants.NORTH, PositionConstants.NORTH_EAST,
+			PositionConstants.EAST, PositionConstants.SOUTH_EAST, PositionConstants.SOUTH, PositionConstants.SOUTH_WEST,
+			PositionConstants.WEST };
+
+	@Override
+	protected List<?> createSelectionHandles() {
+		GraphicalEditPart owner = (GraphicalEditPart) getHost();
+		Key key = (Key) owner.getModel();
+		List<Object> handles = new ArrayList<>();
+		if (key.part() == Part.EDGE) {
+			handles.add(new EndHandle(owner, true));
+			handles.add(new EndHandle(owner, false));
+			return handles;
+		}
+		for (int direction : DIRECTIONS)
+			handles.add(new ResizeHandle(owner, direction));
+		if (key.part() == Part.NODE)
+			handles.add(new ConnectHandle(owner));
+		return handles;
+	}
+
+	@Override
+	protected void showSelection() {
+		hideSelection();
+	}
+
+	@Override
+	protected void showPrimarySelection() {
+		removeSelectionHandles();
+		addSelectionHandles();
+	}
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.parts;
+
+import java.util.List;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.tools.PieceTracker;
+import org.evade.diagram.view.Stage;
+import org.evade.figure.scene.Group;
+import org.evade.figure.scene.Group.Part;
+import org.evade.figure.scene.Item;
+import org.evade.layout.Box;
+import org.evade.layout.Point;
+
+/** An edge with the plate on it. */
+public final class EdgePart extends ElementPart {
+	@Override
+	protected IFigure createFigure() {
+		return new EdgeFigure();
+	}
+
+	@Override
+	public void refreshVisuals() {
+		List<Point> route = map().geometry().routes().get(key().id());
+		EdgeFigure figure = (EdgeFigure) getFigure();
+		figure.setZoom(Stage.of(this).zoom());
+		if (route != null)
+			figure.set(route, plate());
+	}
+
+	/** Place of the plate, or null. */
+	public Box plate() {
+		Group marker = map().groups().get(new Key(Part.MARKER, key().id()));
+		return marker == null ? null
+				: marker.items().stream().filter(Item.Plate.class::isInstance).map(item -> ((Item.Plate) item).box()).findFirst()
+						.orElse(null);
+	}
+
+	@Override
+	public DragTracker getDragTracker(Request request) {
+		return new PieceTracker(this);
+	}
+}

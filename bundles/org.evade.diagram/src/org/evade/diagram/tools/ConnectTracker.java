@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.tools;
+
+import java.util.List;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPart;
+import org.evade.diagram.model.Key;
+import org.evade.figure.scene.At;
+import org.evade.figure.scene.Group.Part;
+import org.evade.layout.Box;
+
+/** Draws a line from a node to another one, or to an empty place where a new node is wanted. */
+public final class ConnectTracker extends StageTracker {
+	private Key over;
+
+	/** Draws from a node. */
+	public ConnectTracker(EditPart part) {
+		super(part);
+	}
+
+	@Override
+	boolean begin() {
+		return true;
+	}
+
+	private Key source() {
+		return (Key) getSourceEditPart().getModel();
+	}
+
+	@Override
+	void drag() {
+		Box box = stage().desk().snapshot().box(source());
+		Point to = pointer();
+		over = stage().at(getLocation());
+		if (over != null && (over.part() != Part.NODE || over.equals(source())))
+			over = null;
+		stage().overlay().setTarget(over, true);
+		At centre = new At(box.x() + box.width() / 2.0, box.y() + box.height() / 2.0);
+		At tip = new At(to.x, to.y);
+		At border = stage().desk().snapshot().nodes().get(source().id()).shape().outline().meet(box, tip, centre);
+		stage().overlay().setLine(List.of(border, tip));
+	}
+
+	@Override
+	void finish() {
+		Point canvas = getLocation().getCopy();
+		if (over != null)
+			stage().actions().connect(source().id(), over.id(), canvas);
+		else if (stage().at(canvas) == null || !stage().at(canvas).equals(source()))
+			stage().actions().connectToNew(source().id(), canvas);
+	}
+}

@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.tools;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.evade.diagram.view.Stage;
+
+/** Selects as every tracker does, and drags something as the subclass says. Escape gives a drag up. */
+abstract class StageTracker extends SelectEditPartTracker {
+	private boolean dragging;
+
+	StageTracker(EditPart part) {
+		super(part);
+	}
+
+	Stage stage() {
+		return Stage.of(getSourceEditPart());
+	}
+
+	/** The pointer, px of the map. */
+	Point pointer() {
+		return stage().toMap(getLocation());
+	}
+
+	/** Where the drag began, px of the map. */
+	Point start() {
+		return stage().toMap(getStartLocation());
+	}
+
+	@Override
+	protected boolean handleDragStarted() {
+		if (stage().desk().isBlocked()) {
+			stage().desk().say(stage().desk().blocked());
+			return false;
+		}
+		if (isInState(STATE_DRAG)) {
+			if (selectsFirst() && getSourceEditPart().getSelected() == EditPart.SELECTED_NONE)
+				performSelection();
+			dragging = begin();
+		}
+		return stateTransition(STATE_DRAG, STATE_DRAG_IN_PROGRESS);
+	}
+
+	@Override
+	protected boolean handleDragInProgress() {
+		if (dragging && isInState(STATE_DRAG_IN_PROGRESS)) {
+			stage().scrollTowards(getLocation());
+			drag();
+		}
+		return true;
+	}
+
+	@Override
+	protected boolean handleButtonUp(int button) {
+		if (dragging) {
+			dragging = false;
+			setState(STATE_TERMINAL);
+			finish();
+			stage().endPreview();
+			return true;
+		}
+		return super.handleButtonUp(button);
+	}
+
+	@Override
+	protected boolean handleKeyDown(org.eclipse.swt.events.KeyEvent event) {
+		if (event.keyCode == org.eclipse.swt.SWT.ESC && dragging) {
+			dragging = false;
+			setState(STATE_TERMINAL);
+			stage().endPreview();
+			handleFinished();
+			return true;
+		}
+		if (dragging)
+			drag();
+		return super.handleKeyDown(event);
+	}
+
+	@Override
+	public void deactivate() {
+		if (dragging)
+			stage().endPreview();
+		dragging = false;
+		super.deactivate();
+	}
+
+	/** Whether what is dragged becomes selected. */
+	boolean selectsFirst() {
+		return true;
+	}
+
+	/** A drag begins; false when there is nothing to drag. */
+	abstract boolean begin();
+
+	/** The pointer is elsewhere. */
+	abstract void drag();
+
+	/** The button was released. */
+	abstract void finish();
+}

@@ -1,0 +1,148 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.view;
+
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.evade.diagram.paint.Frame;
+
+/** Viewer of a map: zooms at the pointer, scrolls with wheel, space and middle button. */
+public final class MapViewer extends ScrollingGraphicalViewer {
+	private static final double STEP = 1.15;
+	private static final int WHEEL = 48;
+	private Point grabbed;
+	private boolean space;
+
+	@Override
+	protected LightweightSystem createLightweightSystem() {
+		return new MapLightweightSystem();
+	}
+
+	@Override
+	protected void hookControl() {
+		super.hookControl();
+		FigureCanvas canvas = getFigureCanvas();
+		canvas.getDisplay().addFilter(SWT.MouseWheel, this::wheel);
+		canvas.getDisplay().addFilter(SWT.MouseHorizontalWheel, this::wheel);
+		canvas.addDisposeListener(event -> {
+			event.display.removeFilter(SWT.MouseWheel, this::wheel);
+			event.display.removeFilter(SWT.MouseHorizontalWheel, this::wheel);
+		});
+	}
+
+	private void wheel(Event event) {
+		if (event.widget != getControl())
+			return;
+		if ((event.stateMask & SWT.MOD1) != 0 && event.type == SWT.MouseWheel)
+			zoom(zoom() * Math.pow(STEP, Math.signum(event.count)), new Point(event.x, event.y));
+		else if ((event.stateMask & SWT.SHIFT) != 0 || event.type == SWT.MouseHorizontalWheel)
+			scroll(-Integer.signum(event.count) * WHEEL, 0);
+		else
+			scroll(0, -Integer.signum(event.count) * WHEEL);
+		event.doit = false;
+		event.type = SWT.None;
+	}
+
+	private ZoomManager manager() {
+		return ((MapRoot) getRootEditPart()).getZoomManager();
+	}
+
+	/** Zoom factor. */
+	public double zoom() {
+		return manager().getZoom();
+	}
+
+	/** Zooms so that what is at a place of the canvas stays there. */
+	public void zoom(double wanted, Point at) {
+		double factor = Math.clamp(wanted, manager().getMinZoom(), manager().getMaxZoom());
+		Viewport viewport = getFigureCanvas().getViewport();
+		Point location = viewport.getViewLocation();
+		double ratio = factor / zoom();
+		if (ratio == 1)
+			return;
+		manager().setZoom(factor);
+		getFigureCanvas().getLightweightSystem().getUpdateManager().performValidation();
+		viewport.setViewLocation((int) Math.round((location.x + at.x) * ratio) - at.x,
+				(int) Math.round((location.y + at.y) * ratio) - at.y);
+	}
+
+	/** Zooms with the middle of the window as the fixed point. */
+	public void zoom(double wanted) {
+		var area = getFigureCanvas().getClientArea();
+		zoom(wanted, new Point(area.width / 2, area.height / 2));
+	}
+
+	/** One step nearer. */
+	public void zoomIn() {
+		zoom(manager().getNextZoomLevel());
+	}
+
+	/** One step farther. */
+	public void zoomOut() {
+		zoom(manager().getPreviousZoomLevel());
+	}
+
+	/** Shows an area of the map as large as the window allows, but not larger than a limit. */
+	public void fit(Frame area, double most) {
+		var window = getFigureCanvas().getClientArea();
+		if (area == null || area.width() <= 0 || window.width < 40 || window.height < 40)
+			return;
+		double factor = Math.min((window.width - 32) / area.width(), (window.height - 32) / area.height());
+		factor = Math.clamp(factor, manager().getMinZoom(), most);
+		manager().setZoom(factor);
+		getFigureCanvas().getLightweightSystem().getUpdateManager().performValidation();
+		getFigureCanvas().getViewport().setViewLocation(
+				(int) Math.round((area.left() + area.right()) / 2 * factor) - window.width / 2,
+				(int) Math.round((area.top() + area.bottom()) / 2 * factor) - window.height / 2);
+	}
+
+	/** Scrolls. */
+	public void scroll(int dx, int dy) {
+		Point location = getFigureCanvas().getViewport().getViewLocation();
+		getFigureCanvas().getViewport().setViewLocation(location.x + dx, location.y + dy);
+	}
+
+	/** The canvas. */
+	public FigureCanvas canvas() {
+		return getFigureCanvas();
+	}
+
+	/** Whether the space bar is held, so that dragging scrolls. */
+	public boolean isPanning() {
+		return space || grabbed != null;
+	}
+
+	/** The space bar is held or let go. */
+	public void setSpace(boolean held) {
+		space = held;
+		setCursor(held ? org.eclipse.draw2d.Cursors.HAND : null);
+	}
+
+	/** Begins to scroll with the pointer. */
+	public void grab(Point at) {
+		grabbed = at;
+		setCursor(org.eclipse.draw2d.Cursors.HAND);
+	}
+
+	/** The pointer moves while it scrolls. */
+	public void pan(Point at) {
+		if (grabbed == null)
+			return;
+		scroll(grabbed.x - at.x, grabbed.y - at.y);
+		grabbed = at;
+	}
+
+	/** Ends scrolling with the pointer. */
+	public void release() {
+		grabbed = null;
+		setCursor(space ? org.eclipse.draw2d.Cursors.HAND : null);
+	}
+}
