@@ -22,13 +22,14 @@ import org.evade.model.Polarity;
 import org.evade.model.terms.Terms;
 
 /** Reads what a card about an edge shows. */
-final class EvidenceReader {
+public final class EvidenceReader {
 	private static final EvadeNames NAMES = new EvadeNames();
 
 	private EvidenceReader() {
 	}
 
-	static Evidence read(Claim claim) {
+	/** A claim in words. */
+	public static Evidence read(Claim claim) {
 		List<String> facts = new ArrayList<>();
 		if (!claim.getPhenotypes().isEmpty())
 			facts.add("phenotype " + words(claim.getPhenotypes()));

@@ -12,6 +12,7 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.evade.diagram.paint.Frame;
 
 /** Viewer of a map: zooms at the pointer, scrolls with wheel, space and middle button. */
@@ -30,11 +31,12 @@ public final class MapViewer extends ScrollingGraphicalViewer {
 	protected void hookControl() {
 		super.hookControl();
 		FigureCanvas canvas = getFigureCanvas();
-		canvas.getDisplay().addFilter(SWT.MouseWheel, this::wheel);
-		canvas.getDisplay().addFilter(SWT.MouseHorizontalWheel, this::wheel);
+		Listener wheel = this::wheel;
+		canvas.getDisplay().addFilter(SWT.MouseWheel, wheel);
+		canvas.getDisplay().addFilter(SWT.MouseHorizontalWheel, wheel);
 		canvas.addDisposeListener(event -> {
-			event.display.removeFilter(SWT.MouseWheel, this::wheel);
-			event.display.removeFilter(SWT.MouseHorizontalWheel, this::wheel);
+			event.display.removeFilter(SWT.MouseWheel, wheel);
+			event.display.removeFilter(SWT.MouseHorizontalWheel, wheel);
 		});
 	}
 
@@ -118,6 +120,11 @@ public final class MapViewer extends ScrollingGraphicalViewer {
 	/** Whether the space bar is held, so that dragging scrolls. */
 	public boolean isPanning() {
 		return space || grabbed != null;
+	}
+
+	/** Whether the pointer scrolls now. */
+	public boolean isGrabbed() {
+		return grabbed != null;
 	}
 
 	/** The space bar is held or let go. */

@@ -1,0 +1,196 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.evade.diagram.model.Key;
+import org.evade.diagram.model.MapSnapshot;
+import org.evade.editing.operations.DeleteOperation;
+import org.evade.editing.operations.DeletePreview;
+import org.evade.editing.operations.EdgeSpec;
+import org.evade.editing.operations.LayoutOperations;
+import org.evade.editing.operations.CompartmentSpec;
+import org.evade.editing.operations.MapOperations;
+import org.evade.editing.operations.NodeSpec;
+import org.evade.editing.operations.Placement;
+import org.evade.editing.operations.Refused;
+import org.evade.editing.operations.StatementOperations;
+import org.evade.layout.Box;
+import org.evade.layout.Geometry;
+import org.evade.model.Relation;
+
+/** The changes that the map editor makes, planned when they are wanted. */
+public final class Edits {
+	private final MapDesk desk;
+	private final String map;
+	private final LayoutOperations layout;
+	private final MapOperations elements;
+	private final StatementOperations statements;
+	private final DeleteOperation deletion;
+
+	/** Changes of the map of a desk. */
+	public Edits(MapDesk desk) {
+		this.desk = desk;
+		map = desk.map();
+		Bench bench = desk.bench();
+		layout = new LayoutOperations(bench.model(), bench::isWritable);
+		elements = new MapOperations(bench.model(), bench::isWritable);
+		statements = new StatementOperations(bench.model(), bench::isWritable);
+		deletion = new DeleteOperation(bench.model(), bench::isWritable);
+	}
+
+	private Placement placement(Places places) {
+		return Placement.of(places.boxes(), places.routes(), desk.snapshot().geometry());
+	}
+
+	private Placement at(String id, Box box) {
+		return Placement.of(Map.of(id, box), Map.of(), desk.snapshot().geometry());
+	}
+
+	/** Moves, resizes, routes; elements that stand in another compartment now move into it in the text as well. */
+	public Plan place(String label, Places places, Set<String> moved, String compartment) {
+		return () -> {
+			MapSnapshot now = desk.snapshot();
+			Set<String> elsewhere = moved.stream().filter(id -> now.find(id) != null)
+					.filter(id -> !Objects.equals(now.parent(now.find(id)), compartment)).collect(Collectors.toCollection(TreeSet::new));
+			return (elsewhere.isEmpty() ? layout.place(map, placement(places))
+					: elements.moveInto(map, elsewhere, compartment, placement(places))).labelled(label);
+		};
+	}
+
+	/** Other places for everything. */
+	public Plan arrange(String label, Geometry geometry) {
+		return () -> layout.replace(map, geometry).labelled(label);
+	}
+
+	/** Lines are routed automatically again, boxes placed. */
+	public Plan forget(String label, Set<String> ids) {
+		return () -> layout.forget(map, ids).labelled(label);
+	}
+
+	/** Removes saved places of elements that are gone. */
+	public Plan cleanUp() {
+		return () -> layout.cleanUp(map).labelled("Remove Places of Deleted Elements");
+	}
+
+	/** Another label; empty for none. */
+	public Plan label(String id, String label) {
+		return () -> elements.label(map, id, label.isEmpty() ? null : label).labelled("Change Label");
+	}
+
+	/** A node shows something else. */
+	public Plan show(String node, String participant) {
+		return () -> elements.show(map, node, NodeSpec.showing(participant)).labelled("Show " + last(participant));
+	}
+
+	/** A new id in the map. */
+	public String freshId(String wish) {
+		return elements.freshId(map, wish);
+	}
+
+	/** A new node for something that exists, centred at a place. */
+	public Plan addNode(String id, String participant, String compartment, Box box) {
+		return () -> elements.addNode(map, new NodeSpec(id, null, List.of(participant), null, null), compartment, at(id, box))
+				.labelled("Add " + last(participant));
+	}
+
+	/** A new node for a claim. */
+	public Plan addClaimNode(String id, String claim, String compartment, Box box) {
+		return () -> elements.addNode(map, new NodeSpec(id, null, List.of(), claim, null), compartment, at(id, box))
+				.labelled("Add " + last(claim));
+	}
+
+	/** A new compartment. */
+	public Plan addCompartment(String id, String label, String parent, Set<String> enclosed, Box box) {
+		return () -> elements.addCompartment(map, new CompartmentSpec(id, label, null), parent, enclosed, at(id, box))
+				.labelled("Add Compartment");
+	}
+
+	/** A new statement of the vocabulary. */
+	public Plan declare(java.nio.file.Path file, String statement) {
+		return () -> statements.createText(file, statement);
+	}
+
+	/** A new edge, resting on claims. */
+	public Plan connect(String source, Relation relation, String target, List<String> claims) {
+		return () -> elements.connect(map, new EdgeSpec(null, source, relation, target, null, claims),
+				Placement.of(Map.of(), Map.of(), desk.snapshot().geometry())).labelled("Connect");
+	}
+
+	/** Other ends; what the edge rests on stays. */
+	public Plan rewire(String edge, String source, String target) {
+		return () -> elements.rewire(map, edge, source, target, Placement.of(Map.of(), Map.of(), desk.snapshot().geometry()))
+				.labelled("Rewire Edge");
+	}
+
+	/** Another relation. */
+	public Plan retype(String edge, Relation relation) {
+		return () -> elements.retype(map, edge, relation).labelled("Change Relation");
+	}
+
+	/** More claims below an edge. */
+	public Plan addClaims(String edge, List<String> claims) {
+		return () -> elements.addClaims(map, edge, claims).labelled("Add Claims to Edge");
+	}
+
+	/** Fewer claims below an edge. */
+	public Plan removeClaims(String edge, List<String> claims) {
+		return () -> elements.removeClaims(map, edge, claims).labelled("Remove Claims from Edge");
+	}
+
+	/** Takes elements off the map; the model behind stays. */
+	public Plan remove(List<Key> keys) {
+		Set<String> ids = keys.stream().map(Key::id).collect(Collectors.toCollection(TreeSet::new));
+		return () -> elements.remove(map, ids).labelled("Remove from Map");
+	}
+
+	/** Joins nodes into one. */
+	public Plan merge(String kept, Set<String> others) {
+		return () -> elements.merge(map, kept, others, Placement.of(Map.of(), Map.of(), desk.snapshot().geometry()))
+				.labelled("Merge Nodes");
+	}
+
+	/** Full names of what elements show: entities and claims, which would be deleted with them from the model. */
+	public Set<String> behind(List<Key> keys) {
+		Set<String> names = new TreeSet<>();
+		for (Key key : keys)
+			switch (key.part()) {
+			case NODE -> names.addAll(desk.snapshot().ends().getOrDefault(key.id(),
+					new org.evade.diagram.model.Ends(null, List.of(), List.of())).participants());
+			case EDGE -> desk.snapshot().evidence().getOrDefault(key.id(), List.of()).forEach(claim -> names.add(claim.claim()));
+			default -> names.add(map + "." + key.id());
+			}
+		return names;
+	}
+
+	/** What deleting from the model would take along. */
+	public DeletePreview preview(Set<String> names) throws Refused {
+		return deletion.preview(names);
+	}
+
+	/** Deletes from the model. */
+	public Plan delete(Set<String> names) {
+		return () -> deletion.delete(names);
+	}
+
+	/** The last part of a full name. */
+	public static String last(String name) {
+		return name.substring(name.lastIndexOf('.') + 1);
+	}
+
+	/** Full names of elements of the map. */
+	public List<String> names(List<Key> keys) {
+		List<String> names = new ArrayList<>();
+		keys.forEach(key -> names.add(map + "." + key.id()));
+		return names;
+	}
+}

@@ -1,0 +1,147 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.graphics.Point;
+import org.evade.diagram.choose.Choice;
+import org.evade.diagram.choose.Chooser;
+import org.evade.diagram.choose.RelationChoice;
+import org.evade.diagram.choose.RelationChoices;
+import org.evade.diagram.model.Evidence;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.model.MapSnapshot;
+import org.evade.figure.content.EdgeFace;
+import org.evade.figure.content.NodeFace;
+import org.evade.model.terms.Terms;
+
+/** Connects nodes and changes relations: offers what the signatures allow, with the claims that already say it. */
+public final class Connecting {
+	private final MapPane pane;
+	private Chooser open;
+
+	Connecting(MapPane pane) {
+		this.pane = pane;
+	}
+
+	/** Offers relations between two nodes at a place of the display. */
+	public void connect(String source, String target, Point at) {
+		if (isBlocked())
+			return;
+		List<RelationChoice> found = between(source, target);
+		if (found.isEmpty()) {
+			pane.desk().say("No relation may join " + name(source) + " to " + name(target) + ": try the other direction.");
+			return;
+		}
+		open = new Chooser(pane.viewer().canvas(), at, pane.stage().look(), name(source) + "  …  " + name(target), "",
+				query -> choices(found, query, choice -> pane.run("Connect", pane.edits().connect(source, choice.relation(), target,
+						choice.claims().stream().map(Evidence::claim).toList()))));
+	}
+
+	/** Offers other relations for an edge. */
+	public void retype(String edge) {
+		if (isBlocked())
+			return;
+		EdgeFace face = pane.desk().snapshot().edges().get(edge);
+		List<RelationChoice> found = between(face.source(), face.target()).stream()
+				.filter(choice -> choice.relation() != face.relation()).toList();
+		open = new Chooser(pane.viewer().canvas(), pane.below(Key.edge(edge)), pane.stage().look(),
+				"Relation instead of “" + Terms.word(face.relation()) + "”", "",
+				query -> choices(found, query, choice -> pane.run("Change Relation", pane.edits().retype(edge, choice.relation()))));
+	}
+
+	/** Offers claims that fit an edge besides those it has. */
+	public void evidence(String edge) {
+		if (isBlocked())
+			return;
+		EdgeFace face = pane.desk().snapshot().edges().get(edge);
+		List<String> has = pane.desk().snapshot().evidence().getOrDefault(edge, List.of()).stream().map(Evidence::claim).toList();
+		List<Choice> choices = new ArrayList<>();
+		for (RelationChoice choice : between(face.source(), face.target()))
+			for (Evidence claim : choice.claims())
+				if (!has.contains(claim.claim()))
+					choices.add(new Choice(claim.sentence(), detail(claim), pane.icons().relation(choice.relation()),
+							() -> pane.run("Add Claims to Edge", pane.edits().addClaims(edge, List.of(claim.claim())))));
+		if (choices.isEmpty()) {
+			pane.desk().say("No other claim of the corpus is about " + name(face.source()) + " and " + name(face.target()) + ".");
+			return;
+		}
+		open = new Chooser(pane.viewer().canvas(), pane.below(Key.edge(edge)), pane.stage().look(), "Claims that fit this edge", "",
+				query -> choices.stream().filter(choice -> contains(choice.text() + " " + choice.detail(), query)).toList());
+	}
+
+	/** Offers the nodes of the map as the other end: connecting by keyboard. */
+	public void connectFrom(String source) {
+		if (isBlocked())
+			return;
+		MapSnapshot map = pane.desk().snapshot();
+		open = new Chooser(pane.viewer().canvas(), pane.below(Key.node(source)), pane.stage().look(), "Connect " + name(source) + " to",
+				"", query -> {
+					List<Choice> choices = new ArrayList<>();
+					for (NodeFace node : map.nodes().values())
+						if (!node.id().equals(source) && contains(name(node.id()) + " " + node.id() + " " + node.words(), query))
+							choices.add(new Choice(name(node.id()), place(node), pane.icons().shape(node.shape()),
+									() -> connect(source, node.id(), pane.below(Key.node(node.id())))));
+					return choices;
+				});
+	}
+
+	private String place(NodeFace node) {
+		return node.region() == null ? node.shape().word()
+				: node.shape().word() + " · " + String.join(" ", pane.desk().snapshot().regions().get(node.region()).title());
+	}
+
+	private List<RelationChoice> between(String source, String target) {
+		return pane.desk().bench().model().read(corpus -> RelationChoices.between(corpus, pane.desk().map(), source, target));
+	}
+
+	private List<Choice> choices(List<RelationChoice> found, String query, java.util.function.Consumer<RelationChoice> take) {
+		List<Choice> choices = new ArrayList<>();
+		for (RelationChoice choice : found)
+			if (contains(Terms.word(choice.relation()), query))
+				choices.add(new Choice(Terms.word(choice.relation()), detail(choice), pane.icons().relation(choice.relation()),
+						() -> take.accept(choice)));
+		return choices;
+	}
+
+	private static String detail(RelationChoice choice) {
+		int count = choice.claims().size();
+		if (count == 0)
+			return "";
+		return count == 1 ? "1 claim · " + detail(choice.claims().get(0)) : count + " claims";
+	}
+
+	private static String detail(Evidence claim) {
+		List<String> words = new ArrayList<>();
+		if (!claim.level().isEmpty())
+			words.add("level " + claim.level());
+		if (!claim.citations().isEmpty())
+			words.add("cites " + String.join(", ", claim.citations()));
+		return String.join(" · ", words);
+	}
+
+	private static boolean contains(String text, String query) {
+		return text.toLowerCase(Locale.ROOT).contains(query.toLowerCase(Locale.ROOT));
+	}
+
+	private boolean isBlocked() {
+		if (pane.desk().isBlocked())
+			pane.desk().say(pane.desk().blocked());
+		return pane.desk().isBlocked();
+	}
+
+	private String name(String node) {
+		NodeFace face = pane.desk().snapshot().nodes().get(node);
+		return (face.aspect().isEmpty() ? "" : face.aspect() + " ") + String.join(" ", face.lines());
+	}
+
+	/** The pop-up that was opened last, or null; for tests. */
+	public Chooser open() {
+		return open;
+	}
+}

@@ -1,0 +1,186 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.gef.KeyHandler;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.evade.diagram.edit.Places;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.model.MapSnapshot;
+import org.evade.figure.scene.Group.Part;
+import org.evade.layout.Box;
+
+/** Keys of the map: letters create, arrows move, and so on. What has a command of the workbench is bound there. */
+final class MapKeys extends KeyHandler {
+	private static final int STEP = 6;
+	private static final int SETTLE = 350;
+
+	private final MapPane pane;
+	private final MapLinks links;
+	private final Runnable settle = this::settle;
+	private int movedX;
+	private int movedY;
+	private Places nudged;
+
+	MapKeys(MapPane pane, MapLinks links) {
+		this.pane = pane;
+		this.links = links;
+	}
+
+	@Override
+	public boolean keyPressed(KeyEvent event) {
+		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+		if (arrow(event.keyCode, modifiers))
+			return true;
+		if (modifiers != 0 && modifiers != SWT.SHIFT)
+			return false;
+		return special(event, modifiers) || modifiers == 0 && letter(event.character);
+	}
+
+	private boolean special(KeyEvent event, int modifiers) {
+		switch (event.keyCode) {
+		case SWT.ESC:
+			pane.creation().disarm();
+			pane.stage().overlay().setFound(List.of());
+			pane.viewer().deselectAll();
+			return true;
+		case SWT.CR, SWT.KEYPAD_CR, SWT.F2:
+			selected().ifPresent(key -> pane.stage().actions().edit(key));
+			return true;
+		case SWT.F3:
+			selected().ifPresent(key -> links.showText(pane.desk().map() + "." + key.id()));
+			return true;
+		case SWT.TAB:
+			next(modifiers == SWT.SHIFT ? -1 : 1);
+			return true;
+		case SWT.HOME:
+			pane.fit();
+			return true;
+		default:
+			return sign(event.character, event.keyCode);
+		}
+	}
+
+	private boolean sign(char character, int code) {
+		if (character == '+' || character == '=' || code == SWT.KEYPAD_ADD)
+			pane.viewer().zoomIn();
+		else if (character == '-' || code == SWT.KEYPAD_SUBTRACT)
+			pane.viewer().zoomOut();
+		else if (character == '0')
+			pane.viewer().zoom(1);
+		else if (character == '9')
+			pane.fit();
+		else if (character == '/')
+			pane.palette().focusSearch();
+		else
+			return false;
+		return true;
+	}
+
+	private boolean letter(char character) {
+		if (character == 'e') {
+			selected().filter(key -> key.part() == Part.NODE).ifPresentOrElse(key -> pane.connecting().connectFrom(key.id()),
+					() -> pane.desk().say("Select the node where the edge starts, then press E."));
+			return true;
+		}
+		Optional<Kinds> kind = Kinds.of(character);
+		kind.ifPresent(found -> pane.creation().create(found, pane.pointer(), id -> {
+		}));
+		return kind.isPresent();
+	}
+
+	private Optional<Key> selected() {
+		List<Key> keys = pane.stage().selectedKeys();
+		return keys.isEmpty() ? Optional.empty() : Optional.of(keys.get(keys.size() - 1));
+	}
+
+	private boolean arrow(int code, int modifiers) {
+		int dx = code == SWT.ARROW_LEFT ? -1 : code == SWT.ARROW_RIGHT ? 1 : 0;
+		int dy = code == SWT.ARROW_UP ? -1 : code == SWT.ARROW_DOWN ? 1 : 0;
+		if (dx == 0 && dy == 0)
+			return false;
+		Set<String> boxes = pane.stage().selectedBoxes();
+		if (modifiers == SWT.ALT)
+			neighbour(dx, dy);
+		else if (boxes.isEmpty())
+			pane.viewer().scroll(dx * 40, dy * 40);
+		else if (pane.desk().isBlocked())
+			pane.desk().say(pane.desk().blocked());
+		else
+			nudge(boxes, dx, dy, modifiers);
+		return true;
+	}
+
+	private void nudge(Set<String> boxes, int dx, int dy, int modifiers) {
+		int grid = pane.stage().scene().grid();
+		int step = modifiers == SWT.SHIFT ? 1 : grid > 0 ? grid : STEP;
+		movedX += dx * step;
+		movedY += dy * step;
+		nudged = Places.moved(pane.desk().snapshot(), boxes, movedX, movedY);
+		pane.stage().preview(nudged);
+		pane.getDisplay().timerExec(SETTLE, settle);
+	}
+
+	/** Several presses in a row are one step of the history. */
+	private void settle() {
+		Places places = nudged;
+		nudged = null;
+		movedX = 0;
+		movedY = 0;
+		if (places == null || pane.isDisposed())
+			return;
+		pane.stage().endPreview();
+		pane.run("Move", pane.edits().place("Move", places.tidied(Set.of()), Set.of(), null));
+	}
+
+	/** Goes through nodes and compartments in the order of reading, then through edges. */
+	private void next(int step) {
+		List<Key> order = pane.desk().snapshot().keys().stream().sorted(order()).toList();
+		if (order.isEmpty())
+			return;
+		int at = selected().map(order::indexOf).orElse(step > 0 ? -1 : 0);
+		pane.select(List.of(order.get(Math.floorMod(at + step, order.size()))));
+		say();
+	}
+
+	private Comparator<Key> order() {
+		MapSnapshot map = pane.desk().snapshot();
+		return Comparator.comparing((Key key) -> key.part() == Part.EDGE)
+				.thenComparingInt(key -> map.box(key) == null ? 0 : map.box(key).y() / 20)
+				.thenComparingInt(key -> map.box(key) == null ? 0 : map.box(key).x()).thenComparing(Key::id);
+	}
+
+	private void neighbour(int dx, int dy) {
+		MapSnapshot map = pane.desk().snapshot();
+		Optional<Key> from = selected().filter(key -> map.box(key) != null);
+		if (from.isEmpty())
+			return;
+		Box start = map.box(from.get());
+		map.nodes().keySet().stream().filter(id -> !id.equals(from.get().id()))
+				.filter(id -> ahead(start, map.geometry().boxes().get(id), dx, dy) > 0)
+				.min(Comparator.comparingDouble(id -> cost(start, map.geometry().boxes().get(id), dx, dy)))
+				.ifPresent(id -> pane.select(List.of(Key.node(id))));
+		say();
+	}
+
+	private static int ahead(Box from, Box to, int dx, int dy) {
+		return (to.centre().x() - from.centre().x()) * dx + (to.centre().y() - from.centre().y()) * dy;
+	}
+
+	private static double cost(Box from, Box to, int dx, int dy) {
+		int aside = Math.abs((to.centre().x() - from.centre().x()) * dy) + Math.abs((to.centre().y() - from.centre().y()) * dx);
+		return ahead(from, to, dx, dy) + 2.5 * aside;
+	}
+
+	private void say() {
+		selected().map(pane.desk().snapshot().groups()::get).ifPresent(group -> pane.desk().say(group.words()));
+	}
+}
