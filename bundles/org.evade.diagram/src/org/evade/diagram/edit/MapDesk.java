@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
+import org.evade.diagram.model.Draft;
 import org.evade.diagram.model.MapSnapshot;
 import org.evade.diagram.model.SnapshotReader;
 import org.evade.editing.operations.Refused;
@@ -25,8 +27,10 @@ import org.evade.model.MapDiagram;
 
 /** One map being edited: what it looks like now, whether it may be changed, and the way to change it. */
 public final class MapDesk {
-	private record State(Optional<MapSnapshot> snapshot, Set<Path> files) {
+	private record State(Optional<Draft> draft, Set<Path> files) {
 	}
+
+	private static final String ARRANGING = "The map has no saved layout yet: places for everything are being found.";
 
 	private final Bench bench;
 	private final String map;
@@ -34,6 +38,9 @@ public final class MapDesk {
 	private MapSnapshot snapshot;
 	private Set<Path> files = Set.of();
 	private String blocked;
+	private Draft arranging;
+	private Executor background = Runnable::run;
+	private Executor ui = Runnable::run;
 	private Consumer<String> messages = message -> {
 	};
 
@@ -96,17 +103,45 @@ public final class MapDesk {
 
 	/** Reads the map again. While it cannot be read, what was there last stays. */
 	public void refresh() {
-		State state = bench.model().read(corpus -> new State(SnapshotReader.read(corpus, map, before()), filesOf(corpus)));
+		State state = bench.model().read(corpus -> new State(SnapshotReader.read(corpus, map), filesOf(corpus)));
 		Set<Path> looked = new LinkedHashSet<>(state.files);
-		if (state.snapshot.isEmpty())
+		if (state.draft.isEmpty())
 			looked.addAll(files);
-		String reason = reason(looked, state.snapshot.isEmpty());
-		if (state.snapshot.isPresent() && (reason == null || snapshot.groups().isEmpty()))
-			snapshot = state.snapshot.get();
-		if (state.snapshot.isPresent())
+		else
 			files = state.files;
-		blocked = reason;
+		blocked = reason(looked, state.draft.isEmpty());
+		if (state.draft.isPresent() && (blocked == null || snapshot.groups().isEmpty()))
+			take(state.draft.get());
 		listeners.forEach(Runnable::run);
+	}
+
+	private void take(Draft draft) {
+		arranging = null;
+		if (!draft.isHomeless(before())) {
+			snapshot = draft.after(before());
+			return;
+		}
+		arranging = draft;
+		if (blocked == null)
+			blocked = ARRANGING;
+		background.execute(() -> {
+			MapSnapshot arranged = draft.at(draft.arrange());
+			ui.execute(() -> arranged(draft, arranged));
+		});
+	}
+
+	/** A layout from scratch is ready; what came in between is read again on top of it. */
+	private void arranged(Draft draft, MapSnapshot arranged) {
+		if (arranging == draft) {
+			snapshot = arranged;
+			refresh();
+		}
+	}
+
+	/** Sets where long work is done, and where its results are taken; without this both happen at once. */
+	public void setExecutors(Executor work, Executor results) {
+		background = work;
+		ui = results;
 	}
 
 	private MapSnapshot before() {

@@ -14,18 +14,12 @@ import java.util.Set;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.evade.figure.Sizes;
 import org.evade.figure.build.MapGraph;
-import org.evade.figure.content.EdgeFace;
 import org.evade.figure.content.MapContent;
-import org.evade.figure.content.NodeFace;
-import org.evade.figure.content.RegionFace;
 import org.evade.language.load.Corpus;
 import org.evade.language.naming.EvadeNames;
 import org.evade.layout.Geometry;
-import org.evade.layout.LayoutGraph;
 import org.evade.layout.LayoutReader;
-import org.evade.layout.MapLayouter;
 import org.evade.model.Aspect;
 import org.evade.model.Edge;
 import org.evade.model.Layout;
@@ -47,27 +41,15 @@ public final class SnapshotReader {
 		return corpus.statements(MapDiagram.class).filter(diagram -> map.equals(name(diagram))).findFirst();
 	}
 
-	/**
-	 * Reads a map.
-	 *
-	 * @param corpus
-	 *            corpus
-	 * @param map
-	 *            full name of the map
-	 * @param before
-	 *            what was shown before, or null; elements without a saved place stay where they were shown
-	 * @return the map, or nothing when it is not in the corpus
-	 */
-	public static Optional<MapSnapshot> read(Corpus corpus, String map, MapSnapshot before) {
-		return find(corpus, map).map(diagram -> read(corpus, diagram, map, before));
+	/** Reads what a map says, without a place for everything. */
+	public static Optional<Draft> read(Corpus corpus, String map) {
+		return find(corpus, map).map(diagram -> read(corpus, diagram, map));
 	}
 
-	private static MapSnapshot read(Corpus corpus, MapDiagram diagram, String name, MapSnapshot before) {
+	private static Draft read(Corpus corpus, MapDiagram diagram, String name) {
 		MapContent content = MapContent.of(corpus, diagram);
-		LayoutGraph graph = MapGraph.of(content);
 		Optional<Geometry> saved = corpus.statements(Layout.class).filter(layout -> layout.getMap() == diagram).findFirst()
 				.map(LayoutReader::read);
-		Geometry geometry = geometry(graph, saved, before);
 		Map<String, Ends> ends = new LinkedHashMap<>();
 		Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
 		for (TreeIterator<EObject> all = diagram.eAllContents(); all.hasNext();) {
@@ -78,19 +60,7 @@ public final class SnapshotReader {
 				evidence.putIfAbsent(edge.getName(),
 						edge.getClaims().stream().filter(claim -> !claim.eIsProxy()).map(EvidenceReader::read).toList());
 		}
-		return new MapSnapshot(name, content.title(), MapSnapshot.ordered(content.regions(), RegionFace::id),
-				MapSnapshot.ordered(content.nodes(), NodeFace::id), MapSnapshot.ordered(content.edges(), EdgeFace::id), graph,
-				geometry, saved.isPresent(), Groups.of(content, graph, geometry), ends, evidence);
-	}
-
-	/** Saved places first; then where things stood on the screen; then a layout from scratch. */
-	private static Geometry geometry(LayoutGraph graph, Optional<Geometry> saved, MapSnapshot before) {
-		if (saved.isPresent())
-			return MapLayouter.complete(graph, saved.get(), Sizes.PAGE);
-		if (before != null && before.graph().equals(graph))
-			return before.geometry();
-		return before == null ? MapLayouter.layout(graph, Sizes.PAGE - 2 * Sizes.MARGIN)
-				: MapLayouter.complete(graph, before.geometry(), Sizes.PAGE);
+		return new Draft(name, content, MapGraph.of(content), saved, ends, evidence);
 	}
 
 	private static Ends ends(Node node) {

@@ -4,6 +4,7 @@
  */
 package org.evade.diagram.parts;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.AccessibleEditPart;
@@ -67,7 +68,7 @@ public abstract class ElementPart extends AbstractGraphicalEditPart {
 	public Object getAdapter(Class type) {
 		if (type == AccessibleEditPart.class)
 			return accessible();
-		return super.getAdapter(type);
+		return Platform.isRunning() ? super.getAdapter(type) : null;
 	}
 
 	private AccessibleEditPart spoken;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
@@ -63,6 +64,11 @@ public final class MapPart extends AbstractGraphicalEditPart {
 		for (Object child : getChildren())
 			if (child instanceof EdgePart edge)
 				((EdgeFigure) edge.getFigure()).setZoom(zoom);
+	}
+
+	@Override
+	public Object getAdapter(Class type) {
+		return Platform.isRunning() ? super.getAdapter(type) : null;
 	}
 
 	@Override

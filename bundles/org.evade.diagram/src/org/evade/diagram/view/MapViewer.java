@@ -8,6 +8,9 @@ import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
@@ -19,6 +22,7 @@ import org.evade.diagram.paint.Frame;
 public final class MapViewer extends ScrollingGraphicalViewer {
 	private static final double STEP = 1.15;
 	private static final int WHEEL = 48;
+	private static final int ROOM = 16;
 	private Point grabbed;
 	private boolean space;
 
@@ -51,6 +55,28 @@ public final class MapViewer extends ScrollingGraphicalViewer {
 			scroll(0, -Integer.signum(event.count) * WHEEL);
 		event.doit = false;
 		event.type = SWT.None;
+	}
+
+	/** Scrolls no further than needed to show a part with some room around it. */
+	@Override
+	public void reveal(EditPart part) {
+		if (!(part instanceof GraphicalEditPart graphical) || part == getContents())
+			return;
+		getFigureCanvas().getLightweightSystem().getUpdateManager().performValidation();
+		Rectangle bounds = graphical.getFigure().getBounds().getCopy();
+		graphical.getFigure().translateToAbsolute(bounds);
+		bounds.expand(ROOM, ROOM);
+		var window = getFigureCanvas().getClientArea();
+		int dx = shift(bounds.x, bounds.right(), window.width);
+		int dy = shift(bounds.y, bounds.bottom(), window.height);
+		if (dx != 0 || dy != 0)
+			scroll(dx, dy);
+	}
+
+	private static int shift(int low, int high, int window) {
+		if (high - low > window)
+			return high < 0 || low > window ? (low + high - window) / 2 : 0;
+		return low < 0 ? low : Math.max(0, high - window);
 	}
 
 	private ZoomManager manager() {

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.evade.diagram.edit.MapDesk;
+import org.evade.diagram.ui.MapLinks;
+import org.evade.language.ide.navigate.Location;
+import org.evade.language.ide.navigate.Navigation;
+import org.evade.ui.EvadeUi;
+import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.EditorIds;
+
+/** Opens the text editor at what the map asks for. */
+final class EditorLinks implements MapLinks {
+	private final CorpusSession session;
+	private final MapProblems problems;
+
+	EditorLinks(CorpusSession session, MapProblems problems) {
+		this.session = session;
+		this.problems = problems;
+	}
+
+	@Override
+	public void showText(String element) {
+		session.model().read(corpus -> Navigation.find(corpus, element))
+				.ifPresent(location -> show(location.file(), location.offset(), location.length()));
+	}
+
+	@Override
+	public void showProblem(MapDesk desk) {
+		desk.files().stream().filter(session.model()::broken).findFirst().ifPresent(file -> session.model().problems(file).stream()
+				.findFirst().ifPresent(problem -> show(file, problem.place().offset(), problem.place().length())));
+	}
+
+	@Override
+	public List<String> problems(String element) {
+		return problems.sentences(element);
+	}
+
+	private void show(java.nio.file.Path path, int offset, int length) {
+		IFile file = session.file(path);
+		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		try {
+			var part = page.openEditor(new FileEditorInput(file), EditorIds.TEXT, true,
+					IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+			if (part instanceof ITextEditor text)
+				text.selectAndReveal(offset, length);
+		} catch (PartInitException e) {
+			EvadeUi.log("The text of " + file.getName() + " could not be opened", e);
+		}
+	}
+}

@@ -1,0 +1,255 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesLifecycleListener;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.evade.diagram.edit.MapDesk;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.ui.MapPane;
+import org.evade.editing.live.ModelDelta;
+import org.evade.ui.corpus.CorpusListener;
+import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.ElementKey;
+
+/** Editor of one map. Every change goes through the session of the corpus, which the text editor shares. */
+public final class MapEditor extends EditorPart implements ISaveablesSource, CorpusListener {
+	/** Context of its keys. */
+	public static final String CONTEXT = "org.evade.diagram.context";
+
+	private CorpusSession session;
+	private MapDesk desk;
+	private MapPane pane;
+	private MapSelections selections;
+	private MapActionSet actions;
+	private MapProblems problems;
+	private final Set<IFile> connected = new LinkedHashSet<>();
+	private final ISelectionListener follower = this::follow;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		MapEditorInput map = MapEditorInput.of(input);
+		if (map == null)
+			throw new PartInitException("There is no map in " + input.getName() + ": open it in the text editor.");
+		session = CorpusSession.of(map.getFile());
+		if (session == null)
+			throw new PartInitException(input.getName() + " does not belong to an open project.");
+		setSite(site);
+		setInput(map);
+		setPartName(map.getName());
+		desk = new MapDesk(new SessionBench(session), map.map());
+		desk.setMessages(this::say);
+		Display display = Display.getCurrent();
+		desk.setExecutors(work -> new ArrangeJob(work).schedule(), result -> {
+			if (!display.isDisposed())
+				display.asyncExec(result);
+		});
+		connect(map.getFile());
+		desk.refresh();
+		connectFiles();
+	}
+
+	private void connect(IFile file) {
+		if (file != null && connected.add(file))
+			session.connect(file);
+	}
+
+	private void connectFiles() {
+		boolean more = false;
+		for (Path path : desk.files()) {
+			more |= !connected.contains(session.file(path));
+			connect(session.file(path));
+		}
+		if (more && pane != null)
+			getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(
+					new SaveablesLifecycleEvent(this, SaveablesLifecycleEvent.POST_OPEN, getSaveables(), false));
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		problems = new MapProblems(session, desk);
+		pane = new MapPane(parent, desk, Themes.look(), new EditorLinks(session, problems));
+		pane.setProblems(problems::of);
+		problems.show(pane);
+		selections = new MapSelections(session, pane);
+		getSite().setSelectionProvider(selections);
+		actions = new MapActionSet(this);
+		getSite().registerContextMenu("org.evade.diagram.menu", actions.contextMenu(), selections, false);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(follower);
+		Themes.follow(pane);
+		session.addListener(this);
+		desk.addListener(this::refreshed);
+		Display display = parent.getDisplay();
+		display.asyncExec(() -> {
+			if (!pane.isDisposed())
+				pane.fit();
+		});
+	}
+
+	private boolean fitted;
+
+	private void refreshed() {
+		connectFiles();
+		if (!fitted && !desk.snapshot().groups().isEmpty()) {
+			fitted = true;
+			pane.fit();
+		}
+		setPartName(desk.snapshot().title().isEmpty() ? getEditorInput().getName()
+				: ((MapEditorInput) getEditorInput()).getName());
+		problems.show(pane);
+	}
+
+	@Override
+	public void modelChanged(ModelDelta delta) {
+		desk.refresh();
+	}
+
+	@Override
+	public void findingsChanged(Set<Path> files) {
+		problems.show(pane);
+	}
+
+	@Override
+	public void historyChanged() {
+		actions.update();
+	}
+
+	@Override
+	public void dirtyChanged(Path file) {
+		if (desk.files().contains(file))
+			firePropertyChange(PROP_DIRTY);
+	}
+
+	private void follow(IWorkbenchPart part, org.eclipse.jface.viewers.ISelection selection) {
+		if (part == this || !(selection instanceof IStructuredSelection structured))
+			return;
+		List<Key> keys = new ArrayList<>();
+		for (Object element : structured.toList())
+			if (element instanceof ElementKey key && key.project().equals(session.project()))
+				keys.addAll(selections.keysOf(key.name()));
+		if (!keys.isEmpty() && !new LinkedHashSet<>(keys).equals(new LinkedHashSet<>(pane.stage().selectedKeys())))
+			selections.quietly(() -> pane.select(keys));
+	}
+
+	/** Says something in the status line. */
+	void say(String message) {
+		IStatusLineManager line = getEditorSite() == null ? null : getEditorSite().getActionBars().getStatusLineManager();
+		if (line != null)
+			line.setMessage(message);
+	}
+
+	/** The map. */
+	public MapDesk desk() {
+		return desk;
+	}
+
+	/** What shows it. */
+	public MapPane pane() {
+		return pane;
+	}
+
+	/** The session of its corpus. */
+	public CorpusSession session() {
+		return session;
+	}
+
+	/** Its actions. */
+	MapActionSet actions() {
+		return actions;
+	}
+
+	MapProblems problems() {
+		return problems;
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		Set<Path> files = new LinkedHashSet<>(desk.files());
+		files.add(session.path(((MapEditorInput) getEditorInput()).getFile()));
+		return files.stream().map(session::saveable).toArray(Saveable[]::new);
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return desk != null && desk.files().stream().anyMatch(session::isDirty);
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		try {
+			session.save(desk.files(), monitor);
+		} catch (CoreException e) {
+			ErrorDialog.openError(getSite().getShell(), "Save", null, e.getStatus());
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new UnsupportedOperationException("A map is saved in its own files");
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void setFocus() {
+		pane.setFocus();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IContentOutlinePage.class && pane != null)
+			return type.cast(new OverviewPage(pane));
+		if (type == org.eclipse.gef.GraphicalViewer.class && pane != null)
+			return type.cast(pane.viewer());
+		if (type == org.eclipse.gef.commands.CommandStack.class && pane != null)
+			return type.cast(pane.domain().getCommandStack());
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public void dispose() {
+		if (session != null)
+			session.removeListener(this);
+		if (getSite() != null)
+			getSite().getWorkbenchWindow().getSelectionService().removePostSelectionListener(follower);
+		if (actions != null)
+			actions.dispose();
+		connected.forEach(session::disconnect);
+		super.dispose();
+	}
+}
