@@ -100,7 +100,7 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 		selections = new MapSelections(session, pane);
 		getSite().setSelectionProvider(selections);
 		actions = new MapActionSet(this);
-		getSite().registerContextMenu("org.evade.diagram.menu", actions.contextMenu(), selections, false);
+		getSite().registerContextMenu("org.evade.diagram.menu", actions.contextMenu(), selections);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(follower);
 		Themes.follow(pane);

@@ -49,11 +49,11 @@ public final class Edits {
 	}
 
 	private Placement placement(Places places) {
-		return Placement.of(places.boxes(), places.routes(), desk.snapshot().geometry());
+		return new Placement(places.boxes(), places.routes(), desk.snapshot().geometry());
 	}
 
 	private Placement at(String id, Box box) {
-		return Placement.of(Map.of(id, box), Map.of(), desk.snapshot().geometry());
+		return new Placement(Map.of(id, box), Map.of(), desk.snapshot().geometry());
 	}
 
 	/** Moves, resizes, routes; elements that stand in another compartment now move into it in the text as well. */
@@ -94,7 +94,12 @@ public final class Edits {
 
 	/** A new id in the map. */
 	public String freshId(String wish) {
-		return elements.freshId(map, wish);
+		try {
+			return elements.freshId(map, wish);
+		} catch (Refused refused) {
+			desk.say(refused.getMessage());
+			return wish;
+		}
 	}
 
 	/** A new node for something that exists, centred at a place. */
@@ -123,12 +128,12 @@ public final class Edits {
 	/** A new edge, resting on claims. */
 	public Plan connect(String source, Relation relation, String target, List<String> claims) {
 		return () -> elements.connect(map, new EdgeSpec(null, source, relation, target, null, claims),
-				Placement.of(Map.of(), Map.of(), desk.snapshot().geometry())).labelled("Connect");
+				new Placement(Map.of(), Map.of(), desk.snapshot().geometry())).labelled("Connect");
 	}
 
 	/** Other ends; what the edge rests on stays. */
 	public Plan rewire(String edge, String source, String target) {
-		return () -> elements.rewire(map, edge, source, target, Placement.of(Map.of(), Map.of(), desk.snapshot().geometry()))
+		return () -> elements.rewire(map, edge, source, target, new Placement(Map.of(), Map.of(), desk.snapshot().geometry()))
 				.labelled("Rewire Edge");
 	}
 
@@ -155,7 +160,7 @@ public final class Edits {
 
 	/** Joins nodes into one. */
 	public Plan merge(String kept, Set<String> others) {
-		return () -> elements.merge(map, kept, others, Placement.of(Map.of(), Map.of(), desk.snapshot().geometry()))
+		return () -> elements.merge(map, kept, others, new Placement(Map.of(), Map.of(), desk.snapshot().geometry()))
 				.labelled("Merge Nodes");
 	}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
 import org.evade.diagram.model.Key;
@@ -19,6 +20,11 @@ public final class Handles extends SelectionHandlesEditPolicy {
 			PositionConstants.EAST, PositionConstants.SOUTH_EAST, PositionConstants.SOUTH, PositionConstants.SOUTH_WEST,
 			PositionConstants.WEST };
 
+	private static final int[] CORNERS = { PositionConstants.NORTH_WEST, PositionConstants.NORTH_EAST, PositionConstants.SOUTH_EAST,
+			PositionConstants.SOUTH_WEST };
+	/** Least size with handles at the sides, px of the canvas. */
+	private static final int ROOMY = 54;
+
 	@Override
 	protected List<?> createSelectionHandles() {
 		GraphicalEditPart owner = (GraphicalEditPart) getHost();
@@ -29,7 +35,10 @@ public final class Handles extends SelectionHandlesEditPolicy {
 			handles.add(new EndHandle(owner, false));
 			return handles;
 		}
-		for (int direction : DIRECTIONS)
+		Rectangle area = owner.getFigure().getBounds().getCopy();
+		owner.getFigure().translateToAbsolute(area);
+		boolean roomy = area.width >= ROOMY && area.height >= ROOMY;
+		for (int direction : roomy ? DIRECTIONS : CORNERS)
 			handles.add(new ResizeHandle(owner, direction));
 		if (key.part() == Part.NODE)
 			handles.add(new ConnectHandle(owner));

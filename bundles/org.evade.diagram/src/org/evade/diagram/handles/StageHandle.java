@@ -19,7 +19,7 @@ import org.evade.figure.scene.At;
 /** Small thing to grab, drawn sharp at any density of the screen. */
 abstract class StageHandle extends AbstractHandle {
 	/** Side or diameter, px of the canvas. */
-	static final int SIZE = 9;
+	static final int SIZE = 8;
 
 	StageHandle(GraphicalEditPart owner, Locator locator, Cursor cursor) {
 		super(owner, locator, cursor);

@@ -67,6 +67,11 @@ public record Kinds(ParticipantKind kind, char key, NodeShape shape, String fami
 		return kind == null ? "compartment" : kind.word();
 	}
 
+	/** Name as the palette writes it. */
+	public String title() {
+		return kind == ParticipantKind.RNA ? "RNA" : word();
+	}
+
 	/** Whether a line of text is enough to declare a new one. */
 	public boolean canDeclare() {
 		return kind != null && switch (kind) {

@@ -116,6 +116,11 @@ public final class MapPane extends Composite {
 		viewer.fit(stage.extent(), 1.5);
 	}
 
+	/** Sets who knows what is wrong with an element; sentences. */
+	public void setProblems(java.util.function.Function<Key, List<String>> problems) {
+		hovering.setProblems(problems);
+	}
+
 	/** Takes other colours. */
 	public void setLook(Look look) {
 		ShapeIcons old = icons;

@@ -198,7 +198,7 @@ public final class TypePalette extends Composite {
 			gc.drawImage(image, 5, line.y + (LINE - size.height) / 2);
 			int textTop = line.y + (LINE - gc.getFontMetrics().getHeight()) / 2;
 			gc.setForeground(look.ink());
-			gc.drawText(line.kind.word(), 5 + size.width + 7, textTop, true);
+			gc.drawText(line.kind.title(), 5 + size.width + 7, textTop, true);
 			keyCap(gc, String.valueOf(Character.toUpperCase(line.kind.key())), width - 8, line.y);
 		}
 	}

@@ -182,6 +182,13 @@ public final class SceneLayer extends FreeformLayer {
 		}
 	}
 
+	/** Draws the whole map with a pen, as it is without what is being dragged. */
+	public void paintAll(Pen pen) {
+		Frame all = drawings.all();
+		if (all != null)
+			drawings.in(all, Set.of()).forEach(drawing -> drawing.paint(pen));
+	}
+
 	private void paint(Pen pen, Frame area) {
 		drawings.in(area, lifted).forEach(drawing -> drawing.paint(pen));
 	}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.evade.diagram.paint.Drawing;
+import org.evade.diagram.paint.Pen;
+import org.evade.diagram.paint.ScenePainter;
+import org.evade.figure.Theme;
+import org.evade.figure.scene.Group;
+import org.evade.figure.scene.Scene;
+import org.evade.figure.scene.Tone;
+import org.evade.figure.svg.SvgWriter;
+
+/** Saves a figure as SVG, or as PNG with three pixels for one. */
+final class ImageSaving {
+	private static final double PNG_SCALE = 3;
+
+	private ImageSaving() {
+	}
+
+	static void save(Shell shell, Scene scene) {
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText("Save the map as a picture");
+		dialog.setFilterExtensions(new String[] { "*.svg", "*.png" });
+		dialog.setFilterNames(new String[] { "SVG (exact at any size)", "PNG" });
+		dialog.setFileName(scene.map() + ".svg");
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen == null)
+			return;
+		try {
+			if (chosen.toLowerCase(java.util.Locale.ROOT).endsWith(".png"))
+				png(shell.getDisplay(), scene, chosen);
+			else
+				Files.writeString(Path.of(chosen), SvgWriter.write(scene, Theme.PRINT));
+		} catch (IOException e) {
+			MessageDialog.openError(shell, "Save the map as a picture", chosen + " could not be written: " + e.getMessage());
+		}
+	}
+
+	/** The figure in pixels. */
+	static ImageData pixels(Display display, Scene scene, Theme theme, double scale) {
+		int width = (int) Math.ceil(scene.width() * scale);
+		int height = (int) Math.ceil(scene.height() * scale);
+		Image image = new Image(display, width, height);
+		GC gc = new GC(image);
+		ScenePainter painter = new ScenePainter(display, theme);
+		gc.setBackground(painter.inks().fill(Tone.PAGE));
+		gc.fillRectangle(0, 0, width, height);
+		try (Pen pen = new Pen(gc, 0, 0, scale, 1)) {
+			for (Group group : scene.groups()) {
+				Drawing drawing = painter.draw(group);
+				drawing.paint(pen);
+				drawing.dispose();
+			}
+		}
+		gc.dispose();
+		painter.dispose();
+		ImageData data = image.getImageData(100);
+		image.dispose();
+		return data;
+	}
+
+	private static void png(Display display, Scene scene, String file) {
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { pixels(display, scene, Theme.PRINT, PNG_SCALE) };
+		loader.save(file, SWT.IMAGE_PNG);
+	}
+}

@@ -1,0 +1,167 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.evade.diagram.edit.Arrangement;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.ui.MapPane;
+import org.evade.figure.scene.Group.Part;
+
+/** Everything the map editor can do, by the id of its command; most of it from the keyboard. */
+final class MapActionSet {
+	/** Prefix of the ids of its commands. */
+	static final String PREFIX = "org.evade.diagram.";
+
+	private final Map<String, MapAction> actions = new LinkedHashMap<>();
+	private final MapEditor editor;
+	private final MapPane pane;
+	private final MapWork work;
+	private final MenuManager menu;
+
+	MapActionSet(MapEditor editor) {
+		this.editor = editor;
+		pane = editor.pane();
+		work = new MapWork(editor);
+		edit();
+		arrange();
+		view();
+		global();
+		menu = new MapMenu(editor, this).manager();
+		Menu widget = menu.createContextMenu(pane.viewer().getControl());
+		pane.viewer().getControl().setMenu(widget);
+		pane.viewer().addSelectionChangedListener(event -> update());
+		update();
+	}
+
+	private void add(String id, String text, BooleanSupplier possible, Runnable run) {
+		actions.put(id, new MapAction(PREFIX + id, text, possible, run));
+	}
+
+	private void edit() {
+		add("edit", "Edit Label or Relation", this::one, () -> pane.stage().actions().edit(last()));
+		add("connect", "Connect to…", () -> one() && last().part() == Part.NODE, () -> pane.connecting().connectFrom(last().id()));
+		add("evidence", "Add Claims…", () -> one() && last().part() == Part.EDGE, () -> pane.connecting().evidence(last().id()));
+		add("merge", "Merge Nodes", () -> nodes() > 1, work::merge);
+		add("remove", "Remove from Map", this::any, work::remove);
+		add("delete", "Delete from Model…", this::any, work::delete);
+		add("duplicate", "Duplicate", this::any, work::duplicate);
+		add("text", "Show in Text", this::one, () -> pane.stage().actions().open(last()));
+		add("behind", "Show What It Stands For", this::one, work::showBehind);
+		add("cleanUp", "Remove Places of Deleted Elements", () -> true,
+				() -> pane.run("Clean Up", pane.edits().cleanUp()));
+	}
+
+	private void arrange() {
+		for (Arrangement arrangement : Arrangement.values())
+			add(arrangement.name().toLowerCase(java.util.Locale.ROOT), arrangement.label(),
+					() -> pane.stage().selectedBoxes().size() >= arrangement.least(), () -> work.arrange(arrangement));
+		add("layoutAll", "Arrange Everything", () -> !pane.desk().snapshot().nodes().isEmpty(), work::layoutAll);
+		add("layoutSelection", "Arrange Selection", () -> pane.stage().selectedBoxes().size() > 1, work::layoutSelection);
+		add("routeAll", "Route All Lines Anew", () -> !pane.desk().snapshot().edges().isEmpty(), work::routeAll);
+		add("routeSelection", "Route Lines of Selection Anew", this::any, work::routeSelection);
+	}
+
+	private void view() {
+		add("zoomIn", "Zoom In", () -> true, () -> pane.viewer().zoomIn());
+		add("zoomOut", "Zoom Out", () -> true, () -> pane.viewer().zoomOut());
+		add("zoomActual", "Zoom to 100 %", () -> true, () -> pane.viewer().zoom(1));
+		add("zoomFit", "Fit the Window", () -> true, pane::fit);
+		add("zoomSelection", "Zoom to Selection", this::any, work::zoomSelection);
+		add("grid", "Grid", () -> true, work::toggleGrid);
+		add("snap", "Snap", () -> true, work::toggleSnap);
+		add("palette", "Search the Palette", () -> true, () -> pane.palette().focusSearch());
+		add("find", "Find on the Map…", () -> true, work::find);
+		add("image", "Save as Picture…", () -> true, work::saveImage);
+		add("print", "Print…", () -> true, work::print);
+	}
+
+	private void global() {
+		IActionBars bars = editor.getEditorSite().getActionBars();
+		var history = editor.session().history();
+		global(bars, ActionFactory.UNDO, "Undo", history::canUndo, editor.session()::undo);
+		global(bars, ActionFactory.REDO, "Redo", history::canRedo, editor.session()::redo);
+		global(bars, ActionFactory.DELETE, "Remove from Map", this::any, work::remove);
+		global(bars, ActionFactory.COPY, "Copy", this::any, work::copy);
+		global(bars, ActionFactory.CUT, "Cut", this::any, work::cut);
+		global(bars, ActionFactory.PASTE, "Paste", () -> true, work::paste);
+		global(bars, ActionFactory.SELECT_ALL, "Select All", () -> true, () -> pane.select(pane.desk().snapshot().keys()));
+		global(bars, ActionFactory.FIND, "Find on the Map…", () -> true, work::find);
+		global(bars, ActionFactory.PRINT, "Print…", () -> true, work::print);
+		global(bars, ActionFactory.RENAME, "Edit Label", this::one, () -> pane.stage().actions().edit(last()));
+		bars.updateActionBars();
+	}
+
+	private void global(IActionBars bars, ActionFactory factory, String text, BooleanSupplier possible, Runnable run) {
+		MapAction action = new MapAction(factory.getId(), text, possible, run);
+		action.setActionDefinitionId(factory.getCommandId());
+		actions.put(factory.getId(), action);
+		bars.setGlobalActionHandler(factory.getId(), action);
+	}
+
+	/** Looks again what can be done. */
+	void update() {
+		var history = editor.session().history();
+		actions.values().forEach(MapAction::update);
+		get(ActionFactory.UNDO.getId()).setText(history.canUndo() ? "Undo " + history.undoLabel() : "Undo");
+		get(ActionFactory.REDO.getId()).setText(history.canRedo() ? "Redo " + history.redoLabel() : "Redo");
+	}
+
+	/** Does what a command asks for; says so when it cannot be done now. */
+	void run(String command) {
+		MapAction action = actions.get(command.substring(PREFIX.length()));
+		if (action == null)
+			return;
+		action.update();
+		if (action.isEnabled())
+			action.run();
+		else
+			editor.say(action.getText().replace("…", "") + ": select what it is about first.");
+	}
+
+	MapAction get(String id) {
+		return actions.get(id);
+	}
+
+	MapWork work() {
+		return work;
+	}
+
+	private boolean any() {
+		return !keys().isEmpty();
+	}
+
+	private boolean one() {
+		return keys().size() == 1;
+	}
+
+	private Key last() {
+		return keys().get(keys().size() - 1);
+	}
+
+	private long nodes() {
+		return keys().stream().filter(key -> key.part() == Part.NODE).count();
+	}
+
+	private List<Key> keys() {
+		return pane.stage().selectedKeys();
+	}
+
+	MenuManager contextMenu() {
+		return menu;
+	}
+
+	void dispose() {
+		menu.dispose();
+	}
+}

@@ -1,0 +1,257 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.evade.diagram.choose.Choice;
+import org.evade.diagram.choose.Chooser;
+import org.evade.diagram.edit.Arrangement;
+import org.evade.diagram.edit.AutoLayout;
+import org.evade.diagram.edit.Places;
+import org.evade.diagram.edit.Transfers;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.model.MapSnapshot;
+import org.evade.diagram.paint.Frame;
+import org.evade.diagram.ui.DeleteDialog;
+import org.evade.diagram.ui.Gliding;
+import org.evade.diagram.ui.MapPane;
+import org.evade.editing.operations.Refused;
+import org.evade.figure.FigureOptions;
+import org.evade.figure.Figures;
+import org.evade.figure.scene.Group.Part;
+import org.evade.layout.Geometry;
+
+/** What the actions of the map editor do. */
+final class MapWork {
+	private static final int GRID = 8;
+
+	private final MapEditor editor;
+	private final MapPane pane;
+	private final Transfers transfers;
+
+	MapWork(MapEditor editor) {
+		this.editor = editor;
+		pane = editor.pane();
+		transfers = new Transfers(pane.desk());
+	}
+
+	private List<Key> keys() {
+		return pane.stage().selectedKeys();
+	}
+
+	private Set<String> ids() {
+		return keys().stream().map(Key::id).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	void remove() {
+		pane.run("Remove from Map", pane.edits().remove(keys()));
+	}
+
+	void delete() {
+		if (pane.desk().isBlocked()) {
+			editor.say(pane.desk().blocked());
+			return;
+		}
+		Set<String> behind = pane.edits().behind(keys());
+		if (behind.isEmpty()) {
+			editor.say("Nothing in the model stands behind this: remove it from the map instead.");
+			return;
+		}
+		try {
+			if (new DeleteDialog(editor.getSite().getShell(), behind, pane.edits().preview(behind)).open() == 0)
+				pane.run("Delete", pane.edits().delete(behind));
+		} catch (Refused refused) {
+			editor.say(refused.getMessage());
+		}
+	}
+
+	void merge() {
+		List<Key> nodes = keys().stream().filter(key -> key.part() == Part.NODE).toList();
+		Set<String> others = nodes.subList(0, nodes.size() - 1).stream().map(Key::id).collect(Collectors.toCollection(TreeSet::new));
+		pane.run("Merge Nodes", pane.edits().merge(nodes.get(nodes.size() - 1).id(), others));
+	}
+
+	void copy() {
+		try {
+			clipboard(transfers.copy(ids()));
+			editor.say(keys().size() == 1 ? "1 element copied." : keys().size() + " elements copied.");
+		} catch (Refused refused) {
+			editor.say(refused.getMessage());
+		}
+	}
+
+	private static void clipboard(String text) {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	void cut() {
+		copy();
+		pane.run("Cut", () -> pane.edits().remove(keys()).make().labelled("Cut"));
+	}
+
+	void paste() {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		Object text = clipboard.getContents(TextTransfer.getInstance());
+		clipboard.dispose();
+		if (!(text instanceof String snippet) || snippet.isBlank()) {
+			editor.say("There is nothing on the clipboard that a map can take.");
+			return;
+		}
+		put("Paste", () -> transfers.paste(snippet, pane.stage().toMap(pane.pointer())));
+	}
+
+	void duplicate() {
+		put("Duplicate", () -> transfers.duplicate(ids()));
+	}
+
+	private interface Putting {
+		Transfers.Put make() throws Refused;
+	}
+
+	private void put(String label, Putting putting) {
+		List<Transfers.Put> done = new ArrayList<>();
+		if (!pane.run(label, () -> {
+			done.add(putting.make());
+			return done.get(0).change();
+		}))
+			return;
+		MapSnapshot map = pane.desk().snapshot();
+		pane.select(done.get(0).ids().stream().map(map::find).filter(java.util.Objects::nonNull).toList());
+		if (!done.get(0).missing().isEmpty())
+			editor.say("Left out, since they are not in this corpus: " + String.join(", ", done.get(0).missing()));
+	}
+
+	void arrange(Arrangement arrangement) {
+		Places places = arrangement.apply(pane.desk().snapshot(), keys());
+		pane.run(arrangement.label(), pane.edits().place(arrangement.label(), places.tidied(Set.of()), Set.of(), null));
+	}
+
+	void layoutAll() {
+		layout("Arrange Everything", () -> AutoLayout.whole(pane.desk().snapshot()));
+	}
+
+	void layoutSelection() {
+		Set<String> ids = pane.stage().selectedBoxes();
+		layout("Arrange Selection", () -> AutoLayout.some(pane.desk().snapshot(), ids));
+	}
+
+	void routeAll() {
+		layout("Route All Lines Anew", () -> AutoLayout.routes(pane.desk().snapshot()));
+	}
+
+	/** Found in the background, shown as a glide, made as one step. */
+	private void layout(String label, Supplier<Geometry> search) {
+		if (pane.desk().isBlocked()) {
+			editor.say(pane.desk().blocked());
+			return;
+		}
+		MapSnapshot before = pane.desk().snapshot();
+		Display display = pane.getDisplay();
+		editor.say(label + " …");
+		new ArrangeJob(() -> {
+			Geometry found = search.get();
+			display.asyncExec(() -> {
+				if (pane.isDisposed())
+					return;
+				editor.say("");
+				if (pane.desk().snapshot() != before)
+					editor.say("The map was changed in the meantime; nothing was arranged.");
+				else
+					Gliding.to(pane, found, () -> pane.run(label, pane.edits().arrange(label, found)));
+			});
+		}).schedule();
+	}
+
+	void routeSelection() {
+		MapSnapshot map = pane.desk().snapshot();
+		Set<String> edges = new TreeSet<>();
+		keys().stream().filter(key -> key.part() == Part.EDGE).forEach(key -> edges.add(key.id()));
+		map.edgesOf(map.withContents(pane.stage().selectedBoxes())).forEach(edge -> edges.add(edge.id()));
+		Map<String, List<org.evade.layout.Point>> fixed = new TreeMap<>(map.geometry().routes());
+		fixed.keySet().removeAll(edges);
+		var found = new org.evade.layout.route.Router(map.graph(), map.geometry().boxes(), fixed).route(3).routes();
+		Map<String, List<org.evade.layout.Point>> routes = new TreeMap<>();
+		edges.forEach(id -> routes.put(id, found.get(id)));
+		pane.run("Route Lines", pane.edits().place("Route Lines", new Places(map, Map.of(), routes), Set.of(), null));
+	}
+
+	void zoomSelection() {
+		MapSnapshot map = pane.desk().snapshot();
+		Frame area = null;
+		for (Key key : keys()) {
+			if (map.box(key) != null)
+				area = Frame.of(map.box(key)).union(area);
+			else
+				for (var point : map.geometry().routes().get(key.id()))
+					area = new Frame(point.x(), point.y(), point.x() + 1, point.y() + 1).union(area);
+		}
+		pane.viewer().fit(area == null ? null : area.grown(20), 4);
+	}
+
+	void toggleGrid() {
+		pane.stage().scene().setGrid(pane.stage().scene().grid() == 0 ? GRID : 0);
+		editor.say(pane.stage().scene().grid() == 0 ? "Grid off" : "Grid of " + GRID + " px");
+	}
+
+	void toggleSnap() {
+		pane.stage().setSnapping(!pane.stage().isSnapping());
+		editor.say(pane.stage().isSnapping() ? "Elements snap to others and to the grid" : "Elements do not snap");
+	}
+
+	void showBehind() {
+		Set<String> names = pane.edits().behind(keys());
+		new EditorLinks(editor.session(), editor.problems()).showText(names.stream().findFirst().orElse(pane.desk().map()));
+	}
+
+	void find() {
+		var canvas = pane.viewer().canvas();
+		new Chooser(canvas, canvas.toDisplay(canvas.getClientArea().width - 420, 10), pane.stage().look(), "Find on this map", "",
+				this::found).onClose(() -> pane.stage().overlay().setFound(List.of()));
+	}
+
+	private List<Choice> found(String query) {
+		MapSnapshot map = pane.desk().snapshot();
+		List<Choice> choices = new ArrayList<>();
+		List<Key> hits = new ArrayList<>();
+		String wanted = query.toLowerCase(java.util.Locale.ROOT);
+		for (Key key : map.keys()) {
+			String words = map.groups().get(key).words();
+			if (!(words + " " + key.id()).toLowerCase(java.util.Locale.ROOT).contains(wanted))
+				continue;
+			hits.add(key);
+			choices.add(new Choice(words, key.id(), null, () -> pane.select(List.of(key))));
+		}
+		pane.stage().overlay().setFound(query.isEmpty() ? List.of() : hits);
+		return choices;
+	}
+
+	private org.evade.figure.scene.Scene figure() {
+		return editor.session().model().read(corpus -> org.evade.diagram.model.SnapshotReader.find(corpus, pane.desk().map())
+				.map(map -> Figures.scene(corpus, map, FigureOptions.PRINT)).orElse(null));
+	}
+
+	void saveImage() {
+		ImageSaving.save(editor.getSite().getShell(), figure());
+	}
+
+	void print() {
+		Printing.print(editor.getSite().getShell(), figure());
+	}
+}

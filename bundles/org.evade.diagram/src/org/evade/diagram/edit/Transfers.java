@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.edit;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.evade.editing.operations.MapTransfer;
+import org.evade.editing.operations.Pasted;
+import org.evade.editing.operations.Refused;
+import org.evade.editing.text.Change;
+
+/** Copies and pastes elements of maps as text, so that they can go to other maps and other instances. */
+public final class Transfers {
+	private static final int ASIDE = 16;
+
+	/**
+	 * What pasting does.
+	 *
+	 * @param change
+	 *            change
+	 * @param ids
+	 *            ids of the new elements
+	 * @param missing
+	 *            claims left out, since they are not in this corpus
+	 */
+	public record Put(Change change, List<String> ids, List<String> missing) {
+		/** Copies the lists. */
+		public Put {
+			ids = List.copyOf(ids);
+			missing = List.copyOf(missing);
+		}
+	}
+
+	private final MapDesk desk;
+	private final MapTransfer transfer;
+	private int again;
+
+	/** Transfers of the map of a desk. */
+	public Transfers(MapDesk desk) {
+		this.desk = desk;
+		transfer = new MapTransfer(desk.bench().model(), desk.bench()::isWritable);
+	}
+
+	/** Elements as text for the clipboard. */
+	public String copy(Set<String> ids) throws Refused {
+		again = 0;
+		return transfer.copy(desk.map(), ids);
+	}
+
+	/** Puts copied elements into the compartment at a place, a little aside of where they were. */
+	public Put paste(String snippet, Point at) throws Refused {
+		again++;
+		String compartment = desk.snapshot().compartmentAt(at.x, at.y, Set.of());
+		return put(transfer.paste(desk.map(), snippet, compartment, again * ASIDE, again * ASIDE), "Paste");
+	}
+
+	/** Doubles elements, a little aside. */
+	public Put duplicate(Set<String> ids) throws Refused {
+		return put(transfer.duplicate(desk.map(), ids, ASIDE, ASIDE), "Duplicate");
+	}
+
+	private static Put put(Pasted pasted, String label) {
+		return new Put(pasted.change().labelled(label), List.copyOf(pasted.ids().values()), pasted.missing());
+	}
+}
