@@ -34,6 +34,9 @@ import org.evade.layout.route.Router;
  *            edges that run otherwise, by id
  */
 public record Places(MapSnapshot map, Map<String, Box> boxes, Map<String, List<Point>> routes) {
+	/** Least distance of a line from the corner of a box, px. */
+	private static final int SIDE = 5;
+
 	/** Nothing differs. */
 	public static Places none(MapSnapshot map) {
 		return new Places(map, Map.of(), Map.of());
@@ -73,7 +76,24 @@ public record Places(MapSnapshot map, Map<String, Box> boxes, Map<String, List<P
 		int dy = start.y() - route.get(0).y();
 		if (end.x() - route.get(route.size() - 1).x() == dx && end.y() - route.get(route.size() - 1).y() == dy)
 			return Routes.moved(route, dx, dy);
+		if (route.size() == 2) {
+			List<Point> straight = straight(start, end, route.get(0).y() == route.get(1).y(), source == null ? oldSource : source,
+					target == null ? oldTarget : target);
+			if (straight != null)
+				return straight;
+		}
 		return Routes.endingAt(Routes.startingAt(route, start), end);
+	}
+
+	/** A straight line stays straight as long as both boxes have a side for it; null when they have not. */
+	private static List<Point> straight(Point start, Point end, boolean level, Box source, Box target) {
+		int low = level ? Math.max(source.y(), target.y()) : Math.max(source.x(), target.x());
+		int high = level ? Math.min(source.bottom(), target.bottom()) : Math.min(source.right(), target.right());
+		if (high - low < 2 * SIDE)
+			return null;
+		int wanted = level ? end.y() : end.x();
+		int at = Math.clamp(wanted, low + SIDE, high - SIDE);
+		return level ? List.of(new Point(start.x(), at), new Point(end.x(), at)) : List.of(new Point(at, start.y()), new Point(at, end.y()));
 	}
 
 	/** A point on the border of a box, at the same place of the box elsewhere or in another size. */

@@ -17,6 +17,7 @@ import org.evade.model.Citation;
 import org.evade.model.Claim;
 import org.evade.model.Comparison;
 import org.evade.model.EvidenceLevel;
+import org.evade.model.Modality;
 import org.evade.model.ParticipantRef;
 import org.evade.model.Polarity;
 import org.evade.model.terms.Terms;
@@ -37,7 +38,7 @@ public final class EvidenceReader {
 			facts.add("in " + claim.getTumours().stream().map(Terms::label).collect(Collectors.joining(", ")));
 		if (!claim.getSystems().isEmpty())
 			facts.add("seen in " + words(claim.getSystems()));
-		if (claim.getModality() != null)
+		if (claim.getModality() != null && claim.getModality() != Modality.ASSERTED)
 			facts.add(Terms.word(claim.getModality()));
 		EvidenceLevel level = claim.getLevel();
 		return new Evidence(name(claim), sentence(claim), level == null || level.getValue() == 0 ? "" : shortLevel(level),

@@ -223,6 +223,6 @@ public final class MapPane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return viewer.getControl().setFocus();
+		return viewer.getControl() != null && viewer.getControl().setFocus();
 	}
 }

@@ -125,10 +125,12 @@ public final class Stage {
 		scene().lift(groups.keySet());
 		scene().setFloating(groups);
 		overlay.setMoved(places.boxes(), places.routes());
+		root.getLayer(LayerConstants.HANDLE_LAYER).setVisible(false);
 	}
 
 	/** Ends a preview. */
 	public void endPreview() {
+		root.getLayer(LayerConstants.HANDLE_LAYER).setVisible(true);
 		scene().drop();
 		overlay.setMoved(Map.of(), Map.of());
 		overlay.setGuides(List.of());

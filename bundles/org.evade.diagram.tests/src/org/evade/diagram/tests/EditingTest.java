@@ -1,0 +1,178 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.evade.diagram.choose.Chooser;
+import org.evade.diagram.edit.MapDesk;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.paint.Look;
+import org.evade.diagram.ui.Kinds;
+import org.evade.layout.Box;
+import org.evade.model.Relation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The map editor under a user's hands, on a display. */
+class EditingTest {
+	private final MemoryBench bench = Samples.bench();
+	private final MapDesk desk = Samples.desk(bench);
+	private final Screen screen = new Screen(desk, Look.LIGHT);
+
+	@AfterEach
+	void close() {
+		screen.close();
+	}
+
+	private List<Key> selected() {
+		return screen.pane.stage().selectedKeys();
+	}
+
+	@Test
+	void clickSelectsNodeEdgeAndCompartment() {
+		screen.click(screen.at(330, 70), 0);
+		assertEquals(List.of(Key.node("stk")), selected());
+		screen.click(screen.at(330, 140), 0);
+		assertEquals(List.of(Key.edge("e2")), selected());
+		screen.click(screen.at(60, 28), 0);
+		assertEquals(List.of(Key.compartment("tumour")), selected());
+		screen.click(screen.at(420, 250), 0);
+		assertEquals(List.of(), selected());
+	}
+
+	@Test
+	void dragMovesTheNodeAndUndoRestoresEveryByte() {
+		Map<Path, String> before = bench.texts();
+		screen.drag(screen.at(330, 70), screen.at(350, 50));
+		assertEquals(new Box(320, 40, 60, 24), desk.snapshot().box(Key.node("stk")));
+		screen.pane.domain().getCommandStack().undo();
+		assertEquals(before, bench.texts());
+	}
+
+	@Test
+	void escapeGivesADragUp() {
+		Map<Path, String> before = bench.texts();
+		screen.press(screen.at(330, 70), SWT.ALT);
+		screen.drag(screen.at(350, 60), SWT.ALT);
+		screen.key(SWT.ESC, SWT.ESC, 0);
+		screen.release(screen.at(370, 60), SWT.ALT);
+		assertEquals(before, bench.texts());
+		assertEquals(new Box(300, 60, 60, 24), desk.snapshot().box(Key.node("stk")));
+	}
+
+	@Test
+	void dragIntoACompartmentMovesItThereInTheText() {
+		screen.drag(screen.at(330, 70), screen.at(120, 130));
+		assertEquals("tumour", desk.snapshot().nodes().get("stk").region());
+	}
+
+	@Test
+	void arrowsMoveInOneStep() {
+		screen.click(screen.at(330, 70), 0);
+		for (int i = 0; i < 3; i++)
+			screen.key(SWT.ARROW_RIGHT, (char) 0, 0);
+		screen.wait(500);
+		assertEquals(318, desk.snapshot().box(Key.node("stk")).x());
+		screen.pane.domain().getCommandStack().undo();
+		desk.refresh();
+		assertEquals(300, desk.snapshot().box(Key.node("stk")).x());
+	}
+
+	@Test
+	void rectangleSelectsWhatIsInside() {
+		screen.drag(screen.at(280, 40), screen.at(430, 210));
+		assertEquals(List.of(Key.node("stk"), Key.node("res"), Key.edge("e2")), selected());
+	}
+
+	@Test
+	void keyCreatesANodeThatExistsInTheVocabulary() {
+		screen.pane.creation().create(Kinds.of('d').orElseThrow(), screen.at(330, 250), id -> {
+		});
+		Chooser chooser = screen.pane.creation().open();
+		chooser.type("nivo");
+		assertEquals("nivolumab", chooser.shown().get(0).text());
+		chooser.shown().get(0).run().run();
+		chooser.close();
+		screen.settle();
+		Key created = selected().get(0);
+		assertEquals(List.of("nivolumab"), desk.snapshot().nodes().get(created.id()).lines());
+		assertTrue(desk.snapshot().box(created).contains(new Box(330, 250, 0, 0)));
+	}
+
+	@Test
+	void handleConnectsWithTheClaimThatFits() {
+		screen.click(screen.at(330, 70), 0);
+		Point handle = screen.at(360, 72);
+		screen.drag(new Point(handle.x + 17, handle.y), screen.at(330, 170));
+		Chooser chooser = screen.pane.connecting().open();
+		assertNotNull(chooser, "a pop-up offers relations");
+		assertTrue(chooser.isOpen());
+		assertEquals("causes", chooser.shown().get(0).text());
+		chooser.shown().get(0).run().run();
+		chooser.close();
+		screen.settle();
+		var edge = desk.snapshot().edges().values().stream().filter(e -> !e.id().equals("e2") && e.source().equals("stk")).findFirst()
+				.orElseThrow();
+		assertEquals(Relation.CAUSES, edge.relation());
+		assertEquals("s.c1", desk.snapshot().evidence().get(edge.id()).get(0).claim());
+	}
+
+	@Test
+	void endOfAnEdgeIsDraggedToAnotherNodeAndKeepsItsEvidence() {
+		screen.click(screen.at(125, 72), 0);
+		assertEquals(List.of(Key.edge("e1")), selected());
+		screen.drag(screen.at(150, 72), screen.at(330, 170));
+		assertEquals("res", desk.snapshot().edges().get("e1").target());
+		assertEquals(1, desk.snapshot().evidence().get("e1").size());
+	}
+
+	@Test
+	void partsLiveOnWhenTheTextIsParsedAgain() {
+		Map<?, ?> registry = screen.pane.viewer().getEditPartRegistry();
+		EditPart node = (EditPart) registry.get(Key.node("res"));
+		screen.click(screen.at(350, 170), 0);
+		bench.type(Samples.MAP, bench.texts().get(Samples.MAP).replace("// a map", "// a map, changed\n// and longer"));
+		desk.refresh();
+		assertSame(node, registry.get(Key.node("res")));
+		assertEquals(List.of(Key.node("res")), selected());
+	}
+
+	@Test
+	void everyPartHasAnAccessibleName() {
+		for (Key key : desk.snapshot().keys()) {
+			EditPart part = (EditPart) screen.pane.viewer().getEditPartRegistry().get(key);
+			AccessibleEditPart spoken = (AccessibleEditPart) part.getAdapter(AccessibleEditPart.class);
+			AccessibleEvent event = new AccessibleEvent(this);
+			spoken.getName(event);
+			assertFalse(event.result == null || event.result.isBlank(), key.toString());
+		}
+	}
+
+	@Test
+	void whileTheTextIsBrokenNothingMoves() {
+		String good = bench.texts().get(Samples.MAP);
+		bench.type(Samples.MAP, good.replace("node stk shows STK11", "node stk shows shows {"));
+		desk.refresh();
+		screen.settle();
+		Map<Path, String> before = bench.texts();
+		screen.drag(screen.at(350, 170), screen.at(400, 200));
+		assertEquals(before, bench.texts());
+		assertNotNull(screen.pane.viewer().getEditPartRegistry().get(Key.node("stk")));
+	}
+}

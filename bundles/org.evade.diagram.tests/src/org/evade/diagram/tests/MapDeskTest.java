@@ -1,0 +1,140 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.evade.diagram.edit.BenchStack;
+import org.evade.diagram.edit.Edits;
+import org.evade.diagram.edit.MapCommand;
+import org.evade.diagram.edit.MapDesk;
+import org.evade.diagram.edit.Places;
+import org.evade.diagram.edit.Plan;
+import org.evade.diagram.model.Key;
+import org.evade.layout.Box;
+import org.evade.model.Relation;
+import org.junit.jupiter.api.Test;
+
+/** Commands on a corpus in memory: done, taken back, made again. */
+class MapDeskTest {
+	private final MemoryBench bench = Samples.bench();
+	private final MapDesk desk = Samples.desk(bench);
+	private final Edits edits = new Edits(desk);
+	private final BenchStack stack = new BenchStack(bench);
+	private final List<String> said = new ArrayList<>();
+
+	MapDeskTest() {
+		desk.setMessages(said::add);
+	}
+
+	/** Runs a command, and checks that undo restores every byte and redo the result. */
+	private void run(String label, Plan plan) {
+		Map<Path, String> before = bench.texts();
+		MapCommand command = new MapCommand(label, desk, plan);
+		stack.execute(command);
+		assertTrue(command.isDone(), () -> said.toString());
+		Map<Path, String> after = bench.texts();
+		assertFalse(before.equals(after));
+		stack.undo();
+		assertEquals(before, bench.texts());
+		stack.redo();
+		assertEquals(after, bench.texts());
+		desk.refresh();
+	}
+
+	@Test
+	void moveWritesOnlyWhatMoved() {
+		String before = bench.texts().get(Samples.LAYOUT);
+		run("Move", edits.place("Move", Places.moved(desk.snapshot(), Set.of("res"), 8, 16), Set.of(), null));
+		assertEquals(new Box(308, 176, 120, 36), desk.snapshot().box(Key.node("res")));
+		String after = bench.texts().get(Samples.LAYOUT);
+		assertEquals(before.lines().filter(line -> !line.contains(" res ") && !line.contains(" e2 ")).toList(),
+				after.lines().filter(line -> !line.contains(" res ") && !line.contains(" e2 ")).toList());
+	}
+
+	@Test
+	void moveIntoACompartmentMovesTheStatementAndKeepsComments() {
+		Places places = Places.moved(desk.snapshot(), Set.of("stk"), -200, 60);
+		run("Move", edits.place("Move", places, Set.of("stk"), "tumour"));
+		assertEquals("tumour", desk.snapshot().nodes().get("stk").region());
+		assertTrue(bench.texts().get(Samples.MAP).contains("// first"));
+		assertTrue(bench.texts().get(Samples.MAP).contains("// a map"));
+	}
+
+	@Test
+	void createLabelConnectRetypeRewireRemove() {
+		run("Add", edits.addNode("nivo", "s.nivolumab", null, new Box(300, 240, 70, 24)));
+		assertNotNull(desk.snapshot().find("nivo"));
+		assertEquals(300, desk.snapshot().box(Key.node("nivo")).x());
+		run("Label", edits.label("nivo", "Nivo"));
+		assertEquals(List.of("Nivo"), desk.snapshot().nodes().get("nivo").lines());
+		run("Connect", edits.connect("nivo", Relation.REVERSES, "res", List.of()));
+		String edge = desk.snapshot().edges().values().stream().filter(e -> e.source().equals("nivo")).findFirst().orElseThrow().id();
+		run("Change Relation", edits.retype(edge, Relation.REDUCES));
+		assertEquals(Relation.REDUCES, desk.snapshot().edges().get(edge).relation());
+		run("Add Claims", edits.addClaims("e2", List.of("s.c1")));
+		assertEquals("s.c1", desk.snapshot().evidence().get("e2").get(0).claim());
+		run("Rewire", edits.rewire("e2", "kras", "res"));
+		assertEquals("kras", desk.snapshot().edges().get("e2").source());
+		assertEquals(1, desk.snapshot().evidence().get("e2").size(), "rewiring keeps the evidence");
+		run("Remove", edits.remove(List.of(Key.node("nivo"))));
+		assertNull(desk.snapshot().find("nivo"));
+		assertNull(desk.snapshot().find(edge));
+	}
+
+	@Test
+	void syntaxErrorGreysTheMapWithTheReasonAndRefusesEdits() {
+		String good = bench.texts().get(Samples.MAP);
+		bench.type(Samples.MAP, good.replace("node stk shows STK11", "node stk shows shows STK11 {{"));
+		desk.refresh();
+		assertTrue(desk.isBlocked());
+		assertTrue(desk.blocked().startsWith("map.evade, line 9"), desk.blocked());
+		assertNotNull(desk.snapshot().find("stk"), "what was there stays on the screen");
+		Map<Path, String> before = bench.texts();
+		MapCommand command = new MapCommand("Label", desk, edits.label("res", "x"));
+		assertFalse(command.canExecute());
+		assertFalse(desk.perform(edits.label("res", "x")));
+		assertEquals(desk.blocked(), said.get(said.size() - 1));
+		assertEquals(before, bench.texts());
+		bench.type(Samples.MAP, good);
+		desk.refresh();
+		assertFalse(desk.isBlocked());
+	}
+
+	@Test
+	void placeOfAnElementDeletedInTheTextComesBackWithIt() {
+		String good = bench.texts().get(Samples.MAP);
+		Box place = desk.snapshot().box(Key.node("stk"));
+		bench.type(Samples.MAP, good.replace("  node stk shows STK11\n", "").replace("  edge e2: stk causes res\n", ""));
+		desk.refresh();
+		assertNull(desk.snapshot().find("stk"));
+		run("Move", edits.place("Move", Places.moved(desk.snapshot(), Set.of("res"), 8, 0), Set.of(), null));
+		assertTrue(bench.texts().get(Samples.LAYOUT).contains("box stk at 300,60"), "the ghost stays in the layout file");
+		bench.type(Samples.MAP, good);
+		desk.refresh();
+		assertEquals(place, desk.snapshot().box(Key.node("stk")));
+	}
+
+	@Test
+	void firstMoveOfAMapWithoutLayoutKeepsEverythingElseWhereItIs() {
+		bench.type(Samples.LAYOUT, "namespace s\n");
+		MapDesk fresh = Samples.desk(bench);
+		Map<String, Box> shown = fresh.snapshot().geometry().boxes();
+		assertTrue(fresh.perform(new Edits(fresh).place("Move", Places.moved(fresh.snapshot(), Set.of("res"), 24, 24), Set.of(), null)));
+		assertTrue(fresh.snapshot().saved());
+		shown.forEach((id, box) -> assertEquals(id.equals("res") ? box.moved(24, 24) : box,
+				fresh.snapshot().geometry().boxes().get(id), id));
+	}
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.evade.diagram.edit.Arrangement;
+import org.evade.diagram.edit.Guides;
+import org.evade.diagram.edit.Places;
+import org.evade.diagram.edit.Routes;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.model.MapSnapshot;
+import org.evade.layout.Box;
+import org.evade.layout.Point;
+import org.junit.jupiter.api.Test;
+
+/** Drags, snapping and arrangements, before anything is written. */
+class PlacesTest {
+	private final MapSnapshot map = Samples.desk(Samples.bench()).snapshot();
+
+	@Test
+	void compartmentTakesItsNodesAndTheirLinesAlong() {
+		Places places = Places.moved(map, Set.of("tumour"), 10, 5);
+		assertEquals(Set.of("tumour", "kras", "pdl1"), places.boxes().keySet());
+		assertEquals(List.of(new Point(110, 77), new Point(160, 77)), places.routes().get("e1"));
+		assertFalse(places.routes().containsKey("e2"));
+	}
+
+	@Test
+	void lineFollowsOneEnd() {
+		Places places = Places.moved(map, Set.of("pdl1"), 0, 40);
+		assertEquals(List.of(new Point(100, 72), new Point(125, 72), new Point(125, 112), new Point(150, 112)),
+				places.routes().get("e1"));
+	}
+
+	@Test
+	void lineThatWouldRunThroughItsOwnEndIsDrawnAnew() {
+		Places places = Places.moved(map, Set.of("kras"), 110, 60).tidied(Set.of());
+		List<Point> route = places.routes().get("e1");
+		assertFalse(Routes.isHidden(route, places.box("kras")), () -> route.toString());
+		assertFalse(Routes.isHidden(route, places.box("pdl1")), () -> route.toString());
+	}
+
+	@Test
+	void lineUnderADroppedNodeIsDrawnAnew() {
+		Places places = Places.at(map, Map.of("pdl1", new Box(310, 110, 60, 24))).tidied(Set.of());
+		assertFalse(Routes.isHidden(places.routes().get("e2"), places.box("pdl1")), () -> places.routes().toString());
+	}
+
+	@Test
+	void compartmentGrowsAroundWhatLeansOut() {
+		Places places = Places.moved(map, Set.of("pdl1"), 50, 0).tidied(Set.of());
+		assertTrue(places.box("tumour").contains(places.box("pdl1")), () -> places.boxes().toString());
+	}
+
+	@Test
+	void snapsToEdgesOfOthersBeforeTheGrid() {
+		Guides guides = Guides.snap(map, Set.of("stk"), map.box(Key.node("stk")), 3, 97, 6, 10);
+		assertEquals(0, guides.dx(), "left edge of res");
+		assertEquals(100, guides.dy(), "upper edge of res");
+		assertFalse(guides.lines().isEmpty());
+		assertEquals(new Guides(3, 97, List.of()), Guides.snap(map, Set.of("stk"), map.box(Key.node("stk")), 3, 97, 0, 10));
+	}
+
+	@Test
+	void alignsToWhatWasSelectedLast() {
+		List<Key> keys = List.of(Key.node("kras"), Key.node("pdl1"), Key.node("stk"));
+		Places left = Arrangement.LEFT.apply(map, keys);
+		assertEquals(300, left.box("kras").x());
+		assertEquals(300, left.box("pdl1").x());
+		assertEquals(Set.of("kras", "pdl1"), left.boxes().keySet());
+	}
+
+	@Test
+	void distributesWithEqualGaps() {
+		List<Key> keys = List.of(Key.node("stk"), Key.node("kras"), Key.node("pdl1"));
+		Places across = Arrangement.ACROSS.apply(map, keys);
+		int first = across.box("pdl1").x() - across.box("kras").right();
+		int second = across.box("stk").x() - across.box("pdl1").right();
+		assertTrue(Math.abs(first - second) <= 1, first + " and " + second);
+	}
+
+	@Test
+	void matchingSizesKeepsTheMiddleAndTheText() {
+		Places size = Arrangement.SIZE.apply(map, List.of(Key.node("res"), Key.node("kras")));
+		assertTrue(size.box("res") == null || size.box("res").width() >= map.nodes().get("res").width());
+		Places wide = Arrangement.WIDTH.apply(map, List.of(Key.node("kras"), Key.node("res")));
+		assertEquals(map.box(Key.node("res")).width(), wide.box("kras").width());
+		assertEquals(map.box(Key.node("kras")).centre().x(), wide.box("kras").centre().x());
+	}
+}
