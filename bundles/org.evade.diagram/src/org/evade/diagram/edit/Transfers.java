@@ -48,19 +48,20 @@ public final class Transfers {
 	/** Elements as text for the clipboard. */
 	public String copy(Set<String> ids) throws Refused {
 		again = 0;
-		return transfer.copy(desk.map(), ids);
+		return transfer.copy(desk.map(), ids, desk.snapshot().geometry());
 	}
 
 	/** Puts copied elements into the compartment at a place, a little aside of where they were. */
 	public Put paste(String snippet, Point at) throws Refused {
 		again++;
 		String compartment = desk.snapshot().compartmentAt(at.x, at.y, Set.of());
-		return put(transfer.paste(desk.map(), snippet, compartment, again * ASIDE, again * ASIDE), "Paste");
+		return put(transfer.paste(desk.map(), snippet, compartment, again * ASIDE, again * ASIDE,
+				desk.snapshot().geometry()), "Paste");
 	}
 
 	/** Doubles elements, a little aside. */
 	public Put duplicate(Set<String> ids) throws Refused {
-		return put(transfer.duplicate(desk.map(), ids, ASIDE, ASIDE), "Duplicate");
+		return put(transfer.duplicate(desk.map(), ids, ASIDE, ASIDE, desk.snapshot().geometry()), "Duplicate");
 	}
 
 	private static Put put(Pasted pasted, String label) {
