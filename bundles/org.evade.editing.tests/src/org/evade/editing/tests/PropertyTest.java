@@ -71,7 +71,10 @@ class PropertyTest {
 		Map<Path, String> start = store.texts();
 		int before = operations;
 		while (operations - before < wanted) {
+			int last = operations;
 			step(source, store, model, history, "seed " + seed + ", operation " + (operations - before));
+			if (operations == last)
+				continue;
 			if ((operations - before) % BATCH == 0 || operations - before == wanted)
 				backAndForth(store, model, history, start, random);
 		}

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.evade.model.EvadePackage;
@@ -32,12 +33,12 @@ final class Links {
 		this.linker = linker;
 	}
 
-	void add(Collection<List<Site>> sites) {
-		sites.forEach(list -> list.forEach(site -> byWord.computeIfAbsent(site.word(), w -> new LinkedHashSet<>()).add(site)));
+	void add(Collection<Site> sites) {
+		sites.forEach(site -> byWord.computeIfAbsent(site.word(), w -> new LinkedHashSet<>()).add(site));
 	}
 
-	void remove(Collection<List<Site>> sites) {
-		sites.forEach(list -> list.forEach(this::remove));
+	void remove(Collection<Site> sites) {
+		sites.forEach(this::remove);
 	}
 
 	private void remove(Site site) {
@@ -59,18 +60,18 @@ final class Links {
 	 * @param words
 	 *            ids of what came, went or changed
 	 * @param fresh
-	 *            files whose references are all new
+	 *            references that are new
 	 * @return the references that are to be looked up again
 	 */
-	Set<Site> loosen(Set<String> words, Set<LiveFile> fresh) {
+	Set<Site> loosen(Set<String> words, Predicate<Site> fresh) {
 		Set<Site> loose = new LinkedHashSet<>();
 		for (String word : words)
 			for (Site site : named(word))
-				if (!fresh.contains(site.file()))
+				if (!fresh.test(site))
 					loose.add(site);
 		for (Site site : List.copyOf(loose))
 			if (isOwner(site.reference().getEReferenceType()))
-				site.file().sites().get(site.statement()).stream()
+				site.file().sites(site.statement()).stream()
 						.filter(other -> NEAR.contains(other.reference().getEReferenceType())).forEach(loose::add);
 		if (!words.isEmpty() && unresolved.size() <= FEW)
 			loose.addAll(unresolved);

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,10 +44,14 @@ import com.google.inject.Injector;
  * at a time. Paths are absolute and normalised.
  */
 public final class LiveModel {
+	/** Up to so many files are worth looking at what little changed in each; more are parsed in parallel. */
+	private static final int FEW = 8;
+
 	private final Path root;
 	private final FileParser parser;
 	private final XtextResourceSet resources;
 	private final ResourceDescriptionsData index = new ResourceDescriptionsData(List.of());
+	private final ProxyLinker linker;
 	private final Links links;
 	private final ReentrantLock lock = new ReentrantLock();
 	private final Map<String, LiveFile> files = new TreeMap<>();
@@ -70,7 +75,8 @@ public final class LiveModel {
 		parser = new FileParser(injector);
 		resources = injector.getInstance(XtextResourceSet.class);
 		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, index);
-		links = new Links(injector.getInstance(ProxyLinker.class));
+		linker = injector.getInstance(ProxyLinker.class);
+		links = new Links(linker);
 		corpus = new Corpus(List.of(), resources);
 	}
 
@@ -271,28 +277,46 @@ public final class LiveModel {
 		if (parsed.isEmpty() && removed.isEmpty())
 			return new ModelDelta(version, Set.of(), Set.of(), Set.of());
 		removed.forEach(path -> forget(files.remove(name(path)), words));
+		Set<Path> again = new LinkedHashSet<>();
+		parsed.forEach(file -> again.add(file.path()));
+		List<Site> fresh = new ArrayList<>();
+		if (parsed.size() <= FEW)
+			parsed.removeIf(file -> file.file() != null && patch(file, changed.get(file.path()), words, fresh));
 		parsed.forEach(file -> forget(file, words));
-		(parsed.size() > 3 ? parsed.parallelStream() : parsed.stream()).forEach(file -> file.parse(changed.get(file.path())));
+		(parsed.size() > FEW ? parsed.parallelStream() : parsed.stream()).forEach(file -> file.parse(changed.get(file.path())));
 		parsed.forEach(file -> learn(file, words));
-		Set<Site> loose = links.loosen(words, new LinkedHashSet<>(parsed));
-		parsed.forEach(file -> file.sites().values().forEach(links::resolve));
+		Set<Site> patched = new HashSet<>(fresh);
+		Set<Site> loose = links.loosen(words, site -> parsed.contains(site.file()) || patched.contains(site));
+		parsed.forEach(file -> links.resolve(file.sites()));
+		links.resolve(fresh);
 		links.resolve(loose);
 		corpus = new Corpus(files.values().stream().map(LiveFile::file).toList(), resources);
 		Set<Path> relinked = new LinkedHashSet<>();
 		loose.forEach(site -> relinked.add(site.file().path()));
-		Set<Path> again = new LinkedHashSet<>();
-		parsed.forEach(file -> again.add(file.path()));
 		relinked.removeAll(again);
 		ModelDelta delta = new ModelDelta(++version, again, relinked, removed);
 		news.add(delta);
 		return delta;
 	}
 
+	private boolean patch(LiveFile file, String text, Set<String> words, List<Site> fresh) {
+		LiveFile.Patched patched = file.patch(text, linker);
+		if (patched == null)
+			return false;
+		words.addAll(patched.words());
+		links.remove(patched.gone());
+		links.add(patched.fresh());
+		fresh.addAll(patched.fresh());
+		if (patched.named())
+			index.addDescription(file.index().getURI(), file.index());
+		return true;
+	}
+
 	private void forget(LiveFile file, Set<String> words) {
 		if (file.file() == null)
 			return;
 		words.addAll(file.words());
-		links.remove(file.sites().values());
+		links.remove(file.sites());
 		index.removeDescription(file.index().getURI());
 		resources.getResources().remove(file.resource());
 	}
@@ -302,6 +326,6 @@ public final class LiveModel {
 		words.addAll(file.words());
 		resources.getResources().add(file.resource());
 		index.addDescription(file.index().getURI(), file.index());
-		links.add(file.sites().values());
+		links.add(file.sites());
 	}
 }

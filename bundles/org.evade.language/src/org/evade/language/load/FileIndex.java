@@ -43,9 +43,9 @@ public final class FileIndex implements IResourceDescription {
 	 * Brings the index up to date with a document. Statements that are known already are not looked into again.
 	 *
 	 * @param document
-	 *            the document; a statement must be a new object when anything in it is new
+	 *            the document; a statement must be a new object when anything in it is new, or have been {@link #forget forgotten}
 	 */
-	void update(Document document) {
+	public void update(Document document) {
 		Map<Statement, List<IEObjectDescription>> now = new LinkedHashMap<>();
 		List<IEObjectDescription> all = new ArrayList<>();
 		for (Statement statement : document.getStatements()) {
@@ -68,9 +68,9 @@ public final class FileIndex implements IResourceDescription {
 		byName = hash;
 	}
 
-	/** Forgets what is known of the statements, because their full names are others now. */
-	void reset() {
-		byStatement = new LinkedHashMap<>();
+	/** Forgets what is known of a statement, because something in it is new. */
+	public void forget(Statement statement) {
+		byStatement.remove(statement);
 	}
 
 	/** What a statement declares, itself included; empty for one that is not in the file. */

@@ -65,6 +65,16 @@ public final class FileParser {
 		return new ModelFile(path, name, resource, problems);
 	}
 
+	/**
+	 * A file whose resource was brought up to date by its holder.
+	 *
+	 * @param broken
+	 *            what is wrong with statements that are not in the model
+	 */
+	public ModelFile updated(ModelFile before, List<Problem> broken) {
+		return new ModelFile(before.path(), before.name(), before.resource(), broken);
+	}
+
 	/** What a parsed file declares. */
 	public FileIndex index(ModelFile file) {
 		FileIndex index = new FileIndex(file.resource().getURI(), strategy);

@@ -1,0 +1,309 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.editing.live;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.evade.editing.text.TextEdit;
+import org.evade.language.lexer.Statements;
+import org.evade.language.lexer.Tokens;
+import org.evade.language.lexer.Tokens.Token;
+import org.evade.language.load.ModelFile;
+import org.evade.language.load.Place;
+import org.evade.language.load.Problem;
+import org.evade.model.Claim;
+import org.evade.model.Document;
+import org.evade.model.LayoutEntry;
+import org.evade.model.LocalReference;
+import org.evade.model.MapElement;
+import org.evade.model.Statement;
+
+/**
+ * Parses the one element that an edit lies in and puts it into model and nodes in place of the old one. A statement that can no
+ * longer be parsed is taken out of the model, and put back once it can be. Everything else is left to a parse of the whole text;
+ * the outcome is the same in every case.
+ */
+final class Patch {
+	/**
+	 * What was exchanged.
+	 *
+	 * @param old
+	 *            element that went, or null
+	 * @param oldStatement
+	 *            statement that it stood in, or null
+	 * @param now
+	 *            element that came, or null
+	 */
+	record Piece(EObject old, Statement oldStatement, EObject now) {
+	}
+
+	/** A statement that cannot be parsed: where its first word is, relative to its node, and what is wrong, relative to that. */
+	private record Broken(int lead, List<Problem> problems) {
+	}
+
+	private static final int AHEAD = 60;
+	private static final int MOST_BROKEN = 20;
+
+	private final LiveFile file;
+	private final NodeModelBuilder builder = new NodeModelBuilder();
+	private final Map<INode, Broken> broken = new LinkedHashMap<>();
+	private final boolean possible;
+
+	/** Patches of a file that was just parsed. */
+	Patch(LiveFile file) {
+		this.file = file;
+		possible = file.file().isWellFormed();
+	}
+
+	private ICompositeNode root() {
+		return file.resource().getParseResult().getRootNode();
+	}
+
+	/**
+	 * Applies an edit, if it lies in one element.
+	 *
+	 * @return what was exchanged; null when nothing was done
+	 */
+	Piece apply(String before, String after) {
+		List<TextEdit> edits = TextEdit.difference(before, after);
+		if (!possible || edits.size() != 1 || root().getTotalLength() != before.length())
+			return null;
+		TextEdit edit = edits.get(0);
+		if (edit.offset() == 0)
+			return null;
+		ICompositeNode top = top(edit.offset());
+		if (top == null || edit.end() > top.getTotalEndOffset() || edit.offset() <= top.getTotalOffset())
+			return null;
+		if (broken.containsKey(top))
+			return mend(top, edit, after);
+		Piece piece = element(edit, after);
+		if (piece != null || edit.offset() <= top.getOffset() || !(top.getGrammarElement() instanceof RuleCall))
+			return piece;
+		return breakUp(top, edit, after);
+	}
+
+	/** The statement that holds the character before an offset; null when that belongs to the head of the file or to none. */
+	private ICompositeNode top(int offset) {
+		INode at = NodeModelUtils.findLeafNodeAtOffset(root(), offset - 1);
+		while (at != null && at.getParent() != null && at.getParent() != root())
+			at = at.getParent();
+		boolean statement = at instanceof ICompositeNode && at.getParent() == root()
+				&& (broken.containsKey(at) || GrammarUtil.containingAssignment(at.getGrammarElement()) != null
+						&& GrammarUtil.containingAssignment(at.getGrammarElement()).getFeature().equals("statements"));
+		return statement ? (ICompositeNode) at : null;
+	}
+
+	// ------------------------------------------------------------------------------------------------------------ elements
+
+	private static boolean isUnit(EObject element) {
+		return element instanceof Statement || element instanceof Claim || element instanceof MapElement
+				|| element instanceof LayoutEntry || element instanceof LocalReference;
+	}
+
+	private Piece element(TextEdit edit, String after) {
+		INode at = NodeModelUtils.findLeafNodeAtOffset(root(), edit.offset() - 1);
+		for (; at != null && at.getParent() != null; at = at.getParent()) {
+			if (!(at instanceof ICompositeNode node) || !(node.getGrammarElement() instanceof RuleCall)
+					|| GrammarUtil.containingAssignment(node.getGrammarElement()) == null || !isUnit(node.getSemanticElement())
+					|| edit.offset() <= node.getTotalOffset() || edit.end() > node.getTotalEndOffset())
+				continue;
+			EObject old = semantic(node);
+			if (old == null)
+				continue;
+			Piece piece = exchange(node, old, edit, after);
+			if (piece != null)
+				return piece;
+		}
+		return null;
+	}
+
+	/** The element whose whole text a node is. */
+	private static EObject semantic(ICompositeNode node) {
+		for (INode at = node; at instanceof ICompositeNode composite; at = composite.getFirstChild()) {
+			if (composite.hasDirectSemanticElement())
+				return isUnit(composite.getSemanticElement()) ? composite.getSemanticElement() : null;
+		}
+		return null;
+	}
+
+	private Piece exchange(ICompositeNode node, EObject old, TextEdit edit, String after) {
+		int start = node.getTotalOffset(), end = node.getTotalEndOffset() + edit.growth();
+		IParseResult parsed = parse(node, after, start, end);
+		if (parsed == null)
+			return null;
+		Statement statement = statement(old);
+		EObject now = parsed.getRootASTElement();
+		builder.replaceAndTransferLookAhead(node, parsed.getRootNode());
+		EcoreUtil.replace(old, now);
+		content(after);
+		return new Piece(old, statement, now);
+	}
+
+	/** Parses the text of one element; null unless it is exactly that. */
+	private IParseResult parse(ICompositeNode node, String text, int start, int end) {
+		String region = text.substring(start, end);
+		if (!endsToken(text, region, end))
+			return null;
+		RuleCall call = (RuleCall) node.getGrammarElement();
+		IParseResult parsed = file.resource().getParser().parse(call, new StringReader(region), node.getLookAhead());
+		INode first = ((ICompositeNode) parsed.getRootNode()).getFirstChild();
+		return parsed.hasSyntaxErrors() || parsed.getRootASTElement() == null || !(first instanceof ICompositeNode)
+				|| first.getTotalLength() != region.length() || !isUnit(parsed.getRootASTElement()) ? null : parsed;
+	}
+
+	/** Whether a token ends where the region does, also when what follows is read on. */
+	private static boolean endsToken(String text, String region, int end) {
+		String read = region + text.substring(end, Math.min(text.length(), end + AHEAD));
+		int at = 0;
+		for (Token token : Tokens.of(read)) {
+			if (at >= region.length())
+				break;
+			at += token.text().length();
+		}
+		return at == region.length();
+	}
+
+	private static Statement statement(EObject object) {
+		EObject at = object;
+		while (!(at instanceof Statement))
+			at = at.eContainer();
+		return (Statement) at;
+	}
+
+	// ------------------------------------------------------------------------------------------------------------ broken
+
+	private Piece breakUp(ICompositeNode node, TextEdit edit, String after) {
+		EObject old = semantic(node);
+		int start = node.getOffset(), end = node.getTotalEndOffset() + edit.growth();
+		int lead = start - node.getTotalOffset();
+		List<Problem> problems = old == null || broken.size() >= MOST_BROKEN ? null : wrong(node, after, start, edit.growth());
+		if (problems == null)
+			return null;
+		ICompositeNode blank = blank(node, end - node.getTotalOffset());
+		EcoreUtil.remove(old);
+		broken.put(blank, new Broken(lead, problems));
+		content(after);
+		return new Piece(old, (Statement) old, null);
+	}
+
+	private Piece mend(ICompositeNode node, TextEdit edit, String after) {
+		int start = node.getTotalOffset() + broken.get(node).lead, end = node.getTotalEndOffset() + edit.growth();
+		if (edit.offset() <= start)
+			return null;
+		IParseResult parsed = parse(node, after, node.getTotalOffset(), end);
+		if (parsed != null) {
+			int index = 0;
+			for (INode at = node.getPreviousSibling(); at != null; at = at.getPreviousSibling())
+				if (at instanceof ICompositeNode sibling && !broken.containsKey(at) && semantic(sibling) instanceof Statement)
+					index++;
+			broken.remove(node);
+			builder.replaceAndTransferLookAhead(node, parsed.getRootNode());
+			((Document) file.resource().getContents().get(0)).getStatements().add(index, (Statement) parsed.getRootASTElement());
+			content(after);
+			return new Piece(null, null, parsed.getRootASTElement());
+		}
+		List<Problem> problems = wrong(node, after, start, edit.growth());
+		if (problems == null)
+			return null;
+		Broken was = broken.remove(node);
+		broken.put(blank(node, end - node.getTotalOffset()), new Broken(was.lead, problems));
+		content(after);
+		return new Piece(null, null, null);
+	}
+
+	/**
+	 * What is wrong with a statement, as a parse of the whole text would report it.
+	 *
+	 * @return null when only a parse of the whole text can tell
+	 */
+	private List<Problem> wrong(ICompositeNode node, String after, int start, int growth) {
+		int next = next(node, root().getTotalLength()) + growth, second = node.getNextSibling() == null ? next : end(node.getNextSibling()) + growth;
+		if (next < start || !(start == 0 || after.charAt(start - 1) == '\n') || next < after.length() && after.charAt(next - 1) != '\n')
+			return null;
+		String chunk = after.substring(start, next);
+		if (!endsToken(after, chunk, next) || !Statements.offsets(chunk).equals(List.of(0)))
+			return null;
+		boolean alone = broken.containsKey(node.getNextSibling());
+		ModelFile tried = file.tried(chunk + (alone ? "" : after.substring(next, second)));
+		List<Problem> found = new ArrayList<>();
+		for (Problem problem : tried.problems())
+			if (!problem.code().equals(Problem.LINK))
+				found.add(problem);
+		boolean elsewhere = found.stream().anyMatch(problem -> problem.place().offset() > chunk.length()
+				|| problem.place().offset() == chunk.length() && alone);
+		return found.isEmpty() || elsewhere ? null : found;
+	}
+
+	/** Where the statement after a node begins, comments before it left out; the length of the text after the last one. */
+	private int next(ICompositeNode node, int length) {
+		INode next = node.getNextSibling();
+		while (next instanceof ILeafNode leaf && leaf.isHidden())
+			next = next.getNextSibling();
+		return next == null ? length : start(next);
+	}
+
+	private int start(INode node) {
+		Broken gap = broken.get(node);
+		return gap == null ? node.getOffset() : node.getTotalOffset() + gap.lead;
+	}
+
+	private static int end(INode node) {
+		return node.getTotalEndOffset();
+	}
+
+	/** Puts blanks of some length into the place of a node. */
+	private ICompositeNode blank(ICompositeNode node, int length) {
+		ICompositeNode top = builder.newRootNode(" ".repeat(length));
+		ICompositeNode gap = builder.newCompositeNode(node.getGrammarElement(), node.getLookAhead(), top);
+		builder.newLeafNode(0, length, GrammarUtil.findRuleForName(GrammarUtil.getGrammar(node.getGrammarElement()), "WS"), true,
+				null, gap);
+		builder.replaceAndTransferLookAhead(node, top);
+		return gap;
+	}
+
+	/** Sets the text of the root: as it is, with broken statements blank up to the next one. */
+	private void content(String text) {
+		if (broken.isEmpty()) {
+			builder.setCompleteContent(root(), text);
+			return;
+		}
+		char[] units = text.toCharArray();
+		for (INode node : broken.keySet())
+			for (int i = start(node); i < next((ICompositeNode) node, text.length()); i++)
+				if (units[i] != '\n' && units[i] != '\r')
+					units[i] = ' ';
+		builder.setCompleteContent(root(), new String(units));
+	}
+
+	/** What is wrong with the statements that are not in the model. */
+	List<Problem> problems() {
+		List<Problem> all = new ArrayList<>();
+		String text = root().getText();
+		broken.forEach((node, gap) -> {
+			int offset = start(node);
+			int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+			for (Problem problem : gap.problems) {
+				Place place = problem.place();
+				all.add(new Problem(file.name(), new Place(place.line() + line - 1, place.column(), place.offset() + offset, place.length()),
+						problem.code(), problem.object(), problem.message(), problem.fixes()));
+			}
+		});
+		return all;
+	}
+}
