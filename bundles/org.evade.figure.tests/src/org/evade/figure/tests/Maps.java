@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.language.load.Corpus;
@@ -35,6 +36,20 @@ final class Maps {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** The labels of a reference list: those with an entry of their own, and those told together because no list has them. */
+	static List<String> listed(List<String> texts) {
+		List<String> labels = new ArrayList<>();
+		boolean together = false;
+		for (String text : texts) {
+			together |= text.startsWith("Not in the reference list");
+			if (together)
+				labels.addAll(List.of(text.substring(text.indexOf(':') + 1).strip().split("[ ,.]+")));
+			else
+				labels.add(text);
+		}
+		return labels;
 	}
 
 	static Corpus of(String text) {

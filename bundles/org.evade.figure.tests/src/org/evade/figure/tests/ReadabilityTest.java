@@ -164,7 +164,7 @@ class ReadabilityTest {
 	void referencesAreListedOnceAndInOrder(Picture picture) {
 		List<Reference> references = MapContent.of(picture.corpus(), picture.map()).references();
 		assertEquals(references.stream().sorted().distinct().toList(), references);
-		List<String> listed = items(picture, Text.class, Part.REFERENCES).stream().map(Text::text).toList();
+		List<String> listed = Maps.listed(items(picture, Text.class, Part.REFERENCES).stream().map(Text::text).toList());
 		for (Reference reference : references)
 			assertEquals(1, listed.stream().filter(reference.label()::equals).count(), reference.label());
 	}

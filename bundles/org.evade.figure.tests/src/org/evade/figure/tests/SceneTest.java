@@ -169,8 +169,8 @@ class SceneTest {
 	@ParameterizedTest
 	@MethodSource("maps")
 	void everyCitedNumberIsInTheList(MapDiagram map) {
-		List<String> texts = scene(map).groups().stream().filter(group -> group.part() == Part.REFERENCES)
-				.flatMap(group -> group.items().stream()).filter(Text.class::isInstance).map(item -> ((Text) item).text()).toList();
+		List<String> texts = Maps.listed(scene(map).groups().stream().filter(group -> group.part() == Part.REFERENCES)
+				.flatMap(group -> group.items().stream()).filter(Text.class::isInstance).map(item -> ((Text) item).text()).toList());
 		int edges = 0;
 		for (MapElement element : map.getElements())
 			if (element instanceof Edge edge) {

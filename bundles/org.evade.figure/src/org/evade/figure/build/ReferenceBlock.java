@@ -24,6 +24,8 @@ final class ReferenceBlock implements Block {
 	private static final int GAP = 16;
 	private static final int HEADING_SPACE = 5;
 	private static final double ENTRY_SPACE = 1.2;
+	/** So many entries without a text are told together. */
+	private static final int TOGETHER = 3;
 
 	private record Entry(String label, List<String> lines) {
 		double height() {
@@ -36,6 +38,7 @@ final class ReferenceBlock implements Block {
 	private final int columns;
 	private final double labelWidth;
 	private final List<Entry> entries = new ArrayList<>();
+	private final List<String> rest;
 	private final double depth;
 
 	ReferenceBlock(MapContent content, int width) {
@@ -46,8 +49,13 @@ final class ReferenceBlock implements Block {
 		labelWidth = content.references().stream()
 				.mapToDouble(reference -> GlyphWidths.width(reference.label(), FontStyle.BOLD, Sizes.SMALL)).max().orElse(0) + 5;
 		TextWrapper wrapper = new TextWrapper(FontStyle.REGULAR, Sizes.SMALL).atBlanks();
+		List<String> unlisted = content.references().stream().filter(reference -> !reference.isListed()).map(Reference::label)
+				.toList();
+		boolean together = unlisted.size() >= TOGETHER;
 		for (Reference reference : content.references())
-			entries.add(new Entry(reference.label(), wrapper.wrap(reference.text(), columnWidth() - labelWidth)));
+			if (reference.isListed() || !together)
+				entries.add(new Entry(reference.label(), wrapper.wrap(reference.text(), columnWidth() - labelWidth)));
+		rest = together ? wrapper.wrap("Not in the reference list at hand: " + String.join(", ", unlisted) + ".", width) : List.of();
 		depth = depth();
 	}
 
@@ -84,7 +92,7 @@ final class ReferenceBlock implements Block {
 
 	@Override
 	public int height() {
-		return (int) Math.ceil(headingHeight() + depth + 4);
+		return (int) Math.ceil(headingHeight() + depth + rest.size() * Sizes.SMALL_LINE + 4);
 	}
 
 	@Override
@@ -110,6 +118,9 @@ final class ReferenceBlock implements Block {
 			}
 			filled += entry.height();
 		}
+		for (int i = 0; i < rest.size(); i++)
+			items.add(new Item.Text(rest.get(i), new At(x, y + headingHeight() + depth + i * Sizes.SMALL_LINE + 9), false,
+					FontStyle.REGULAR, Sizes.SMALL, Tone.INK));
 		return new Group(Group.Part.REFERENCES, "references", String.join(" ", heading), items);
 	}
 }

@@ -17,6 +17,14 @@ package org.evade.figure.content;
  *            first author, journal, year, volume and pages
  */
 public record Reference(String label, int article, int number, String text) implements Comparable<Reference> {
+	/** Text of an entry that the reference list at hand does not have. */
+	static final String UNLISTED = "not in the reference list at hand";
+
+	/** Whether the reference list at hand says what the number stands for. */
+	public boolean isListed() {
+		return !text.equals(UNLISTED);
+	}
+
 	@Override
 	public int compareTo(Reference other) {
 		int byArticle = Integer.compare(article, other.article);

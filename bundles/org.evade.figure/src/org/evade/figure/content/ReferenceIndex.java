@@ -88,10 +88,10 @@ final class ReferenceIndex {
 
 	private static String text(LocalReference entry) {
 		if (entry == null)
-			return "not in the reference list at hand";
+			return Reference.UNLISTED;
 		if (entry.getPublication() != null && !entry.getPublication().eIsProxy())
 			return Citing.longForm(entry.getPublication());
-		return entry.getRaw() == null ? "publication not known" : entry.getRaw();
+		return entry.getRaw() == null ? Reference.UNLISTED : entry.getRaw();
 	}
 
 	/** A, B, ... Z, AA, AB, ... */
