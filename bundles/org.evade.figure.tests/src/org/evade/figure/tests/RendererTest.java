@@ -55,7 +55,7 @@ class RendererTest {
 						assertWidth(image, text);
 						measured++;
 					}
-		assertTrue(measured > 20, "texts were measured");
+		assertTrue(measured > 4, measured + " texts were measured");
 	}
 
 	/** Ink starts and ends where the text should; a gap of two ems after it belongs to the next column. */
