@@ -15,6 +15,7 @@ import org.evade.language.ide.complete.Situation.Reading;
 import org.evade.language.ide.hover.Card;
 import org.evade.language.ide.hover.Hover;
 import org.evade.language.ide.syntax.Lexed;
+import org.evade.language.ide.syntax.Walker;
 import org.evade.language.ide.syntax.Walker.Expected;
 import org.evade.language.ide.syntax.Word;
 import org.evade.language.load.Corpus;
@@ -63,6 +64,11 @@ public final class Completion {
 			new Completion(request).run();
 		}
 		return request.best(LONGEST_LIST);
+	}
+
+	/** Makes what the first request would have to wait for; for a background thread at the start of an editor. */
+	public static void prepare() {
+		new Walker().expected();
 	}
 
 	/** What is known about the object that a proposal names. */
