@@ -14,6 +14,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.evade.diagram.paint.Frame;
@@ -141,6 +142,11 @@ public final class MapViewer extends ScrollingGraphicalViewer {
 	/** The canvas. */
 	public FigureCanvas canvas() {
 		return getFigureCanvas();
+	}
+
+	/** Paints what the window shows now, as an event of the window system would. */
+	public void paint(GC gc) {
+		getLightweightSystem().paint(gc);
 	}
 
 	/** Whether the space bar is held, so that dragging scrolls. */
