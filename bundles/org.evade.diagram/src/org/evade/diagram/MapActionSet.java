@@ -22,6 +22,7 @@ import org.evade.figure.scene.Group.Part;
 final class MapActionSet {
 	/** Prefix of the ids of its commands. */
 	static final String PREFIX = "org.evade.diagram.";
+	private static final String GLOBAL = "global.";
 
 	private final Map<String, MapAction> actions = new LinkedHashMap<>();
 	private final MapEditor editor;
@@ -105,7 +106,7 @@ final class MapActionSet {
 	private void global(IActionBars bars, ActionFactory factory, String text, BooleanSupplier possible, Runnable run) {
 		MapAction action = new MapAction(factory.getId(), text, possible, run);
 		action.setActionDefinitionId(factory.getCommandId());
-		actions.put(factory.getId(), action);
+		actions.put(GLOBAL + factory.getId(), action);
 		bars.setGlobalActionHandler(factory.getId(), action);
 	}
 
@@ -113,8 +114,8 @@ final class MapActionSet {
 	void update() {
 		var history = editor.session().history();
 		actions.values().forEach(MapAction::update);
-		get(ActionFactory.UNDO.getId()).setText(history.canUndo() ? "Undo " + history.undoLabel() : "Undo");
-		get(ActionFactory.REDO.getId()).setText(history.canRedo() ? "Redo " + history.redoLabel() : "Redo");
+		get(ActionFactory.UNDO).setText(history.canUndo() ? "Undo " + history.undoLabel() : "Undo");
+		get(ActionFactory.REDO).setText(history.canRedo() ? "Redo " + history.redoLabel() : "Redo");
 	}
 
 	/** Does what a command asks for; says so when it cannot be done now. */
@@ -131,6 +132,11 @@ final class MapActionSet {
 
 	MapAction get(String id) {
 		return actions.get(id);
+	}
+
+	/** The action for a command of the whole workbench. */
+	MapAction get(ActionFactory factory) {
+		return actions.get(GLOBAL + factory.getId());
 	}
 
 	MapWork work() {

@@ -100,7 +100,8 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 		selections = new MapSelections(session, pane);
 		getSite().setSelectionProvider(selections);
 		actions = new MapActionSet(this);
-		getSite().registerContextMenu("org.evade.diagram.menu", actions.contextMenu(), selections);
+		ElementDrops.on(pane, session);
+		getEditorSite().registerContextMenu("org.evade.diagram.menu", actions.contextMenu(), selections, false);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(follower);
 		Themes.follow(pane);

@@ -61,7 +61,7 @@ final class MapMenu {
 			add(menu, "merge");
 		menu.add(new Separator());
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE })
-			menu.add(actions.get(factory.getId()));
+			menu.add(actions.get(factory));
 		add(menu, "duplicate");
 		menu.add(new Separator());
 		if (keys.size() > 1)
@@ -74,7 +74,7 @@ final class MapMenu {
 			menu.add(new Separator());
 		}
 		if (!keys.isEmpty()) {
-			add(menu, "remove");
+			menu.add(actions.get(ActionFactory.DELETE));
 			add(menu, "delete");
 		} else {
 			add(menu, "find");

@@ -23,6 +23,7 @@ import org.evade.diagram.choose.Chooser;
 import org.evade.diagram.edit.MapDesk;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.paint.Look;
+import org.evade.diagram.ui.Dropping;
 import org.evade.diagram.ui.Kinds;
 import org.evade.layout.Box;
 import org.evade.model.Relation;
@@ -174,5 +175,34 @@ class EditingTest {
 		screen.drag(screen.at(350, 170), screen.at(400, 200));
 		assertEquals(before, bench.texts());
 		assertNotNull(screen.pane.viewer().getEditPartRegistry().get(Key.node("stk")));
+	}
+
+	@Test
+	void droppedClaimBecomesAnEdgeBetweenTheNodesThatAreThere() {
+		Map<Path, String> before = bench.texts();
+		new Dropping(screen.pane).drop(List.of("s.c1", "s.nivolumab"), new Point(300, 250));
+		var edge = desk.snapshot().evidence().entrySet().stream()
+				.filter(entry -> entry.getValue().stream().anyMatch(claim -> claim.claim().equals("s.c1"))).findFirst().orElseThrow();
+		assertEquals("stk", desk.snapshot().edges().get(edge.getKey()).source());
+		assertEquals("res", desk.snapshot().edges().get(edge.getKey()).target());
+		assertTrue(desk.snapshot().ends().values().stream().anyMatch(ends -> ends.participants().contains("s.nivolumab")));
+		screen.pane.domain().getCommandStack().undo();
+		assertEquals(before, bench.texts(), "one step");
+	}
+
+	@Test
+	void newEntityAndItsNodeAreOneStep() {
+		Map<Path, String> before = bench.texts();
+		screen.pane.creation().create(Kinds.of('p').orElseThrow(), screen.at(330, 250), id -> {
+		});
+		Chooser chooser = screen.pane.creation().open();
+		chooser.type("IL-99");
+		chooser.shown().get(chooser.shown().size() - 1).run().run();
+		chooser.close();
+		screen.settle();
+		assertTrue(bench.texts().get(Samples.VOCABULARY).contains("protein IL-99"), () -> bench.texts().get(Samples.VOCABULARY));
+		assertTrue(desk.snapshot().ends().values().stream().anyMatch(ends -> ends.participants().contains("s.IL-99")));
+		screen.pane.domain().getCommandStack().undo();
+		assertEquals(before, bench.texts(), "one step");
 	}
 }

@@ -46,7 +46,8 @@ public final class EvidenceReader {
 				facts, claim.getComparisons().stream().map(EvidenceReader::measure).toList());
 	}
 
-	static String name(Claim claim) {
+	/** Full name of a claim, or an empty text. */
+	public static String name(Claim claim) {
 		var name = NAMES.getFullyQualifiedName(claim);
 		return name == null ? "" : name.toString();
 	}

@@ -77,7 +77,8 @@ public final class SnapshotReader {
 		return new Ends(shown.getAspect(), names, kinds);
 	}
 
-	static String name(EObject object) {
+	/** Full name of an object, or an empty text. */
+	public static String name(EObject object) {
 		QualifiedName name = NAMES.getFullyQualifiedName(object);
 		return name == null ? "" : name.toString();
 	}
