@@ -168,11 +168,15 @@ public final class ColourPresenter implements IPresentationReconciler {
 				coloured = Math.max(0, coloured + text.length() - event.getLength());
 		}
 
+		/** An event without a text comes after many changes at once, when the widget has lost all colours. */
 		@Override
 		public void textChanged(TextEvent event) {
 			if (colouring == null || !event.getViewerRedrawState())
 				return;
-			if (damage != null) {
+			if (event.getDocumentEvent() == null && event.getText() == null) {
+				damage = null;
+				recolour();
+			} else if (damage != null) {
 				Span now = damage;
 				damage = null;
 				apply(now.offset(), Math.min(now.end(), colouring.length()));
