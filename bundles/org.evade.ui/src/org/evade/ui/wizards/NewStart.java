@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What new files begin with, and which names may be given. */
-final class NewStart {
+public final class NewStart {
 	private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}_][\\p{IsLatin}\\p{IsGreek}\\d_]*(-[\\p{IsLatin}\\p{IsGreek}\\d_]+)*");
 
 	private NewStart() {
 	}
 
 	/** Why a word cannot be an id, or nothing when it can. */
-	static Optional<String> reasonAgainst(String what, String word) {
+	public static Optional<String> reasonAgainst(String what, String word) {
 		if (word.isBlank())
 			return Optional.of("Enter " + what + ".");
 		return WORD.matcher(word).matches() ? Optional.empty()
@@ -24,12 +24,12 @@ final class NewStart {
 	}
 
 	/** A file with nothing but its namespace. */
-	static String file(String namespace) {
+	public static String file(String namespace) {
 		return "namespace " + namespace + "\n\nimport vocabulary\n";
 	}
 
 	/** The file of a new article. */
-	static String article(String key, String title, String year, String doi) {
+	public static String article(String key, String title, String year, String doi) {
 		StringBuilder text = new StringBuilder("namespace " + key + "\n\nimport vocabulary\n\narticle " + key + " {\n");
 		text.append("  title ").append(quoted(title)).append('\n');
 		if (!year.isBlank())
@@ -41,12 +41,12 @@ final class NewStart {
 	}
 
 	/** The file for claims of an article. */
-	static String claims(String key) {
+	public static String claims(String key) {
 		return "namespace " + key + "\n\nimport vocabulary\n\nclaims from " + key + " {\n}\n";
 	}
 
 	/** The vocabulary that a new project begins with. */
-	static String vocabulary() {
+	public static String vocabulary() {
 		return """
 				/* What claims and maps are about. One declaration for each thing; other names stand behind `also`. */
 				namespace vocabulary

@@ -28,7 +28,7 @@ public enum Shade {
 	/** Cells, tissues, organisms. */
 	CELLULAR("Cells, tissues, organisms", Tone.CELLULAR),
 	/** Processes, pathways, conditions. */
-	PROCESS("Processes, pathways, conditions", Tone.PROCESS),
+	PROCESS("Processes, pathways, conditions", 0x7D6A10, 0xD9C04B, false),
 	/** Phenotypes, diseases, biomarkers, endpoints. */
 	OUTCOME("Phenotypes, diseases, endpoints", Tone.OUTCOME),
 	/** Drugs, regimens, procedures, strategies. */
@@ -48,7 +48,7 @@ public enum Shade {
 	/** NR, UK, blank and dash. */
 	VALUE("Values without a number", 0x00694B, 0x6FD6A9, true),
 	/** Comments. */
-	COMMENT("Comments", 0x6B7480, 0x8B95A5, false),
+	COMMENT("Comments", 0x646D79, 0x9DA6B5, false),
 	/** Braces, commas, colons. */
 	SIGN("Signs", 0x59606B, 0xA7AFBC, false),
 	/** What no token can be made of. */
