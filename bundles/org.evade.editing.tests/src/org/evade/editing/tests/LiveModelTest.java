@@ -68,7 +68,7 @@ class LiveModelTest {
 
 	@Test
 	void sameAsFreshLoadAfterRandomEdits() {
-		int edits = 0, batches = Integer.getInteger("evade.editing.batches", 25);
+		int edits = 0, batches = Integer.getInteger("evade.editing.batches", 15);
 		Random random = new Random(11);
 		Map<Path, String> texts = new HashMap<>(Corpora.texts());
 		texts.keySet().removeIf(file -> file.getFileName().toString().matches("references.*|trials.*|claims-[a-r].*|ongoing.*"));
@@ -99,6 +99,36 @@ class LiveModelTest {
 			}
 		}
 		System.out.println("live model: " + edits + " random edits in " + batches + " batches, each batch as a fresh load");
+	}
+
+	@Test
+	void sameAsFreshLoadAtEachKey() {
+		Random random = new Random(12);
+		Map<Path, String> texts = new HashMap<>(Corpora.texts());
+		texts.keySet().removeIf(file -> file.getFileName().toString().matches("references.*|trials.*|claims-[a-r].*|ongoing.*"));
+		LiveModel model = Corpora.live(Corpora.root(), texts);
+		List<Path> files = texts.keySet().stream().sorted().toList();
+		String[] typed = { "\ngene TYPED \"new\" also \"x\"\n", " note \"text\"", "// a comment\n", "\n  node typed shows TME \"l\"",
+				"/* c */", "\n\n", "\"a\"", "\nclaims from dai section abstract {\n  claim k: TME causes TME\n}\n" };
+		int keys = 0, checked = 0;
+		for (int round = 0; round < 20; round++) {
+			Path file = files.get(random.nextInt(files.size()));
+			int offset = model.text(file).indexOf(random.nextBoolean() ? "\n" : " ", random.nextInt(model.text(file).length()));
+			String words = typed[random.nextInt(typed.length)];
+			int end = random.nextInt(4) == 0 ? words.length() : 0;
+			for (int i = 0; i < 2 * words.length() - end && offset >= 0; i++) {
+				boolean forth = i < words.length();
+				int at = offset + (forth ? i : 2 * words.length() - 1 - i);
+				model.edit(file, List.of(forth ? new TextEdit(at, 0, words.substring(i, i + 1)) : new TextEdit(at, 1, "")));
+				model.settle();
+				keys++;
+				if (random.nextInt(40) == 0) {
+					Snapshot.assertSame(Snapshot.fresh(texts(model), Corpora.root()), Snapshot.of(model), "key " + keys + " in " + file);
+					checked++;
+				}
+			}
+		}
+		System.out.println("live model: " + keys + " keys, " + checked + " states as a fresh load");
 	}
 
 	private static Map<Path, String> texts(LiveModel model) {

@@ -233,13 +233,15 @@ final class Patch {
 	 * @return null when only a parse of the whole text can tell
 	 */
 	private List<Problem> wrong(ICompositeNode node, String after, int start, int growth) {
-		int next = next(node, root().getTotalLength()) + growth, second = node.getNextSibling() == null ? next : end(node.getNextSibling()) + growth;
+		INode sibling = sibling(node);
+		int next = next(node, root().getTotalLength()) + growth;
+		int second = sibling == null ? next : sibling.getTotalEndOffset() + growth;
 		if (next < start || !(start == 0 || after.charAt(start - 1) == '\n') || next < after.length() && after.charAt(next - 1) != '\n')
 			return null;
 		String chunk = after.substring(start, next);
 		if (!endsToken(after, chunk, next) || !Statements.offsets(chunk).equals(List.of(0)))
 			return null;
-		boolean alone = broken.containsKey(node.getNextSibling());
+		boolean alone = broken.containsKey(sibling);
 		ModelFile tried = file.tried(chunk + (alone ? "" : after.substring(next, second)));
 		List<Problem> found = new ArrayList<>();
 		for (Problem problem : tried.problems())
@@ -252,19 +254,21 @@ final class Patch {
 
 	/** Where the statement after a node begins, comments before it left out; the length of the text after the last one. */
 	private int next(ICompositeNode node, int length) {
+		INode next = sibling(node);
+		return next == null ? length : start(next);
+	}
+
+	/** The statement after a node, or null. */
+	private static INode sibling(ICompositeNode node) {
 		INode next = node.getNextSibling();
 		while (next instanceof ILeafNode leaf && leaf.isHidden())
 			next = next.getNextSibling();
-		return next == null ? length : start(next);
+		return next;
 	}
 
 	private int start(INode node) {
 		Broken gap = broken.get(node);
 		return gap == null ? node.getOffset() : node.getTotalOffset() + gap.lead;
-	}
-
-	private static int end(INode node) {
-		return node.getTotalEndOffset();
 	}
 
 	/** Puts blanks of some length into the place of a node. */

@@ -136,10 +136,12 @@ public final class MapTransfer extends Planner {
 	}
 
 	private void cut(Corpus corpus, Draft draft, MapPlan source, Set<String> elements) throws Refused {
+		List<MapElement> moved = withEdges(source, elements);
 		Cascade cascade = new Cascade(model, corpus);
+		cascade.leave(moved);
 		for (MapElement element : source.outermost(elements))
 			cascade.drop(element, "it moves to another map");
-		source.cut(withEdges(source, elements));
+		source.cut(moved);
 		cascade.write(draft);
 	}
 }

@@ -41,6 +41,7 @@ public final class Cascade {
 	private final Map<EObject, String> gone = new LinkedHashMap<>();
 	private final Map<EObject, Map<EReference, Set<Integer>>> unlinked = new LinkedHashMap<>();
 	private final Set<EObject> spared = new HashSet<>();
+	private final Set<EObject> left = new HashSet<>();
 	private final Map<EObject, String> reasons = new LinkedHashMap<>();
 
 	/** A cascade on a settled model; only within {@link LiveModel#read}. */
@@ -52,6 +53,11 @@ public final class Cascade {
 	/** Leaves the references of some objects alone, because they are given another target. */
 	public void spare(Collection<? extends EObject> sources) {
 		spared.addAll(sources);
+	}
+
+	/** Leaves the text of elements that go to others, who put it in elsewhere. */
+	public void leave(Collection<? extends EObject> elements) {
+		left.addAll(elements);
 	}
 
 	/** Lets an element go, with everything that cannot be without it. */
@@ -135,7 +141,9 @@ public final class Cascade {
 	public void write(Draft draft) throws Refused {
 		Map<EObject, Map<EStructuralFeature, Set<Integer>>> parts = new LinkedHashMap<>();
 		for (EObject element : gone().keySet())
-			if (element.eContainer() instanceof Document)
+			if (left.contains(element))
+				continue;
+			else if (element.eContainer() instanceof Document)
 				statement(draft, element);
 			else
 				parts.computeIfAbsent(element.eContainer(), c -> new LinkedHashMap<>())

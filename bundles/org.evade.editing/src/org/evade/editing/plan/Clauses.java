@@ -145,7 +145,7 @@ public final class Clauses {
 
 	private void place(Unit unit, String text) throws Refused {
 		Item brace = written.word("{"), close = written.word("}");
-		boolean block = unit.open() >= 0;
+		boolean block = unit.open() >= 0 && (unit.parent() == null || isBlock(unit.parent()));
 		if (block && brace == null) {
 			Lines lines = new Lines(file);
 			String newline = lines.newline(), base = lines.indent(written.start());

@@ -91,11 +91,11 @@ final class StatementRecovery {
 
 	/** The statement that holds the offset; an error at the very start of a statement may belong to the one before. */
 	private static int start(List<Integer> starts, int offset) {
-		int found = 0;
+		int found = -1;
 		for (int start : starts)
-			if (start < offset || start == offset && found == 0)
+			if (start < offset || start == offset && found < 0)
 				found = start;
-		return found;
+		return Math.max(0, found);
 	}
 
 	private static int end(List<Integer> starts, int start, int length) {
