@@ -113,7 +113,7 @@ public final class ColourPresenter implements IPresentationReconciler {
 			return;
 		int top = Math.max(0, viewer.getTopIndexStartOffset()), bottom = viewer.getBottomIndexEndOffset() + 1;
 		if (bottom > coloured)
-			apply(top, Math.min(colouring.length(), Math.max(bottom, top + 4_000)));
+			apply(Math.min(top, colouring.length()), Math.min(colouring.length(), Math.max(bottom, top + 4_000)));
 	}
 
 	/** One step from the start of the text on; the next one follows when the display is idle. */
@@ -179,9 +179,20 @@ public final class ColourPresenter implements IPresentationReconciler {
 			} else if (damage != null) {
 				Span now = damage;
 				damage = null;
-				apply(now.offset(), Math.min(now.end(), colouring.length()));
+				colour(now);
 			} else if (event.getDocumentEvent() == null)
 				unfolded(event);
+		}
+
+		/** A quotation mark may colour all that follows: what is visible comes at once, the rest in steps. */
+		private void colour(Span now) {
+			if (now.length() <= STEP) {
+				apply(now.offset(), Math.min(now.end(), colouring.length()));
+				return;
+			}
+			coloured = Math.min(coloured, now.offset());
+			visible();
+			next();
 		}
 
 		/** Lines that were folded come without colours. */
