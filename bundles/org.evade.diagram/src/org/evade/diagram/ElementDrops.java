@@ -33,7 +33,8 @@ final class ElementDrops extends DropTargetAdapter {
 	}
 
 	static void on(MapPane pane, CorpusSession session) {
-		DropTarget target = new DropTarget(pane.viewer().getControl(), DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+		DropTarget target = new DropTarget(pane.viewer().getControl(),
+				DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
 		target.setTransfer(LocalSelectionTransfer.getTransfer());
 		target.addDropListener(new ElementDrops(pane, session));
 	}

@@ -51,7 +51,8 @@ final class MapActionSet {
 
 	private void edit() {
 		add("edit", "Edit Label or Relation", this::one, () -> pane.stage().actions().edit(last()));
-		add("connect", "Connect to…", () -> one() && last().part() == Part.NODE, () -> pane.connecting().connectFrom(last().id()));
+		add("connect", "Connect to…", () -> one() && last().part() == Part.NODE,
+				() -> pane.connecting().connectFrom(last().id()));
 		add("evidence", "Add Claims…", () -> one() && last().part() == Part.EDGE, () -> pane.connecting().evidence(last().id()));
 		add("merge", "Merge Nodes", () -> nodes() > 1, work::merge);
 		add("remove", "Remove from Map", this::any, work::remove);

@@ -34,8 +34,9 @@ public final class MapStartup implements IStartup {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		Found found = session == null ? null : session.model().read(corpus -> {
 			EvadeNames names = new EvadeNames();
-			return corpus.statements(MapDiagram.class).filter(map -> shows(corpus, map, String.valueOf(names.getFullyQualifiedName(map)), element.name()))
-					.findFirst().map(map -> new Found(corpus.fileOf(map).path(), String.valueOf(names.getFullyQualifiedName(map))))
+			return corpus.statements(MapDiagram.class)
+					.filter(map -> shows(corpus, map, String.valueOf(names.getFullyQualifiedName(map)), element.name())).findFirst()
+					.map(map -> new Found(corpus.fileOf(map).path(), String.valueOf(names.getFullyQualifiedName(map))))
 					.orElse(null);
 		});
 		if (found == null || page == null)

@@ -82,7 +82,8 @@ final class MapWork {
 
 	void merge() {
 		List<Key> nodes = keys().stream().filter(key -> key.part() == Part.NODE).toList();
-		Set<String> others = nodes.subList(0, nodes.size() - 1).stream().map(Key::id).collect(Collectors.toCollection(TreeSet::new));
+		Set<String> others = nodes.subList(0, nodes.size() - 1).stream().map(Key::id)
+				.collect(Collectors.toCollection(TreeSet::new));
 		pane.run("Merge Nodes", pane.edits().merge(nodes.get(nodes.size() - 1).id(), others));
 	}
 

@@ -61,7 +61,8 @@ final class OverviewPage extends Page implements IContentOutlinePage {
 
 	private double scale(Frame all) {
 		var size = canvas.getClientArea();
-		return Math.max(0.005, Math.min(1, Math.min((size.width - 2 * MARGIN) / all.width(), (size.height - 2 * MARGIN) / all.height())));
+		return Math.max(0.005, Math.min(1, Math.min((size.width - 2 * MARGIN) / all.width(),
+				(size.height - 2 * MARGIN) / all.height())));
 	}
 
 	private void paint(GC gc) {

@@ -128,8 +128,8 @@ class EditingTest {
 		chooser.shown().get(0).run().run();
 		chooser.close();
 		screen.settle();
-		var edge = desk.snapshot().edges().values().stream().filter(e -> !e.id().equals("e2") && e.source().equals("stk")).findFirst()
-				.orElseThrow();
+		var edge = desk.snapshot().edges().values().stream()
+				.filter(e -> !e.id().equals("e2") && e.source().equals("stk")).findFirst().orElseThrow();
 		assertEquals(Relation.CAUSES, edge.relation());
 		assertEquals("s.c1", desk.snapshot().evidence().get(edge.id()).get(0).claim());
 	}

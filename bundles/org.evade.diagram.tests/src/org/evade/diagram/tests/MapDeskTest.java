@@ -81,7 +81,8 @@ class MapDeskTest {
 		run("Label", edits.label("nivo", "Nivo"));
 		assertEquals(List.of("Nivo"), desk.snapshot().nodes().get("nivo").lines());
 		run("Connect", edits.connect("nivo", Relation.REVERSES, "res", List.of()));
-		String edge = desk.snapshot().edges().values().stream().filter(e -> e.source().equals("nivo")).findFirst().orElseThrow().id();
+		String edge = desk.snapshot().edges().values().stream().filter(e -> e.source().equals("nivo")).findFirst()
+				.orElseThrow().id();
 		run("Change Relation", edits.retype(edge, Relation.REDUCES));
 		assertEquals(Relation.REDUCES, desk.snapshot().edges().get(edge).relation());
 		run("Add Claims", edits.addClaims("e2", List.of("s.c1")));
@@ -132,7 +133,8 @@ class MapDeskTest {
 		bench.type(Samples.LAYOUT, "namespace s\n");
 		MapDesk fresh = Samples.desk(bench);
 		Map<String, Box> shown = fresh.snapshot().geometry().boxes();
-		assertTrue(fresh.perform(new Edits(fresh).place("Move", Places.moved(fresh.snapshot(), Set.of("res"), 24, 24), Set.of(), null)));
+		Places moved = Places.moved(fresh.snapshot(), Set.of("res"), 24, 24);
+		assertTrue(fresh.perform(new Edits(fresh).place("Move", moved, Set.of(), null)));
 		assertTrue(fresh.snapshot().saved());
 		shown.forEach((id, box) -> assertEquals(id.equals("res") ? box.moved(24, 24) : box,
 				fresh.snapshot().geometry().boxes().get(id), id));

@@ -54,8 +54,8 @@ class PictureTest {
 					far++;
 			}
 		double pixels = (double) painted.width * painted.height;
-		System.out.printf("PictureTest: %s at %d00 %%: mean difference %.2f of 255, %.4f %% of pixels clearly different%n", theme, scale,
-				sum / pixels, 100 * far / pixels);
+		System.out.printf("PictureTest: %s at %d00 %%: mean difference %.2f of 255, %.4f %% of pixels clearly different%n", theme,
+				scale, sum / pixels, 100 * far / pixels);
 		assertTrue(sum / pixels < 3.5, "mean difference " + sum / pixels);
 		assertTrue(far / pixels < 0.0005, far + " pixels of " + pixels + " have no counterpart near by");
 	}

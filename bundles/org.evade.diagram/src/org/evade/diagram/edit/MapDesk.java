@@ -154,10 +154,14 @@ public final class MapDesk {
 				Optional<Problem> problem = bench.model().problems(file).stream()
 						.filter(found -> Problem.SYNTAX.equals(found.code())).findFirst();
 				return file.getFileName() + problem.map(found -> ", line " + found.place().line()).orElse("")
-						+ " cannot be read: " + problem.map(Problem::message).orElse("the file has a syntax error.")
+						+ " cannot be read: " + sentence(problem.map(Problem::message).orElse("the file has a syntax error"))
 						+ " The map can be edited again once this is mended in the text.";
 			}
 		return gone ? "The map " + map + " is no longer in the corpus. Undo, or close this editor." : null;
+	}
+
+	private static String sentence(String message) {
+		return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
 	}
 
 	private Set<Path> filesOf(Corpus corpus) {

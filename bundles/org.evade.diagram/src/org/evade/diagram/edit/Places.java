@@ -93,7 +93,8 @@ public record Places(MapSnapshot map, Map<String, Box> boxes, Map<String, List<P
 			return null;
 		int wanted = level ? end.y() : end.x();
 		int at = Math.clamp(wanted, low + SIDE, high - SIDE);
-		return level ? List.of(new Point(start.x(), at), new Point(end.x(), at)) : List.of(new Point(at, start.y()), new Point(at, end.y()));
+		return level ? List.of(new Point(start.x(), at), new Point(end.x(), at))
+				: List.of(new Point(at, start.y()), new Point(at, end.y()));
 	}
 
 	/** A point on the border of a box, at the same place of the box elsewhere or in another size. */

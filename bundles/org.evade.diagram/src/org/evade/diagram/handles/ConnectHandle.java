@@ -33,7 +33,8 @@ public final class ConnectHandle extends StageHandle {
 		Rectangle bounds = node.getBounds().getCopy();
 		node.translateToAbsolute(bounds);
 		handle.translateToRelative(bounds);
-		handle.setBounds(new Rectangle(bounds.right() + DISTANCE, bounds.y + bounds.height / 2 - DIAMETER / 2, DIAMETER, DIAMETER));
+		handle.setBounds(new Rectangle(bounds.right() + DISTANCE, bounds.y + bounds.height / 2 - DIAMETER / 2,
+				DIAMETER, DIAMETER));
 	}
 
 	@Override

@@ -16,12 +16,13 @@ import org.evade.figure.scene.Group.Part;
 
 /** Handles of the element that was selected last. That it is selected is shown by the overlay. */
 public final class Handles extends SelectionHandlesEditPolicy {
-	private static final int[] DIRECTIONS = { PositionConstants.NORTH_WEST, PositionConstants.NORTH, PositionConstants.NORTH_EAST,
-			PositionConstants.EAST, PositionConstants.SOUTH_EAST, PositionConstants.SOUTH, PositionConstants.SOUTH_WEST,
+	private static final int[] DIRECTIONS = { PositionConstants.NORTH_WEST, PositionConstants.NORTH,
+			PositionConstants.NORTH_EAST, PositionConstants.EAST, PositionConstants.SOUTH_EAST, PositionConstants.SOUTH,
+			PositionConstants.SOUTH_WEST,
 			PositionConstants.WEST };
 
-	private static final int[] CORNERS = { PositionConstants.NORTH_WEST, PositionConstants.NORTH_EAST, PositionConstants.SOUTH_EAST,
-			PositionConstants.SOUTH_WEST };
+	private static final int[] CORNERS = { PositionConstants.NORTH_WEST, PositionConstants.NORTH_EAST,
+			PositionConstants.SOUTH_EAST, PositionConstants.SOUTH_WEST };
 	/** Least size with handles at the sides, px of the canvas. */
 	private static final int ROOMY = 54;
 

@@ -38,8 +38,8 @@ public record Draft(String map, MapContent content, LayoutGraph graph, Optional<
 
 	/** Whether nothing is known about places, so that a layout from scratch is needed; that takes seconds. */
 	public boolean isHomeless(MapSnapshot before) {
-		return before == null && graph.items().stream().noneMatch(item -> saved.isPresent() && saved.get().boxes().containsKey(item.id()))
-				&& !graph.items().isEmpty();
+		return before == null && !graph.items().isEmpty()
+				&& graph.items().stream().noneMatch(item -> saved.isPresent() && saved.get().boxes().containsKey(item.id()));
 	}
 
 	/** Places from scratch. Not for the UI thread. */

@@ -59,7 +59,8 @@ public final class EvidenceReader {
 	static String words(ParticipantRef reference) {
 		if (reference == null)
 			return "?";
-		String names = reference.getParticipants().stream().map(participant -> participant.eIsProxy() ? "?" : Terms.label(participant))
+		String names = reference.getParticipants().stream()
+				.map(participant -> participant.eIsProxy() ? "?" : Terms.label(participant))
 				.collect(Collectors.joining(" + "));
 		return reference.getAspect() == Aspect.ITSELF ? names : Terms.word(reference.getAspect()) + " " + names;
 	}

@@ -71,7 +71,8 @@ public final class Connecting {
 			pane.desk().say("No other claim of the corpus is about " + name(face.source()) + " and " + name(face.target()) + ".");
 			return;
 		}
-		open = new Chooser(pane.viewer().canvas(), pane.below(Key.edge(edge)), pane.stage().look(), "Claims that fit this edge", "",
+		open = new Chooser(pane.viewer().canvas(), pane.below(Key.edge(edge)), pane.stage().look(),
+				"Claims that fit this edge", "",
 				query -> choices.stream().filter(choice -> contains(choice.text() + " " + choice.detail(), query)).toList());
 	}
 
@@ -80,8 +81,8 @@ public final class Connecting {
 		if (isBlocked())
 			return;
 		MapSnapshot map = pane.desk().snapshot();
-		open = new Chooser(pane.viewer().canvas(), pane.below(Key.node(source)), pane.stage().look(), "Connect " + name(source) + " to",
-				"", query -> {
+		open = new Chooser(pane.viewer().canvas(), pane.below(Key.node(source)), pane.stage().look(),
+				"Connect " + name(source) + " to", "", query -> {
 					List<Choice> choices = new ArrayList<>();
 					for (NodeFace node : map.nodes().values())
 						if (!node.id().equals(source) && contains(name(node.id()) + " " + node.id() + " " + node.words(), query))

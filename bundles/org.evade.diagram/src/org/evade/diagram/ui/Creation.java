@@ -85,8 +85,9 @@ public final class Creation {
 		List<Candidate> all = pane.desk().bench().model().read(Candidates::in);
 		ParticipantKind preferred = kind == null ? null : kind.kind();
 		String title = preferred == null ? "Add to the map: search by name, synonym or CURIE" : "Add " + article(kind.word());
-		open = new Chooser(pane.viewer().canvas(), pane.viewer().canvas().toDisplay(canvas.x, canvas.y), pane.stage().look(), title,
-				"", query -> choices(all, query, preferred, candidate -> add(candidate.name(), candidate.label(), place, created),
+		open = new Chooser(pane.viewer().canvas(), pane.viewer().canvas().toDisplay(canvas.x, canvas.y),
+				pane.stage().look(), title, "",
+				query -> choices(all, query, preferred, candidate -> add(candidate.name(), candidate.label(), place, created),
 						(word, label) -> declareAndAdd(word, label, place, created)));
 	}
 

@@ -19,8 +19,8 @@ import org.evade.model.Claim;
 import org.evade.model.Relation;
 
 /**
- * Puts elements of the corpus on the map: entities, mechanisms and strategies as nodes, claims as edges between the nodes that
- * show their subject and object, which are made when they are missing. All of a drop is one step.
+ * Puts elements of the corpus on the map: entities, mechanisms and strategies as nodes, claims as edges between the
+ * nodes that show their subject and object, which are made when they are missing. All of a drop is one step.
  */
 public final class Dropping {
 	private static final int APART = 150;
@@ -52,7 +52,7 @@ public final class Dropping {
 		List<Candidate> all = pane.desk().bench().model().read(Candidates::in);
 		List<String> left = new ArrayList<>();
 		int row = 0;
-		try (var compound = pane.desk().bench().history().compound(names.size() == 1 ? "Drop" : "Drop " + names.size() + " Elements")) {
+		try (var compound = pane.desk().bench().history().compound(label(names.size()))) {
 			for (String name : names) {
 				Point at = new Point(place.x, place.y + row * BELOW);
 				Optional<Candidate> candidate = all.stream().filter(found -> found.name().equals(name)).findFirst();
@@ -69,6 +69,10 @@ public final class Dropping {
 		}
 		if (!left.isEmpty())
 			pane.desk().say("A map shows entities, mechanisms, strategies, trials and claims, not " + String.join(", ", left) + ".");
+	}
+
+	private static String label(int count) {
+		return count == 1 ? "Drop" : "Drop " + count + " Elements";
 	}
 
 	private void edge(String claim, Statement statement, List<Candidate> all, Point place) {
@@ -88,7 +92,8 @@ public final class Dropping {
 	}
 
 	private String node(List<String> participants) {
-		return pane.desk().snapshot().ends().entrySet().stream().filter(entry -> entry.getValue().participants().equals(participants))
+		return pane.desk().snapshot().ends().entrySet().stream()
+				.filter(entry -> entry.getValue().participants().equals(participants))
 				.map(java.util.Map.Entry::getKey).findFirst().orElse(null);
 	}
 
@@ -109,6 +114,7 @@ public final class Dropping {
 	}
 
 	private static List<String> names(org.evade.model.ParticipantRef reference) {
-		return reference.getParticipants().stream().filter(participant -> !participant.eIsProxy()).map(SnapshotReader::name).toList();
+		return reference.getParticipants().stream().filter(participant -> !participant.eIsProxy())
+				.map(SnapshotReader::name).toList();
 	}
 }

@@ -67,8 +67,8 @@ final class Hovering {
 		Group group = pane.desk().snapshot().groups().get(over);
 		List<Evidence> claims = new ArrayList<>(
 				over.part() == Group.Part.EDGE ? pane.desk().snapshot().evidence().getOrDefault(over.id(), List.of()) : List.of());
-		card = new EvidenceCard(pane.viewer().canvas(), pane.viewer().canvas().toDisplay(pointer.x, pointer.y), pane.stage().look(),
-				group.words(), claims, problems.apply(over));
+		card = new EvidenceCard(pane.viewer().canvas(), pane.viewer().canvas().toDisplay(pointer.x, pointer.y),
+				pane.stage().look(), group.words(), claims, problems.apply(over));
 	}
 
 	void close() {

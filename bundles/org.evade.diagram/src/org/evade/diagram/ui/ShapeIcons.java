@@ -66,7 +66,8 @@ public final class ShapeIcons {
 	private ImageData data(Group group, double scale) {
 		ImageData onWhite = draw(group, scale, SWT.COLOR_WHITE);
 		ImageData onBlack = draw(group, scale, SWT.COLOR_BLACK);
-		ImageData result = new ImageData(onWhite.width, onWhite.height, 24, new org.eclipse.swt.graphics.PaletteData(0xFF0000, 0xFF00, 0xFF));
+		ImageData result = new ImageData(onWhite.width, onWhite.height, 24,
+				new org.eclipse.swt.graphics.PaletteData(0xFF0000, 0xFF00, 0xFF));
 		for (int y = 0; y < result.height; y++)
 			for (int x = 0; x < result.width; x++) {
 				var white = onWhite.palette.getRGB(onWhite.getPixel(x, y));

@@ -152,7 +152,8 @@ public final class SceneLayer extends FreeformLayer {
 	private Rectangle area(Frame frame) {
 		int left = (int) Math.floor(frame.left() * zoom);
 		int top = (int) Math.floor(frame.top() * zoom);
-		return new Rectangle(left, top, (int) Math.ceil(frame.right() * zoom) - left, (int) Math.ceil(frame.bottom() * zoom) - top);
+		return new Rectangle(left, top, (int) Math.ceil(frame.right() * zoom) - left,
+				(int) Math.ceil(frame.bottom() * zoom) - top);
 	}
 
 	/** The area that the map covers, px of the scene; null when it is empty. */

@@ -142,7 +142,8 @@ public final class Stage {
 	/** Keys of what is selected, the one selected last at the end. */
 	public List<Key> selectedKeys() {
 		List<?> parts = viewer.getSelectedEditParts();
-		return parts.stream().map(part -> ((EditPart) part).getModel()).filter(Key.class::isInstance).map(Key.class::cast).toList();
+		return parts.stream().map(part -> ((EditPart) part).getModel()).filter(Key.class::isInstance)
+				.map(Key.class::cast).toList();
 	}
 
 	/** Ids of the selected nodes and compartments. */

@@ -76,8 +76,8 @@ public final class MapBenchmark {
 		pane.fit();
 		paint(display, pane);
 		long shown = System.nanoTime();
-		System.out.printf("open %d nodes, %d edges: read %.0f ms (cpu %.0f), parts and first picture %.0f ms (cpu %.0f)%n", nodes, edges,
-				(read - start) / 1e6, (cpuRead - cpu) / 1e6, (shown - read) / 1e6, (cpu() - cpuRead) / 1e6);
+		System.out.printf("open %d nodes, %d edges: read %.0f ms (cpu %.0f), parts and first picture %.0f ms (cpu %.0f)%n", nodes,
+				edges, (read - start) / 1e6, (cpuRead - cpu) / 1e6, (shown - read) / 1e6, (cpu() - cpuRead) / 1e6);
 		shell.dispose();
 		settle(display);
 	}
@@ -158,7 +158,8 @@ public final class MapBenchmark {
 		text.append("claims from art section s {\n");
 		for (int e = 0; e < edges; e++) {
 			int a = random.nextInt(nodes);
-			int b = Math.clamp(a + (random.nextBoolean() ? 1 : -1) * (1 + random.nextInt(4) + columns * random.nextInt(4)), 0, nodes - 1);
+			int b = Math.clamp(a + (random.nextBoolean() ? 1 : -1) * (1 + random.nextInt(4) + columns * random.nextInt(4)), 0,
+					nodes - 1);
 			b = a == b ? (a + 1) % nodes : b;
 			String relation = e % 3 == 0 ? " inhibits " : " activates ";
 			text.append("  claim c").append(e).append(": P").append(a).append(relation).append("P").append(b).append(" { cites ")
