@@ -109,7 +109,8 @@ class HistoryTest {
 	@Test
 	void readOnlyFilesLeaveEverythingAsItWas() {
 		store.setWritable(B, false);
-		Change both = new Change("Both", List.of(FileEdits.edit(A, List.of(new TextEdit(0, 0, "x"))), FileEdits.edit(B, List.of(new TextEdit(0, 0, "x")))));
+		Change both = new Change("Both", List.of(FileEdits.edit(A, List.of(new TextEdit(0, 0, "x"))), FileEdits.edit(B,
+				List.of(new TextEdit(0, 0, "x")))));
 		assertThrows(IllegalStateException.class, () -> history.apply(both));
 		assertEquals(Map.of(A, "", B, "b"), store.texts());
 		assertFalse(history.canUndo());
@@ -161,6 +162,7 @@ class HistoryTest {
 			assertEquals(text, TextEdit.apply(after, TextEdit.inverse(text, edits)));
 			assertEquals(after, TextEdit.apply(text, TextEdit.difference(text, after)));
 		}
-		assertThrows(IllegalArgumentException.class, () -> TextEdit.apply("abc", List.of(new TextEdit(1, 2, ""), new TextEdit(2, 0, "x"))));
+		assertThrows(IllegalArgumentException.class, () -> TextEdit.apply("abc", List.of(new TextEdit(1, 2, ""), new TextEdit(2,
+				0, "x"))));
 	}
 }

@@ -35,7 +35,8 @@ class LiveModelTest {
 	@Test
 	void namesThatComeAndGoAreFollowedAcrossFiles() {
 		Path root = Path.of("/corpus"), a = root.resolve("a.evade"), b = root.resolve("b.evade");
-		LiveModel model = Corpora.live(root, Map.of(a, "namespace v\ngene A\ngene B\n", b, "namespace w\nimport v\nvariant x of A\n"));
+		LiveModel model = Corpora.live(root, Map.of(a, "namespace v\ngene A\ngene B\n", b,
+				"namespace w\nimport v\nvariant x of A\n"));
 		List<ModelDelta> told = new ArrayList<>();
 		model.addListener(told::add);
 		assertEquals(List.of(), model.problems(b));
@@ -108,7 +109,8 @@ class LiveModelTest {
 		texts.keySet().removeIf(file -> file.getFileName().toString().matches("references.*|trials.*|claims-[a-r].*|ongoing.*"));
 		LiveModel model = Corpora.live(Corpora.root(), texts);
 		List<Path> files = texts.keySet().stream().sorted().toList();
-		String[] typed = { "\ngene TYPED \"new\" also \"x\"\n", " note \"text\"", "// a comment\n", "\n  node typed shows TME \"l\"",
+		String[] typed = { "\ngene TYPED \"new\" also \"x\"\n", " note \"text\"", "// a comment\n",
+				"\n  node typed shows TME \"l\"",
 				"/* c */", "\n\n", "\"a\"", "\nclaims from dai section abstract {\n  claim k: TME causes TME\n}\n" };
 		int keys = 0, checked = 0;
 		for (int round = 0; round < 20; round++) {

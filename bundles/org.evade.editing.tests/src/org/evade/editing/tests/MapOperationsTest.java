@@ -88,7 +88,8 @@ class MapOperationsTest {
 	@Test
 	void nodesAreAddedBesideTheirCompany() throws Refused {
 		desk.apply(maps.addNode("dai.m", NodeSpec.showing("vocabulary.T-cell"), "tumour", Placement.NONE));
-		desk.apply(maps.addNode("dai.m", new NodeSpec("x", Aspect.LOSS, List.of("vocabulary.STK11", "vocabulary.PD-L1"), null, "A \"b\""),
+		desk.apply(maps.addNode("dai.m", new NodeSpec("x", Aspect.LOSS, List.of("vocabulary.STK11", "vocabulary.PD-L1"), null,
+				"A \"b\""),
 				null, Placement.of("x", new Box(1, 2, 3, 4), null)));
 		desk.apply(maps.addNode("dai.m", NodeSpec.showingClaim("dai.c1"), null, Placement.NONE));
 		assertEquals(MAP.replace("PD-L1\n", "PD-L1\n    node t-cell shows T-cell\n").replace("shows resistance\n", """
@@ -140,13 +141,15 @@ class MapOperationsTest {
 		desk.apply(maps.addClaims("dai.m", "e1", List.of("dai.c2", "dai.c1")));
 		desk.apply(maps.addClaims("dai.m", "e2", List.of("dai.c2", "dai.c1")));
 		desk.apply(maps.label("dai.m", "e1", "new"));
-		assertEquals(MAP.replace("e1: stk causes resistance with claims c1", "e1: ligand does not predict resistance \"new\" with claims c1, c2")
+		assertEquals(MAP.replace("e1: stk causes resistance with claims c1",
+				"e1: ligand does not predict resistance \"new\" with claims c1, c2")
 				.replace("\"weak\"", "\"weak\" with claims c2, c1"), desk.text("m.evade"));
 		assertEquals(LAYOUT.replace("  route e1 via 1,1 2,2 3,3\n", ""), desk.text("m.layout.evade"));
 		desk.apply(maps.removeClaims("dai.m", "e1", List.of("dai.c1")));
 		desk.apply(maps.removeClaims("dai.m", "e2", List.of("dai.c1", "dai.c2")));
 		desk.apply(maps.label("dai.m", "e2", null));
-		assertEquals(MAP.replace("e1: stk causes resistance with claims c1", "e1: ligand does not predict resistance \"new\" with claims c2")
+		assertEquals(MAP.replace("e1: stk causes resistance with claims c1",
+				"e1: ligand does not predict resistance \"new\" with claims c2")
 				.replace(" \"weak\"", ""), desk.text("m.evade"));
 	}
 
@@ -228,7 +231,8 @@ class MapOperationsTest {
 	@Test
 	void nodesAreSplitAndMerged() throws Refused {
 		desk.apply(maps.split("dai.m", "stk", new NodeSpec("twin", null, List.of(), null, null), Set.of("e2"), Placement.NONE));
-		assertEquals(MAP.replace("// a comment\n", "// a comment\n    node twin shows STK11\n").replace("activates stk", "activates twin"),
+		assertEquals(MAP.replace("// a comment\n", "// a comment\n    node twin shows STK11\n").replace("activates stk",
+				"activates twin"),
 				desk.text("m.evade"));
 		desk.apply(maps.connect("dai.m", new EdgeSpec("e3", "twin", Relation.CAUSES, "resistance", null, List.of("dai.c2")),
 				Placement.NONE));

@@ -121,7 +121,8 @@ class ModelOperationsTest {
 				rename.reasonAgainst("v.STK11", "1x"));
 		assertNull(rename.reasonAgainst("v.STK11", "LKB1"));
 		assertNotNull(rename.reasonAgainst("d.m1", "STK11"), "names in the own namespace would hide the gene");
-		assertEquals("There is no element 'v.none' in the corpus.", assertThrows(Refused.class, () -> delete.preview(List.of("v.none")))
+		assertEquals("There is no element 'v.none' in the corpus.", assertThrows(Refused.class,
+				() -> delete.preview(List.of("v.none")))
 				.getMessage());
 	}
 
@@ -243,17 +244,22 @@ class ModelOperationsTest {
 
 	@Test
 	void statementsAreMadeInTheStyleOfTheFormatter() throws Refused {
-		desk.apply(statements.create(null, "v", "Entity", Map.of("type", List.of("gene"), "name", List.of("TP53"), "synonyms", List.of("p53"))));
+		desk.apply(statements.create(null, "v", "Entity", Map.of("type", List.of("gene"), "name", List.of("TP53"), "synonyms",
+				List.of("p53"))));
 		desk.apply(statements.create(null, null, "Mechanism", Map.of("name", List.of("m2"), "label", List.of("M"), "involves",
 				List.of("v.KRAS", "v.STK11"), "parent", List.of("d.m1"))));
 		desk.apply(statements.createMap(Desk.ROOT.resolve("m.evade"), "m2-map", "Second"));
 		desk.apply(statements.createClaim("d.art", "a", "claim c4: v.KRAS causes resistance {\n  asserted\n}"));
 		desk.apply(statements.createText(Desk.ROOT.resolve("v.evade"), "gene NEW\r\ngene OTHER"));
-		assertEquals(VOCABULARY + "gene TP53 also \"p53\"\ngene NEW\ngene OTHER\n".replace("gene NEW", "\ngene NEW"), desk.text("v.evade"));
+		assertEquals(VOCABULARY + "gene TP53 also \"p53\"\ngene NEW\ngene OTHER\n".replace("gene NEW", "\ngene NEW"),
+				desk.text("v.evade"));
 		assertEquals(MAP + "\nmap m2-map \"Second\" {\n}\n", desk.text("m.evade"));
-		assertTrue(desk.text("c.evade").contains("activates PD-L1\n  claim c4: v.KRAS causes resistance {\n    asserted\n  }\n}\n"));
-		assertTrue(desk.text("c.evade").contains("\nmechanism m2 \"M\" {\n  within m1\n  involves KRAS, STK11\n}\n"), desk.text("c.evade"));
-		assertThrows(Refused.class, () -> statements.create(null, "v", "Entity", Map.of("type", List.of("gene"), "name", List.of("KRAS"))));
+		assertTrue(desk.text("c.evade")
+				.contains("activates PD-L1\n  claim c4: v.KRAS causes resistance {\n    asserted\n  }\n}\n"));
+		assertTrue(desk.text("c.evade").contains("\nmechanism m2 \"M\" {\n  within m1\n  involves KRAS, STK11\n}\n"),
+				desk.text("c.evade"));
+		assertThrows(Refused.class, () -> statements.create(null, "v", "Entity", Map.of("type", List.of("gene"), "name",
+				List.of("KRAS"))));
 		assertThrows(Refused.class, () -> statements.createText(Desk.ROOT.resolve("v.evade"), "gene"));
 	}
 
@@ -273,7 +279,8 @@ class ModelOperationsTest {
 				  route e1 via 1,1 2,2
 				}
 				""", copied);
-		Desk other = new Desk("v.evade", VOCABULARY, "o.evade", "namespace d\nclaims from v.x {\n  claim c1: v.KRAS causes v.KRAS\n}\narticle y\nmap o {\n}\n"
+		Desk other = new Desk("v.evade", VOCABULARY, "o.evade",
+				"namespace d\nclaims from v.x {\n  claim c1: v.KRAS causes v.KRAS\n}\narticle y\nmap o {\n}\n"
 				.replace("v.x", "y").replace("article y", "article y {\n}"));
 		Pasted pasted = new MapTransfer(other.model).paste("d.o", copied, null, 10, 10, null);
 		assertEquals(List.of("d.c2"), pasted.missing());
@@ -290,7 +297,8 @@ class ModelOperationsTest {
 		desk.apply(twin.change());
 		assertEquals(Map.of("gene-node", "gene-node-2"), twin.ids());
 		assertTrue(desk.text("m.layout.evade").contains("  box gene-node-2 at 6,6\n"));
-		assertTrue(desk.text("m.evade").contains("  // the gene\n  node gene-node-2 shows STK11 // its comment\n"), desk.text("m.evade"));
+		assertTrue(desk.text("m.evade").contains("  // the gene\n  node gene-node-2 shows STK11 // its comment\n"),
+				desk.text("m.evade"));
 	}
 
 	@Test

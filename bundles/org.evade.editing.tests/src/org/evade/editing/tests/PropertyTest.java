@@ -26,7 +26,8 @@ import org.evade.language.load.Problem;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random operations on the curated corpus with comments strewn in: nothing but the edited places changes, no comment is lost,
+ * Random operations on the curated corpus with comments strewn in: nothing but the edited places changes, no comment is
+ * lost,
  * everything parses and links, undo of all restores the bytes and redo the result, and the live model is as a fresh load.
  */
 class PropertyTest {
@@ -41,7 +42,7 @@ class PropertyTest {
 	@Test
 	void randomOperationsOnTheCorpus() {
 		Map<Path, String> texts = Corpora.texts();
-		run(texts, 23, Integer.getInteger("evade.editing.operations", 600));
+		run(texts, 23, Integer.getInteger("evade.editing.operations", 400));
 	}
 
 	/**
@@ -87,7 +88,8 @@ class PropertyTest {
 		try {
 			planned = source.next();
 		} catch (Refused | RandomOperations.NothingThere e) {
-			refused.merge(e.getMessage() == null ? "nothing there" : e.getMessage().replaceAll("'[^']*'|\\d+|[\\w.-]*-[\\w.-]*", "_"), 1,
+			refused.merge(e.getMessage() == null ? "nothing there" : e.getMessage().replaceAll("'[^']*'|\\d+|[\\w.-]*-[\\w.-]*",
+					"_"), 1,
 					Integer::sum);
 			return;
 		}
@@ -137,7 +139,8 @@ class PropertyTest {
 	}
 
 	private static List<String> problems(LiveModel model) {
-		return model.read(corpus -> corpus.files().stream().flatMap(file -> file.problems().stream()).map(Problem::toString).toList());
+		return model.read(corpus -> corpus.files().stream().flatMap(file -> file.problems().stream()).map(Problem::toString)
+				.toList());
 	}
 
 	private void backAndForth(MemoryStore store, LiveModel model, History history, Map<Path, String> start, Random random) {

@@ -117,7 +117,8 @@ final class RandomOperations {
 		makers.put("rewire", () -> maps.rewire(map.name(), any(map.edges()), any(map.nodes()), any(map.nodes()), Placement.NONE));
 		makers.put("retype", () -> maps.retype(map.name(), any(map.edges()), any(Relation.VALUES)));
 		makers.put("add claims", () -> maps.addClaims(map.name(), any(map.edges()), List.copyOf(some(names.claims, 3))));
-		makers.put("remove claims", () -> maps.removeClaims(map.name(), any(map.edges()), List.copyOf(claimsOf(any(map.edges())))));
+		makers.put("remove claims", () -> maps.removeClaims(map.name(), any(map.edges()),
+				List.copyOf(claimsOf(any(map.edges())))));
 		makers.put("label", () -> maps.label(map.name(), any(map.elements()), random.nextInt(3) == 0 ? null : text()));
 		makers.put("show", () -> maps.show(map.name(), any(map.nodes()), node()));
 		makers.put("move into", () -> maps.moveInto(map.name(), some(map.elements(), 3), compartment(), Placement.NONE));
@@ -175,7 +176,8 @@ final class RandomOperations {
 					? properties.removeAt(element.element(), feature.name(), random.nextInt(feature.values().size()))
 					: properties.unset(element.element(), feature.name());
 		});
-		makers.put("rename", () -> rename.rename(any(names.named), random.nextInt(9) == 0 ? "gene" : "r-" + random.nextInt(100_000)));
+		makers.put("rename", () -> rename.rename(any(names.named), random.nextInt(9) == 0 ? "gene" : "r-"
+				+ random.nextInt(100_000)));
 		makers.put("delete", () -> {
 			List<String> chosen = List.of(random.nextBoolean() ? any(names.elements) : any(names.claims));
 			var preview = delete.preview(chosen);
@@ -190,7 +192,8 @@ final class RandomOperations {
 				Map.of("name", List.of("mech-" + random.nextInt(100_000)), "label", List.of(text()), "involves",
 						List.of(any(names.participants.stream().filter(name -> name.startsWith("vocabulary")).toList())))));
 		makers.put("new publication", () -> statements.create(null, "dai", "Publication", Map.of("name",
-				List.of("pub" + random.nextInt(100_000)), "title", List.of(text()), "authors", List.of("A B", "C D"), "year", List.of("2024"))));
+				List.of("pub" + random.nextInt(100_000)), "title", List.of(text()), "authors", List.of("A B", "C D"), "year",
+						List.of("2024"))));
 		makers.put("new map", () -> names.maps.size() > 12 ? refuse()
 				: statements.create(null, "dai", "MapDiagram", Map.of("name", List.of("map-" + random.nextInt(100_000)))));
 		makers.put("new claim", () -> {
@@ -220,12 +223,14 @@ final class RandomOperations {
 	}
 
 	private NodeSpec node() {
-		return new NodeSpec(null, random.nextInt(3) == 0 ? any(Aspect.VALUES) : null, List.copyOf(some(names.participants, 2)), null,
+		return new NodeSpec(null, random.nextInt(3) == 0 ? any(Aspect.VALUES) : null, List.copyOf(some(names.participants, 2)),
+				null,
 				random.nextBoolean() ? null : text());
 	}
 
 	private String text() {
-		return any(List.of("a label", "with \"quotes\"", "IFN-γ → x", "back\\slash", "// no comment", "two\nlines", "{")) + random.nextInt(9);
+		return any(List.of("a label", "with \"quotes\"", "IFN-γ → x", "back\\slash", "// no comment", "two\nlines", "{"))
+				+ random.nextInt(9);
 	}
 
 	private String compartment() {

@@ -30,7 +30,9 @@ import org.evade.language.load.Place;
 import org.evade.language.load.Problem;
 import org.evade.model.Named;
 
-/** Everything that a corpus says, as text by file: objects with their places and values, what they refer to, and problems. */
+/**
+ * Everything that a corpus says, as text by file: objects with their places and values, what they refer to, and problems.
+ */
 final class Snapshot {
 	private Snapshot() {
 	}

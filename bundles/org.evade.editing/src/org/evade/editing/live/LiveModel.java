@@ -39,8 +39,10 @@ import org.evade.language.naming.EvadeNames;
 import com.google.inject.Injector;
 
 /**
- * All files of a corpus, parsed and linked, kept current while they are edited. Safe for use by several threads. Texts can be
- * set and read at any time without waiting; the model is brought up to date by {@link #settle()} and {@link #read}, one thread
+ * All files of a corpus, parsed and linked, kept current while they are edited. Safe for use by several threads. Texts can
+ * be
+ * set and read at any time without waiting; the model is brought up to date by {@link #settle()} and {@link #read}, one
+ * thread
  * at a time. Paths are absolute and normalised.
  */
 public final class LiveModel {

@@ -35,8 +35,10 @@ import org.evade.model.MapElement;
 import org.evade.model.Statement;
 
 /**
- * Parses the one element that an edit lies in and puts it into model and nodes in place of the old one. A statement that can no
- * longer be parsed is taken out of the model, and put back once it can be. Everything else is left to a parse of the whole text;
+ * Parses the one element that an edit lies in and puts it into model and nodes in place of the old one. A statement that
+ * can no
+ * longer be parsed is taken out of the model, and put back once it can be. Everything else is left to a parse of the whole
+ * text;
  * the outcome is the same in every case.
  */
 final class Patch {
@@ -53,7 +55,9 @@ final class Patch {
 	record Piece(EObject old, Statement oldStatement, EObject now) {
 	}
 
-	/** A statement that cannot be parsed: where its first word is, relative to its node, and what is wrong, relative to that. */
+	/**
+	 * A statement that cannot be parsed: where its first word is, relative to its node, and what is wrong, relative to that.
+	 */
 	private record Broken(int lead, List<Problem> problems) {
 	}
 
@@ -236,7 +240,8 @@ final class Patch {
 		INode sibling = sibling(node);
 		int next = next(node, root().getTotalLength()) + growth;
 		int second = sibling == null ? next : sibling.getTotalEndOffset() + growth;
-		if (next < start || !(start == 0 || after.charAt(start - 1) == '\n') || next < after.length() && after.charAt(next - 1) != '\n')
+		if (next < start || !(start == 0 || after.charAt(start - 1) == '\n') || next < after.length()
+				&& after.charAt(next - 1) != '\n')
 			return null;
 		String chunk = after.substring(start, next);
 		if (!endsToken(after, chunk, next) || !Statements.offsets(chunk).equals(List.of(0)))
@@ -304,7 +309,8 @@ final class Patch {
 			int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
 			for (Problem problem : gap.problems) {
 				Place place = problem.place();
-				all.add(new Problem(file.name(), new Place(place.line() + line - 1, place.column(), place.offset() + offset, place.length()),
+				all.add(new Problem(file.name(), new Place(place.line() + line - 1, place.column(), place.offset() + offset,
+						place.length()),
 						problem.code(), problem.object(), problem.message(), problem.fixes()));
 			}
 		});

@@ -29,7 +29,8 @@ import org.evade.model.Statement;
  * @param word
  *            last part of the name, without {@code ^}: the id of what is meant
  */
-public record Site(LiveFile file, Statement statement, EObject source, EReference reference, int index, INode node, String word) {
+public record Site(LiveFile file, Statement statement, EObject source, EReference reference, int index, INode node,
+		String word) {
 	static String word(INode node) {
 		String text = NodeModelUtils.getTokenText(node);
 		String last = text.substring(text.lastIndexOf('.') + 1);

@@ -23,7 +23,8 @@ import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 
 /**
- * Deletes elements from the model with all that cannot be without them. Comments inside a deleted element and behind it on its
+ * Deletes elements from the model with all that cannot be without them. Comments inside a deleted element and behind it on
+ * its
  * last line go with it; comments above it stay.
  */
 public final class DeleteOperation extends Planner {

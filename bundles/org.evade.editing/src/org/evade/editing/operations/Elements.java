@@ -19,7 +19,8 @@ import org.evade.model.MapDiagram;
 
 /**
  * Names of elements that outlive a reparse: the full name ({@code dai.figure-1.e1}); for what has none the nearest element
- * around it that has one with the way from there ({@code dai.some-claim#citations/0}); in a statement without a name the file
+ * around it that has one with the way from there ({@code dai.some-claim#citations/0}); in a statement without a name the
+ * file
  * with the way ({@code dai/references.evade#statements/0/references/4}).
  */
 public final class Elements {

@@ -128,7 +128,8 @@ public final class MapOperations extends Planner {
 	}
 
 	/**
-	 * Connects two nodes and makes the claim that the edge rests on: what the source shows, the relation, what the target shows.
+	 * Connects two nodes and makes the claim that the edge rests on: what the source shows, the relation, what the target
+	 * shows.
 	 */
 	public Change connectWithClaim(String map, EdgeSpec edge, ClaimDraft claim, Placement placement) throws Refused {
 		return change("Connect with a new claim", (corpus, draft) -> {
@@ -214,7 +215,8 @@ public final class MapOperations extends Planner {
 					.substring("node x".length());
 			var unit = written.form().slots(EvadePackage.Literals.NODE__SHOWS).get(0).unit();
 			int name = written.values(EvadePackage.Literals.NAMED__NAME).get(0).end();
-			int end = written.items().stream().filter(item -> unit.holds(item.order())).mapToInt(Written.Item::end).max().orElse(name);
+			int end = written.items().stream().filter(item -> unit.holds(item.order())).mapToInt(Written.Item::end).max()
+					.orElse(name);
 			new Removal(plan.draft()).replace(plan.file(), name, end, text);
 		});
 	}
@@ -290,7 +292,8 @@ public final class MapOperations extends Planner {
 	 * @param edgesOfSecond
 	 *            edges of the node that move
 	 */
-	public Change split(String map, String node, NodeSpec second, Set<String> edgesOfSecond, Placement placement) throws Refused {
+	public Change split(String map, String node, NodeSpec second, Set<String> edgesOfSecond, Placement placement)
+			throws Refused {
 		return change("Split a node", map, plan -> {
 			Node first = plan.element(node, Node.class);
 			String id = plan.newId(second.id(), node);
@@ -298,7 +301,8 @@ public final class MapOperations extends Planner {
 			boolean same = second.participants().isEmpty() && claim == null;
 			List<Participant> shown = same && first.getShows() != null ? first.getShows().getParticipants()
 					: plan.participants(second.participants());
-			String text = MapText.node(plan.map(), id, same && first.getShows() != null ? first.getShows().getAspect() : second.aspect(),
+			String text = MapText.node(plan.map(), id, same && first.getShows() != null ? first.getShows().getAspect()
+					: second.aspect(),
 					shown, same ? first.getClaim() : claim, second.label());
 			Written written = new Written(first);
 			new Insertion(plan.draft()).after(plan.file(), written.start(), written.end(), text);
@@ -314,7 +318,8 @@ public final class MapOperations extends Planner {
 	}
 
 	/**
-	 * Merges nodes: the edges of the others move to the one that is kept. Edges that say the same afterwards become one with the
+	 * Merges nodes: the edges of the others move to the one that is kept. Edges that say the same afterwards become one with
+	 * the
 	 * claims of both.
 	 *
 	 * @param others

@@ -27,7 +27,8 @@ import org.evade.model.MapDiagram;
 import org.evade.model.MapElement;
 
 /**
- * Copies and moves elements within a map, between maps, and through the clipboard between instances. Edges go along when both
+ * Copies and moves elements within a map, between maps, and through the clipboard between instances. Edges go along when
+ * both
  * their ends do, with their claims; comments above and behind elements go along as well.
  */
 public final class MapTransfer extends Planner {

@@ -19,7 +19,8 @@ import org.evade.layout.Point;
  * @param routes
  *            edges by id: points from source to target, at least two
  * @param current
- *            places of everything as on the screen; a whole layout is made of it when the map has none. May be null: then only
+ *            places of everything as on the screen; a whole layout is made of it when the map has none. May be null: then
+ * only
  *            the boxes and routes given are saved
  */
 public record Placement(Map<String, Box> boxes, Map<String, List<Point>> routes, Geometry current) {

@@ -112,7 +112,8 @@ public final class PropertyOperations extends Planner {
 			Map<EStructuralFeature, String> set = new LinkedHashMap<>();
 			for (Map.Entry<String, String> value : values.entrySet()) {
 				EStructuralFeature feature = feature(written, value.getKey());
-				if (Values.kind(written.form().slots(feature).get(0).assignment()) != Values.Kind.FLAG || value.getValue().equals("true"))
+				if (Values.kind(written.form().slots(feature).get(0).assignment()) != Values.Kind.FLAG || value.getValue()
+						.equals("true"))
 					set.put(feature, value.getValue());
 				else if (!written.values(feature).isEmpty())
 					clauses.remove(feature, Set.of(0));

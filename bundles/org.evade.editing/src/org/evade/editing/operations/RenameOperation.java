@@ -33,7 +33,8 @@ import org.evade.model.Scheme;
 import org.evade.model.Trial;
 
 /**
- * Gives an element another id wherever it is named: in its declaration, in references of all files, as a part of longer names,
+ * Gives an element another id wherever it is named: in its declaration, in references of all files, as a part of longer
+ * names,
  * and in layouts. Each reference stays as it was written, short or in full.
  */
 public final class RenameOperation extends Planner {
@@ -150,7 +151,8 @@ public final class RenameOperation extends Planner {
 			EObject meant = References.find(site.source(), site.reference(),
 					text.substring(0, text.length() - old.length()) + newId);
 			if (meant != null)
-				throw new Refused("'" + newId + "' already means " + References.fullName(meant) + " in " + corpus.fileOf(site.source()).name()
+				throw new Refused("'" + newId + "' already means " + References.fullName(meant) + " in " + corpus.fileOf(site.source())
+						.name()
 						+ ".");
 		}
 		for (Site site : model.sites(newId))

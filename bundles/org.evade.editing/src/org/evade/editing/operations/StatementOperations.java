@@ -82,7 +82,8 @@ public final class StatementOperations extends Planner {
 	}
 
 	private static EClass type(String kind) throws Refused {
-		if (EvadePackage.eINSTANCE.getEClassifier(kind) instanceof EClass type && EvadePackage.Literals.STATEMENT.isSuperTypeOf(type)
+		if (EvadePackage.eINSTANCE.getEClassifier(kind) instanceof EClass type
+				&& EvadePackage.Literals.STATEMENT.isSuperTypeOf(type)
 				&& !type.isAbstract())
 			return type;
 		throw new Refused("'" + kind + "' is not a kind of statement.");
@@ -102,7 +103,8 @@ public final class StatementOperations extends Planner {
 	}
 
 	/** The file with most statements that are alike; of entities, those of the same type count most. */
-	private static ModelFile best(Corpus corpus, String namespace, EClass type, Map<String, List<String>> values) throws Refused {
+	private static ModelFile best(Corpus corpus, String namespace, EClass type, Map<String, List<String>> values)
+			throws Refused {
 		String word = values.containsKey("type") ? values.get("type").get(0) : null;
 		return corpus.files().stream().filter(file -> file.isWellFormed())
 				.filter(file -> namespace == null || namespace.equals(file.document().getNamespace()))

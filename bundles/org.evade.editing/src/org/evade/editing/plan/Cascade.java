@@ -32,7 +32,8 @@ import org.evade.model.ParticipantRef;
 
 /**
  * What goes when elements go. A reference to something that goes is taken out where the language allows; where there must be
- * one, what refers goes as well. A claim or measurement about several participants goes with any of them, because what is left
+ * one, what refers goes as well. A claim or measurement about several participants goes with any of them, because what is
+ * left
  * would say something else; a node goes with the last thing that it shows.
  */
 public final class Cascade {

@@ -99,11 +99,13 @@ public final class Clauses {
 			if (at.slot().separator() != null || unit == null || at.slot().isRow() && !inBlock(at.slot()))
 				item(at, last, value);
 			else
-				clause(at, last, new Emitter(written.object(), written.object().eClass(), Map.of(feature.getName(), List.of(value))).write(unit.element()));
+				clause(at, last, new Emitter(written.object(), written.object().eClass(), Map.of(feature.getName(), List.of(value)))
+						.write(unit.element()));
 	}
 
 	private void item(Item at, boolean last, String value) throws Refused {
-		String text = Values.write(written.object(), written.object().eClass(), at.slot().assignment(), value), between = at.slot().separator();
+		String text = Values.write(written.object(), written.object().eClass(), at.slot().assignment(), value),
+				between = at.slot().separator();
 		String spaced = between == null ? " " : between.equals(",") ? ", " : " " + between + " ";
 		draft.insert(file, last ? at.end() : at.start(), last ? spaced + text : text + spaced);
 	}

@@ -196,7 +196,8 @@ public final class LayoutWriter {
 	}
 
 	/** Behind the entry of the same kind with the next smaller id; routes without one behind the last box. */
-	private void add(ModelFile file, Layout layout, Class<? extends LayoutEntry> kind, String id, String text, List<String> first)
+	private void add(ModelFile file, Layout layout, Class<? extends LayoutEntry> kind, String id, String text,
+			List<String> first)
 			throws Refused {
 		LayoutEntry before = null;
 		for (LayoutEntry entry : layout.getEntries())

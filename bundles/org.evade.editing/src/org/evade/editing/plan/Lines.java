@@ -124,7 +124,9 @@ public final class Lines {
 		return comment != null && isLineComment(comment) ? Math.min(offset, comment.getTotalEndOffset()) : at;
 	}
 
-	/** Start of the comments directly above an offset that starts a line: no empty line between, and each on lines of its own. */
+	/**
+	 * Start of the comments directly above an offset that starts a line: no empty line between, and each on lines of its own.
+	 */
 	public int aboveComments(int offset) {
 		int start = offset;
 		while (startsLine(start) && lineStart(start) > 0) {

@@ -67,7 +67,8 @@ public final class MapPlan {
 		for (MapElement element : MapText.all(map))
 			if (((Named) element).getName() != null && ((Named) element).getName().equals(id) && kind.isInstance(element))
 				return kind.cast(element);
-		String spoken = kind == Node.class ? "node" : kind == Edge.class ? "edge" : kind == Compartment.class ? "compartment" : "element";
+		String spoken = kind == Node.class ? "node" : kind == Edge.class ? "edge" : kind == Compartment.class ? "compartment"
+				: "element";
 		throw new Refused("The map " + map.getName() + " has no " + spoken + " '" + id + "'.");
 	}
 

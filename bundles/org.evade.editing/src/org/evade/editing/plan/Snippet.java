@@ -117,7 +117,8 @@ public final class Snippet {
 		Move move = Move.of(file, element);
 		List<TextEdit> edits = draft.finish("").files().stream().flatMap(edited -> edited.edits().stream())
 				.map(edit -> new TextEdit(edit.offset() - move.start(), edit.length(), edit.text())).toList();
-		return Move.flat(TextEdit.apply(file.text().substring(move.start(), move.end()), edits), new Lines(file).indent(move.start()));
+		return Move.flat(TextEdit.apply(file.text().substring(move.start(), move.end()), edits), new Lines(file)
+				.indent(move.start()));
 	}
 
 	private void adapt(Draft draft, LiveModel model, MapDiagram target, EObject object) throws Refused {
@@ -136,7 +137,8 @@ public final class Snippet {
 		List<Written.Item> items = written.values(reference);
 		for (int i = 0; i < items.size(); i++) {
 			String name = NodeModelUtils.getTokenText(items.get(i).node()).replace("^", "");
-			String now = reference.getEReferenceType() == EvadePackage.Literals.NODE ? node(name) : known(model, target, reference, name);
+			String now = reference.getEReferenceType() == EvadePackage.Literals.NODE ? node(name) : known(model, target, reference,
+					name);
 			if (now != null)
 				draft.replace(file, items.get(i).start(), items.get(i).end(), now);
 			else if (reference.getEReferenceType() != EvadePackage.Literals.CLAIM || !reference.isMany())

@@ -31,7 +31,8 @@ public final class StatementPlan {
 		List<Statement> statements = file.document().getStatements();
 		boolean together = !text.contains("\n") && !statements.isEmpty() && isShort(statements.getLast())
 				&& new Written(statements.getLast()).end() == before.stripTrailing().length();
-		String gap = before.isBlank() ? "" : before.endsWith("\n") ? together ? "" : newline : together ? newline : newline + newline;
+		String gap = before.isBlank() ? "" : before.endsWith("\n") ? together ? "" : newline : together ? newline : newline
+				+ newline;
 		draft.insert(file, before.length(), gap + text.replace("\n", newline) + newline);
 	}
 

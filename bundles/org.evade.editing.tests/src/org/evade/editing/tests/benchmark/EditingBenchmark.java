@@ -24,11 +24,13 @@ import org.evade.layout.LayoutText;
 import org.evade.layout.Point;
 
 /**
- * Time from a key to the diagnostics in a file of 5,000 statements, and from a drop to the settled model on a map of 1,000 nodes
+ * Time from a key to the diagnostics in a file of 5,000 statements, and from a drop to the settled model on a map of 1,000
+ * nodes
  * and 1,500 edges. Argument: keys to press. Prints median, 95th percentile and worst in ms.
  */
 public final class EditingBenchmark {
-	private static final Path ROOT = Path.of("/bench"), FILE = ROOT.resolve("big.evade"), LAYOUT = ROOT.resolve("m.layout.evade");
+	private static final Path ROOT = Path.of("/bench"), FILE = ROOT.resolve("big.evade"),
+			LAYOUT = ROOT.resolve("m.layout.evade");
 
 	private EditingBenchmark() {
 	}
@@ -42,7 +44,8 @@ public final class EditingBenchmark {
 		store.texts().forEach(model::put);
 		long start = System.nanoTime();
 		model.settle();
-		System.out.println("load: " + (System.nanoTime() - start) / 1_000_000 + " ms; " + model.problems(FILE).size() + " problems");
+		System.out.println("load: " + (System.nanoTime() - start) / 1_000_000 + " ms; " + model.problems(FILE).size()
+				+ " problems");
 		typing(model, keys);
 		moving(model, store, keys / 3);
 	}
@@ -50,7 +53,8 @@ public final class EditingBenchmark {
 	/** Types claims, notes and labels into random places, with slips that break the statement, and takes them out again. */
 	private static void typing(LiveModel model, int keys) {
 		Random random = new Random(3);
-		String[] typed = { "\n    note \"a note that is typed\"", " // a comment", "\n    in E7", "\n    level B", "\n    phenotype primary, adaptive" };
+		String[] typed = { "\n    note \"a note that is typed\"", " // a comment", "\n    in E7", "\n    level B",
+				"\n    phenotype primary, adaptive" };
 		List<Double> all = new ArrayList<>(), rest = new ArrayList<>();
 		while (all.size() < keys) {
 			String text = model.text(FILE);
@@ -85,7 +89,8 @@ public final class EditingBenchmark {
 		for (int i = 0; i < moves; i++) {
 			String id = "n" + random.nextInt(1000);
 			long start = System.nanoTime();
-			Change change = layouts.place("bench.m", Placement.of(id, new Box(random.nextInt(4000), random.nextInt(4000), 90, 30), null));
+			Change change = layouts.place("bench.m", Placement.of(id, new Box(random.nextInt(4000), random.nextInt(4000), 90, 30),
+					null));
 			long done = System.nanoTime();
 			history.apply(change);
 			model.settle();
@@ -113,7 +118,8 @@ public final class EditingBenchmark {
 		StringBuilder text = new StringBuilder("namespace bench\n\narticle art {\n  title \"t\"\n  section s \"S\"\n}\n\n");
 		int entities = count * 3 / 10, publications = count / 5, claims = count - entities - publications;
 		for (int i = 0; i < entities; i++)
-			text.append(i % 9 == 7 ? "disease E" : "protein E").append(i).append(" \"entity ").append(i).append("\" also \"alias\"\n");
+			text.append(i % 9 == 7 ? "disease E" : "protein E").append(i).append(" \"entity ").append(i)
+					.append("\" also \"alias\"\n");
 		for (int i = 0; i < publications; i++)
 			text.append("publication pub").append(i).append(" {\n  title \"Title ").append(i)
 					.append("\"\n  authors \"A B\", \"C D\" et al\n  journal \"J\"\n  year 2020\n}\n");
