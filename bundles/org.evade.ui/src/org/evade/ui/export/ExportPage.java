@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -22,6 +24,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.evade.figure.FigureOptions;
@@ -51,9 +54,10 @@ final class ExportPage extends WizardPage {
 	private CheckboxTableViewer list;
 	private Preview preview;
 	private Text folder;
+	private volatile int asked;
 
 	ExportPage(CorpusSession session) {
-		super("Export", "Export figures and tables", Icons.descriptor("export"));
+		super("Export", "Export figures and tables", null);
 		setDescription("Choose what to write; a click shows it.");
 		this.session = session;
 		output = session == null ? null : new Output(session);
@@ -106,6 +110,7 @@ final class ExportPage extends WizardPage {
 		Composite row = row(page, 3);
 		new Label(row, SWT.NONE).setText("Folder:");
 		folder = new Text(row, SWT.BORDER);
+		EditorPreferences.store().setDefault(FOLDER, Path.of(System.getProperty("user.home"), "evade-export").toString());
 		folder.setText(EditorPreferences.store().getString(FOLDER));
 		folder.addModifyListener(event -> check());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
@@ -156,7 +161,22 @@ final class ExportPage extends WizardPage {
 		if (tables.getSelection())
 			preview.table(output.table(name));
 		else
-			preview.figure(output.svg(name, figure()));
+			draw(name, figure(), ++asked);
+	}
+
+	/** A map without a saved layout takes seconds to place, so it is drawn in the background. */
+	private void draw(String map, FigureOptions options, int request) {
+		preview.say("Drawing " + map + " ...");
+		Display display = getShell().getDisplay();
+		Job job = Job.createSystem("Preview of " + map, (ICoreRunnable) monitor -> {
+			String picture = request == asked ? output.svg(map, options) : null;
+			if (picture != null)
+				display.asyncExec(() -> {
+					if (request == asked && !getControl().isDisposed())
+						preview.figure(picture);
+				});
+		});
+		job.schedule();
 	}
 
 	private FigureOptions figure() {

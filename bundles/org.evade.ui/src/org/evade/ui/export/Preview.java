@@ -30,6 +30,7 @@ final class Preview {
 	private final Canvas canvas;
 	private final Table table;
 	private Image picture;
+	private String said = "";
 
 	Preview(Composite place) {
 		parent = new Composite(place, SWT.BORDER);
@@ -43,8 +44,18 @@ final class Preview {
 		stack.topControl = canvas;
 	}
 
+	/** Says something where the figure will be. */
+	void say(String sentence) {
+		free();
+		said = sentence;
+		stack.topControl = canvas;
+		parent.layout();
+		canvas.redraw();
+	}
+
 	void figure(String svg) {
 		free();
+		said = "";
 		try {
 			ImageData data = svg == null ? null : Output.picture(svg, 200);
 			picture = data == null ? null : new Image(canvas.getDisplay(), data);
@@ -75,8 +86,10 @@ final class Preview {
 	}
 
 	private void paint(Event event) {
-		if (picture == null)
+		if (picture == null) {
+			event.gc.drawText(said, 12, 12, true);
 			return;
+		}
 		Rectangle area = canvas.getClientArea(), size = picture.getBounds();
 		double scale = Math.min(1, Math.min((double) area.width / size.width, (double) area.height / size.height));
 		int width = (int) (size.width * scale), height = (int) (size.height * scale);

@@ -22,7 +22,7 @@ public final class NewArticleWizard extends NewWizard {
 	@Override
 	public void addPages() {
 		setWindowTitle("New Article");
-		addPage(new Page("Article", "A folder with the article, its references and a file for its claims.", "article") {
+		addPage(new Page("Article", "A folder with the article, its references and a file for its claims.") {
 			@Override
 			void fields(Composite grid) {
 				key = Fields.text(grid, "Key:", "", this::check);

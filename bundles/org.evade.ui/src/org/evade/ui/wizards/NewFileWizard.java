@@ -19,7 +19,7 @@ public final class NewFileWizard extends NewWizard {
 	public void addPages() {
 		setWindowTitle("New Evade File");
 		addPage(new Page("Evade file", place() == null ? "Make a curation project first."
-				: "The file is made in " + place().getFullPath().makeRelative() + ".", "file") {
+				: "The file is made in " + place().getFullPath().makeRelative() + ".") {
 			@Override
 			void fields(Composite grid) {
 				name = Fields.text(grid, "File name:", "", this::check);

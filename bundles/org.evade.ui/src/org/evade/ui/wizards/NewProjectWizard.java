@@ -20,7 +20,7 @@ public final class NewProjectWizard extends NewWizard {
 	@Override
 	public void addPages() {
 		setWindowTitle("New Curation Project");
-		addPage(new Page("Curation project", "A corpus of its own: a folder for the vocabulary, and one for each article.", "project") {
+		addPage(new Page("Curation project", "A corpus of its own: a folder for the vocabulary, and one for each article.") {
 			@Override
 			void fields(Composite grid) {
 				name = Fields.text(grid, "Name:", "", this::check);

@@ -28,7 +28,6 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.evade.ui.EvadeUi;
 import org.evade.ui.corpus.EditorIds;
-import org.evade.ui.icons.Icons;
 
 /** Wizard with one page that makes files and opens the first. */
 abstract class NewWizard extends Wizard implements INewWizard {
@@ -99,8 +98,8 @@ abstract class NewWizard extends Wizard implements INewWizard {
 
 	/** The page: fields, and a reason that keeps it from being finished. */
 	abstract static class Page extends WizardPage {
-		Page(String title, String description, String icon) {
-			super(title, title, Icons.descriptor(icon));
+		Page(String title, String description) {
+			super(title, title, null);
 			setDescription(description);
 		}
 
