@@ -20,7 +20,8 @@ import org.evade.ui.EvadeUi;
 import org.osgi.framework.Bundle;
 
 /**
- * Icons by name: one for each kind of element ({@code gene}, {@code drug class}, {@code claim}, {@code map} ...) and some for
+ * Icons by name: one for each kind of element ({@code gene}, {@code drug class}, {@code claim}, {@code map} ...) and
+ * some for
  * actions ({@code filter}, {@code sort} ...). They are drawn once as SVG on a grid of 16 px and are sharp at every zoom.
  * Images live as long as the display; nobody disposes of them. UI thread.
  */

@@ -70,7 +70,8 @@ public final class OpenElementDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		list = new RowTree<>(area, List.of(Column.of("Id", 230, symbol -> id(symbol.name())),
 				Column.of("Label", 240, symbol -> symbol.label() == null ? "" : symbol.label()),
-				Column.of("Kind", 90, Symbol::kind), Column.of("File", 140, symbol -> symbol.location().file().getFileName().toString())),
+				Column.of("Kind", 90, Symbol::kind), 
+				Column.of("File", 140, symbol -> symbol.location().file().getFileName().toString())),
 				Symbol::kind, Symbol::name);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
 		list.onOpen(symbol -> okPressed());

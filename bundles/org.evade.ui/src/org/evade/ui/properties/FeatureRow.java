@@ -43,12 +43,26 @@ final class FeatureRow {
 		values = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 2).applyTo(values);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(values);
-		for (int i = 0; i < feature.values().size(); i++)
+		for (int i = 0; i < shownValues(feature); i++)
 			field(i, feature.values().get(i));
 		if (feature.many() || feature.values().isEmpty())
 			field(-1, null);
+		if (shownValues(feature) < feature.values().size())
+			more(feature.values().size() - shownValues(feature));
 		message = new Label(values, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(80, SWT.DEFAULT).exclude(true).applyTo(message);
+	}
+
+	/** Parts of a large whole are better seen in the text or on the map than in hundreds of fields. */
+	private static int shownValues(Feature feature) {
+		int most = feature.type() == Values.Kind.PART ? 12 : 60;
+		return Math.min(most, feature.values().size());
+	}
+
+	private void more(int hidden) {
+		Label label = new Label(values, SWT.NONE);
+		label.setText("and " + hidden + " more in the text");
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(label);
 	}
 
 	/** Whether the description still has as many fields as are there. */
@@ -63,7 +77,7 @@ final class FeatureRow {
 	/** Shows other values of the same number. */
 	void show(Feature other) {
 		feature = other;
-		for (int i = 0; i < other.values().size(); i++)
+		for (int i = 0; i < shownValues(other); i++)
 			fields.get(i).show(text(other, other.values().get(i)));
 	}
 

@@ -109,7 +109,8 @@ final class PropertyForm {
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(name);
 		name.setToolTipText(description.element());
 		Link link = new Link(head, SWT.NONE);
-		link.setText(state.parent() == null ? "<a href=\"text\">text</a>" : "<a href=\"up\">part of…</a>  <a href=\"text\">text</a>");
+		link.setText(state.parent() == null ? "<a href=\"text\">text</a>"
+				: "<a href=\"up\">part of…</a>  <a href=\"text\">text</a>");
 		link.addListener(SWT.Selection, event -> {
 			if (event.text.equals("up"))
 				writer.open(state.parent(), true);

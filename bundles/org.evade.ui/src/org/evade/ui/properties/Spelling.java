@@ -9,7 +9,8 @@ import java.util.Map;
 
 /** Names of features in the words of a curator. */
 final class Spelling {
-	private static final Map<String, String> SPECIAL = Map.ofEntries(Map.entry("name", "Id"), Map.entry("curies", "Identifiers"),
+	private static final Map<String, String> SPECIAL = Map.ofEntries(Map.entry("name", "Id"),
+			Map.entry("curies", "Identifiers"),
 			Map.entry("of", "Form of"), Map.entry("tumours", "In (tumours)"), Map.entry("therapies", "Under (therapies)"),
 			Map.entry("condition", "When"), Map.entry("mechanisms", "About (mechanisms)"), Map.entry("comparisons", "Measured"),
 			Map.entry("citations", "Cites"), Map.entry("etAl", "Et al."), Map.entry("drugClass", "Modality"),

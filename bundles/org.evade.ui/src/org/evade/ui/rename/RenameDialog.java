@@ -90,8 +90,9 @@ public final class RenameDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		count = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(count);
-		preview = new RowTree<>(area, List.of(Column.of("File", 190, line -> session.model().root().relativize(line.file()).toString()),
-				Column.number("Line", 60, Line::number), Column.of("Will read", 430, line -> line.after().strip())), line -> "file", line -> line);
+		List<Column<Line>> columns = List.of(Column.of("File", 190, line -> session.model().name(line.file())),
+				Column.number("Line", 60, Line::number), Column.of("Will read", 430, line -> line.after().strip()));
+		preview = new RowTree<>(area, columns, line -> "file", line -> line);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(preview.control());
 		field.addModifyListener(event -> later());
 		return area;

@@ -4,7 +4,10 @@
  */
 package org.evade.ui.text;
 
-/** Something that works for an editor as long as it shows a file: folding, colours of names, findings, occurrences. UI thread. */
+/**
+ * Something that works for an editor as long as it shows a file: folding, colours of names, findings,
+ * occurrences. UI thread.
+ */
 public interface EditorHelper {
 	/** The editor shows a file now. */
 	void connect(EditedFile file);

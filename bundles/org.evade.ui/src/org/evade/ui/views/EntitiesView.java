@@ -38,7 +38,8 @@ public final class EntitiesView extends RowView<EntitiesView.Row> {
 	@Override
 	List<Column<Row>> columns() {
 		return List.of(Column.of("Name", 210, Row::label), Column.number("Used", 50, Row::used), Column.of("Id", 150, Row::id),
-				Column.of("Also", 200, Row::synonyms), Column.of("Identifiers", 150, Row::identifiers), Column.of("Kind", 90, Row::kind));
+				Column.of("Also", 200, Row::synonyms), Column.of("Identifiers", 150, Row::identifiers),
+				Column.of("Kind", 90, Row::kind));
 	}
 
 	@Override

@@ -24,7 +24,8 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.evade.ui.icons.Icons;
 
 /**
- * List of immutable rows with columns, sorted, filtered and grouped. Items are made only for what is visible, so that a hundred
+ * List of immutable rows with columns, sorted, filtered and grouped. Items are made only for what is visible, so that a
+ * hundred
  * thousand rows are shown at once. What is selected, expanded and sorted stays when other rows come.
  *
  * @param <R>

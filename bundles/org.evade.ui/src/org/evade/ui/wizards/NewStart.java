@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 /** What new files begin with, and which names may be given. */
 public final class NewStart {
-	private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}\\p{IsGreek}_][\\p{IsLatin}\\p{IsGreek}\\d_]*(-[\\p{IsLatin}\\p{IsGreek}\\d_]+)*");
+	private static final String LETTER = "\\p{IsLatin}\\p{IsGreek}_";
+	private static final Pattern WORD = Pattern
+			.compile("[" + LETTER + "][" + LETTER + "\\d]*(-[" + LETTER + "\\d]+)*");
 
 	private NewStart() {
 	}

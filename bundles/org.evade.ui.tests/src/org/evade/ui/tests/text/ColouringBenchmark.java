@@ -41,6 +41,7 @@ public final class ColouringBenchmark {
 		long[] sorted = Arrays.copyOfRange(times, 1_000, times.length);
 		Arrays.sort(sorted);
 		System.out.printf("characters %d, keys %d: median %d us, 95th percentile %d us, slowest %d us%n", colouring.length(),
-				sorted.length, sorted[sorted.length / 2] / 1000, sorted[sorted.length * 95 / 100] / 1000, sorted[sorted.length - 1] / 1000);
+				sorted.length, sorted[sorted.length / 2] / 1000, sorted[sorted.length * 95 / 100] / 1000,
+				sorted[sorted.length - 1] / 1000);
 	}
 }

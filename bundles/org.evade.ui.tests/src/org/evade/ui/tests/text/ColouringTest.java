@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the text looks like while one types, without a display. */
 class ColouringTest {
-	private static final String TEXT = "namespace a\n\n// kept\nprotein PD-1 \"PD-1\" HGNC:8760\nclaims from a {\n  claim c: PD-1 inhibits PD-1\n}\n";
+	private static final String TEXT = "namespace a\n\n// kept\nprotein PD-1 \"PD-1\" HGNC:8760\n"
+			+ "claims from a {\n  claim c: PD-1 inhibits PD-1\n}\n";
 
 	private final PreferenceStore preferences = new PreferenceStore();
 
@@ -48,7 +49,8 @@ class ColouringTest {
 	}
 
 	private static StyleRange at(List<StyleRange> styles, int offset) {
-		return styles.stream().filter(style -> style.start <= offset && offset < style.start + style.length).findFirst().orElseThrow();
+		return styles.stream().filter(style -> style.start <= offset && offset < style.start + style.length).findFirst()
+				.orElseThrow();
 	}
 
 	@Test
@@ -71,9 +73,13 @@ class ColouringTest {
 		List<Span> changed = colouring.names(List.of(new SemanticColour(name, 4, SemanticKind.PROTEIN, false)));
 		assertEquals(List.of(new Span(name, 4)), changed);
 		colouring.replace(0, 0, "\n\n");
-		assertEquals(palette.colour(Shade.MOLECULE), at(styles(colouring.presentation(0, colouring.length(), palette)), name + 2).foreground);
+		assertEquals(palette.colour(Shade.MOLECULE), at(whole(colouring, palette), name + 2).foreground);
 		colouring.replace(name + 3, 1, "x");
-		assertEquals(palette.colour(Shade.REFERENCE), at(styles(colouring.presentation(0, colouring.length(), palette)), name + 2).foreground);
+		assertEquals(palette.colour(Shade.REFERENCE), at(whole(colouring, palette), name + 2).foreground);
+	}
+
+	private static List<StyleRange> whole(Colouring colouring, Palette palette) {
+		return styles(colouring.presentation(0, colouring.length(), palette));
 	}
 
 	@Test

@@ -58,7 +58,8 @@ public final class Follower implements EditorHelper, ISelectionListener {
 				|| !key.project().equals(file.session().project()) || !editor.getSite().getPage().isPartVisible(editor))
 			return;
 		EditedFile now = file;
-		now.show("Element in the text", editor.viewer().getTextWidget(), corpus -> Navigation.find(corpus, key.name()).orElse(null),
+		now.show("Element in the text", editor.viewer().getTextWidget(),
+				corpus -> Navigation.find(corpus, key.name()).orElse(null),
 				place -> {
 					if (place != null && now.equals(file) && isSame(place.file(), now.path()))
 						editor.selectAndReveal(place.offset(), place.length());

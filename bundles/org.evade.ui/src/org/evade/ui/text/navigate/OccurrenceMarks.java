@@ -96,7 +96,8 @@ public final class OccurrenceMarks implements EditorHelper {
 			return;
 		Map<Annotation, Position> marks = new HashMap<>();
 		for (Occurrence occurrence : occurrences)
-			marks.put(new Annotation(occurrence.declares() ? DECLARED : READ, false, occurrence.declares() ? "declared here" : "used here"),
+			marks.put(occurrence.declares() ? new Annotation(DECLARED, false, "declared here")
+					: new Annotation(READ, false, "used here"),
 					new Position(occurrence.offset(), occurrence.length()));
 		exchange.replaceAnnotations(shown, marks);
 		shown = marks.keySet().toArray(Annotation[]::new);

@@ -10,7 +10,8 @@ import java.util.List;
 import org.evade.language.ide.structure.OutlineItem;
 
 /**
- * An entry of the outline in its tree. Two entries are equal when they stand for the same thing, so that a tree keeps what is
+ * An entry of the outline in its tree. Two entries are equal when they stand for the same thing, so that a tree keeps
+ * what is
  * expanded while the text changes.
  */
 final class OutlineNode {

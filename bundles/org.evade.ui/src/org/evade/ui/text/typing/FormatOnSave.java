@@ -16,7 +16,10 @@ import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.EditorHelper;
 import org.evade.ui.text.EvadeTextEditor;
 
-/** Formats a file before it is saved, when the user asked for it. A step of the history of its own, so that undo takes it back. */
+/**
+ * Formats a file before it is saved, when the user asked for it. A step of the history of its own, so that undo
+ * takes it back.
+ */
 public final class FormatOnSave implements EditorHelper, CorpusListener {
 	private final EvadeTextEditor editor;
 	private final IPreferenceStore preferences;

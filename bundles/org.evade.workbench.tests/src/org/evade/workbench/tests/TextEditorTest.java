@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.workbench.tests;
+
+import static org.evade.workbench.tests.Hands.onUi;
+import static org.evade.workbench.tests.Hands.ui;
+import static org.evade.workbench.tests.Hands.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.evade.checks.Severity;
+import org.evade.ui.corpus.ElementKey;
+import org.evade.ui.corpus.Reveal;
+import org.evade.ui.text.EvadeTextEditor;
+import org.evade.ui.text.fix.FindingAnnotation;
+import org.evade.ui.text.fix.FindingsAt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The text editor in the real workbench: colours, findings, the element at the caret, typing and undo. */
+class TextEditorTest {
+	private static final String TEXT = "namespace a\n\n// kept\nprotein PD-1 \"PD-1\"\nphenotype r \"resistance\"\n";
+
+	private LoggedErrors errors;
+	private CorpusFolder corpus;
+	private EvadeTextEditor editor;
+
+	@BeforeEach
+	void open() {
+		errors = new LoggedErrors();
+		corpus = CorpusFolder.of("a.evade", TEXT);
+		onUi(() -> {
+			corpus.session();
+			Reveal.inText(new ElementKey(corpus.project(), "a.PD-1"));
+			editor = (EvadeTextEditor) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+		});
+	}
+
+	@AfterEach
+	void close() {
+		onUi(() -> editor.getSite().getPage().closeEditor(editor, false));
+		corpus.close();
+		errors.close();
+	}
+
+	private StyledText widget() {
+		return editor.viewer().getTextWidget();
+	}
+
+	private StyleRange styleAt(String piece) {
+		return ui(() -> widget().getStyleRangeAtOffset(widget().getText().indexOf(piece)));
+	}
+
+	@Test
+	void opensAtTheElementWithColours() {
+		assertEquals("PD-1", ui(() -> ((ITextSelection) editor.getSelectionProvider().getSelection()).getText()));
+		assertEquals(SWT.BOLD, styleAt("PD-1 \"").fontStyle);
+		assertTrue(!styleAt("// kept").foreground.equals(styleAt("protein").foreground));
+		new Hands().look("text-editor");
+	}
+
+	@Test
+	void publishesTheElementAtTheCaret() {
+		onUi(() -> editor.selectAndReveal(TEXT.indexOf("r \"resistance"), 1));
+		ElementKey wanted = new ElementKey(corpus.project(), "a.r");
+		until("the element at the caret is known",
+				() -> wanted.equals(((IStructuredSelection) editor.getSelectionProvider().getSelection()).getFirstElement()));
+	}
+
+	@Test
+	void whatIsTypedIsCheckedAndUndoBringsTheBytesBack() {
+		IDocumentProvider provider = editor.getDocumentProvider();
+		onUi(() -> widget().replaceTextRange(TEXT.length(), 0, "protein PD-1\n"));
+		until("the second PD-1 is found", () -> FindingsAt.range(editor.annotations(), 0, editor.document().getLength()).stream()
+				.map(FindingAnnotation::finding).anyMatch(finding -> finding.severity() == Severity.ERROR));
+		assertTrue(ui(() -> editor.isDirty()));
+		onUi(() -> editor.session().undo());
+		assertEquals(TEXT, ui(() -> provider.getDocument(editor.getEditorInput()).get()));
+		until("the editor is clean", () -> !editor.isDirty());
+	}
+}
