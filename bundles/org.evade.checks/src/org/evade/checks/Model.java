@@ -25,6 +25,7 @@ import org.evade.model.ReferenceList;
 import org.evade.model.ResultSet;
 import org.evade.model.Scheme;
 import org.evade.model.Statement;
+import org.evade.model.Telling;
 import org.evade.model.Trial;
 import org.evade.model.terms.Terms;
 
@@ -113,6 +114,8 @@ public final class Model {
 			case ResultSet results -> articleOf(results);
 			case Definition definition -> definition.getArticle();
 			case Approval approval -> approval.getArticle();
+			case Telling telling -> telling.getArticle();
+			case Article own -> own;
 			case Trial trial -> articleOf(trial);
 			default -> null;
 			};
@@ -128,13 +131,13 @@ public final class Model {
 		return known(results.getTable()) ? around(results.getTable(), Article.class) : null;
 	}
 
-	/** A trial's own citations count in the article of its first results that name one. */
+	/** A trial's own citations count in the article of its first results that name one, else in the first that tells it. */
 	private static Article articleOf(Trial trial) {
 		for (ResultSet results : trial.getResults()) {
 			Article article = articleOf(results);
 			if (article != null)
 				return article;
 		}
-		return null;
+		return trial.getTellings().isEmpty() ? null : trial.getTellings().getFirst().getArticle();
 	}
 }

@@ -82,6 +82,9 @@ final class IdentifierExamples {
 						"replace:NCT02041533"),
 				finds("ID-REGISTRY", "trial t { registered ISRCTN7320828 }").at("ISRCTN7320828", "ISRCTN is followed by eight"),
 				finds("ID-REGISTRY", "trial t { registered \"2013-4368-77\" }").at("\"2013-4368-77\"", "is no registry id"),
+				finds("ID-REGISTRY", "trial t { told by art { registered NCT0204153 } }").at("NCT0204153", "not 0204153"),
+				finds("ID-REGISTRY", "trial t { registered NCT1 corrected to NCT2 because \"x\" }").at("NCT2", "not 2"),
+				spares("ID-REGISTRY", "trial t { registered NCT1 corrected to NCT02041533 because \"x\" }"),
 				spares("ID-REGISTRY", """
 						trial t { registered NCT02041533, ISRCTN73208288, "2013-004368-77", "2022-500024-30-00", ChiCTR2000031788,
 						  UMIN000012345, isrctn:ISRCTN73208288 }"""));

@@ -73,6 +73,13 @@ final class MeasureExamples {
 
 	private static List<Example> significance() {
 		return List.of(
+				finds("MEA-REPORTED", measured("OS 9 mo vs 12 mo reported better")).at("reported better",
+						"OS is reported better, but the values are 9 mo against 12 mo"),
+				finds("MEA-REPORTED", measured("ORR 30 % vs 12 % reported worse")).at("reported worse", "but the values are"),
+				finds("MEA-REPORTED", measured("OS not given reported alike significant")).at("reported alike",
+						"but it is marked as significant"),
+				spares("MEA-REPORTED", measured("OS 12 mo vs 9 mo reported better")),
+				spares("MEA-REPORTED", measured("OS not given reported alike not significant")),
 				finds("MEA-SIGNIFICANCE", measured("OS 12 mo vs 9 mo significant p = 0.42")).at("significant", "but p is 0.42"),
 				finds("MEA-SIGNIFICANCE", measured("OS 12 mo vs 9 mo significant p > 0.05")).at("significant", "p is above 0.05"),
 				spares("MEA-SIGNIFICANCE", measured("OS 12 mo vs 9 mo significant p = 0.05")),
@@ -125,6 +132,10 @@ final class MeasureExamples {
 				finds("MEA-CORRECTION", row("OS 12.0 mo corrected to 12 because \"x\" vs 9 mo;")).at("12", "is the printed value"),
 				finds("MEA-CORRECTION", "cohort c population { count 12 corrected to 12 because \"x\" }").at("12",
 						"The correction 12 is the printed value"),
+				finds("MEA-CORRECTION", "trial t { registered NCT02041533 corrected to NCT02041533 because \"x\" }").at("NCT02041533",
+						"is the printed value"),
+				finds("MEA-CORRECTION", "trial t { row year 2019 corrected to 2019 because \"x\" }").at("2019", "is the printed value"),
+				spares("MEA-CORRECTION", "trial t { registered NCT1 corrected to NCT02041533 because \"x\" }"),
 				spares("MEA-CORRECTION", row("OS 447.5 mo corrected to 47.5 because \"x\" vs 9 mo;")),
 				finds("MEA-ARMS", row("ORR 10 % vs 20 % vs 30 %;")).at("ORR", "ORR has 3 values, but trial t has 2 arms"),
 				finds("MEA-ARMS", row("ORR 10 % (one) vs 20 % (one);")).at("one", "two values of arm one of trial t"),

@@ -31,6 +31,11 @@ final class RelationExamples {
 				finds("REL-SIGNATURE", claim("KRAS + docetaxel phosphorylates AKT")).at("phosphorylates",
 						"gene KRAS and drug docetaxel"),
 				finds("REL-SIGNATURE", claim("nivolumab is a NSCLC")).at("is a", "both sides have to be of one sort"),
+				finds("REL-SIGNATURE", claim("tumour-cell presents nivolumab")).at("presents", "after it molecule or biomarker"),
+				finds("REL-SIGNATURE", claim("NSCLC encodes PD-L1")).at("encodes", "cannot join disease NSCLC"),
+				finds("REL-SIGNATURE", claim("AKT phosphorylates KRAS + efficacy of nivolumab")).at("phosphorylates",
+						"gene KRAS and efficacy of drug nivolumab"),
+				finds("REL-SIGNATURE", claim("nivolumab equals NSCLC")).at("equals", "both sides have to be of one sort"),
 				finds("REL-SIGNATURE", """
 						map m { node a shows nivolumab node b shows IL-2 edge e: a differentiates into b }""").at(
 						"differentiates into", "cannot join"),
@@ -54,6 +59,13 @@ final class RelationExamples {
 						  claim p: mutation of KRAS frequency in NSCLC { cites 1 }
 						  claim q: nivolumab prolongs OS { cites 1 }
 						  claim r: loss-of-antigens causes resistance to nivolumab { cites 1 }
+						  claim s: CD8-T-cell migrates to NSCLC { cites 1 presented to T-cell more than Treg }
+						  claim t: tumour-cell presents PD-L1 { cites 1 }
+						  claim u: response to nivolumab requires infiltration of CD8-T-cell { cites 1 }
+						  claim v: hypoxia modulates function of CD8-T-cell { cites 1 }
+						  claim w: KRAS encodes PD-L1 { cites 1 }
+						  claim x: high TMB equals TMB { cites 1 }
+						  claim y: nivolumab or ipilimumab increases infiltration of CD8-T-cell + activation of T-cell { cites 1 }
 						}"""),
 				finds("REL-TARGET", claim("nivolumab targets PD-L1")).at("targets",
 						"has drug nivolumab target PD-L1, but its declaration names PD-1"),

@@ -58,7 +58,17 @@ final class StructureExamples {
 	}
 
 	private static List<Example> identity() {
+		String schemes = "scheme u { class a class b } scheme v { class c maps to u.a narrower class d }\n";
 		return List.of(
+				finds("STR-MAPPING-WITHIN", schemes + "map class u.a to u.b related").at("u.b", "belong to one scheme"),
+				finds("STR-MAPPING-WITHIN", "scheme u { class a maps to u.b broader class b }").at("u.b", "make one a subclass"),
+				spares("STR-MAPPING-WITHIN", schemes + "map class u.a to v.d exactly because \"x\""),
+				finds("STR-MAPPING-CLASH", schemes + "map class u.a to v.c exactly").at("exactly",
+						"as exactly here and, read the same way, as broader at "),
+				finds("STR-MAPPING-CLASH", schemes + "map class v.c to u.a narrower").at("narrower", "keep one of the two"),
+				finds("STR-MAPPING-CLASH", schemes + "map class u.a to v.d exactly map class v.d to u.a related").at("related",
+						"as exactly at "),
+				spares("STR-MAPPING-CLASH", schemes + "map class u.a to v.c broader map class u.b to v.d exactly"),
 				finds("STR-DUPLICATE-ID", "gene TP53\nprotein TP53").at("TP53", "to this protein and to the gene at "),
 				finds("STR-DUPLICATE-ID", "trial t { arm x strata independent { stratum x } }").at("x",
 						"to this stratum and to the arm"),

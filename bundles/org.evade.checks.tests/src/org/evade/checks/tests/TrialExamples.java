@@ -10,6 +10,8 @@ import static org.evade.checks.tests.Example.spares;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.evade.checks.Severity;
+
 /** Trials, arms and strata. */
 final class TrialExamples {
 	private TrialExamples() {
@@ -28,14 +30,34 @@ final class TrialExamples {
 				finds("TRI-SHARED-ID", """
 						trial RATIONALE-304 { registered NCT03663205 }
 						trial RATIONALE-303 { registered nct03663205 }""").at("nct03663205", "is also that of trial RATIONALE-304"),
+				finds("TRI-SHARED-ID", """
+						trial RATIONALE-304 { registered NCT03663205 }
+						trial RATIONALE-303 { registered NCT03663205 corrected to NCT03358875 because "x" }""").at("NCT03663205",
+								"(settled by the correction beside it)", Severity.INFO),
+				finds("TRI-SHARED-ID", """
+						trial a { registered NCT03663205 }
+						trial b { told by art { registered NCT03663205 } }
+						trial c { registered NCT03358875 corrected to NCT03663205 because "x" }""").at("NCT03663205",
+								"also that of trial a", Severity.ERROR).at("NCT03663205", "also that of trial a", Severity.ERROR),
 				spares("TRI-SHARED-ID", """
 						trial RATIONALE-304 { registered NCT03663205, NCT03663205 }
 						trial RATIONALE-303 { registered NCT03358875 }"""),
 				finds("TRI-ID-TWICE", trial("registered NCT03663205, clinicaltrials:NCT03663205")).at("clinicaltrials:NCT03663205",
 						"gives registry id NCT03663205 twice"),
+				finds("TRI-ID-TWICE", trial("told by art { registered NCT03663205, nct03663205 }")).at("nct03663205", "twice"),
+				finds("TRI-TOLD-APART", trial("registered NCT03663205 told by art { registered NCT03358875 }")).at(
+						"told by art { registered NCT03358875 }", "Article art prints NCT03358875 for trial t, which has NCT03663205"),
+				finds("TRI-TOLD-APART", trial("told by art { registered NCT03663205 } told by art { registered NCT03358875 }")).at(
+						"told by art { registered NCT03358875 }", "make two trials"),
+				spares("TRI-TOLD-APART", trial("registered NCT03663205 told by art { registered ISRCTN73208288, nct03663205 }")),
+				spares("TRI-TOLD-APART", trial("""
+						registered NCT03663205
+						told by art { registered NCT03358875 corrected to NCT03663205 because "x" }""")),
 				spares("TRI-ID-TWICE", trial("registered NCT03663205, \"2013-004368-77\"")),
 				finds("TRI-UNREGISTERED", trial("phase \"II\"")).at("t", "Trial t has no registry id"),
 				spares("TRI-UNREGISTERED", trial("registered NCT03663205")),
+				spares("TRI-UNREGISTERED", trial("told by art { registered NCT03663205 }")),
+				spares("TRI-UNREGISTERED", trial("registered NCT1 corrected to NCT03663205 because \"x\"")),
 				spares("TRI-UNREGISTERED", trial("ids clinicaltrials:NCT03663205")),
 				finds("TRI-PHASE", trial("phase \"11\"")).at("\"11\"", "'11' is no phase of a trial"),
 				finds("TRI-PHASE", trial("phase \"/\"")).at("\"/\"", "is no phase"),
@@ -48,6 +70,10 @@ final class TrialExamples {
 		return List.of(
 				finds("TRI-ROW-YEAR", trial("row year 2019 cites 1" + results)).at("2019",
 						"says 2019, but it cites carbone2017 of 2017"),
+				finds("TRI-ROW-YEAR", trial("row year 2019 corrected to 2017 because \"x\" cites 1" + results)).at("2019",
+						"(settled by the correction beside it)", Severity.INFO),
+				finds("TRI-ROW-YEAR", trial("row year 2019 corrected to 2018 because \"x\" cites 1" + results)).at("2019",
+						"says 2019, but it cites carbone2017 of 2017", Severity.WARNING),
 				finds("TRI-ROW-YEAR", trial("row year 2018 cites 3, 4" + results)).at("2018", "reck2016 of 2016 and reck2019 of 2019"),
 				spares("TRI-ROW-YEAR", trial("row year 2016 cites 3, 4" + results)),
 				spares("TRI-ROW-YEAR", trial("row year 2019 cites reck2019")),

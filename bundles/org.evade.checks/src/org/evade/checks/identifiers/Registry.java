@@ -4,6 +4,10 @@
  */
 package org.evade.checks.identifiers;
 
+import static org.evade.model.EvadePackage.Literals.CORRECTED_ID;
+import static org.evade.model.EvadePackage.Literals.CORRECTED_ID__VALUE;
+import static org.evade.model.EvadePackage.Literals.TELLING;
+import static org.evade.model.EvadePackage.Literals.TELLING__REGISTRY_IDS;
 import static org.evade.model.EvadePackage.Literals.TRIAL;
 import static org.evade.model.EvadePackage.Literals.TRIAL__REGISTRY_IDS;
 
@@ -11,14 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.evade.checks.Context;
-import org.evade.checks.RuleFor;
+import org.evade.checks.Rule;
 import org.evade.checks.Severity;
 import org.evade.checks.Spot;
+import org.evade.model.CorrectedId;
+import org.evade.model.Telling;
 import org.evade.model.Trial;
 
 /** A registry id of the wrong form. */
-final class Registry extends RuleFor<Trial> {
+final class Registry extends Rule {
 	private static final List<Pattern> FORMS = List.of("NCT\\d{8}", "ISRCTN\\d{8}", "\\d{4}-\\d{6}-\\d{2}",
 			"\\d{4}-\\d{6}-\\d{2}-\\d{2}", "ACTRN\\d{14}", "ChiCTR[-A-Z]*\\d{8,10}", "CTRI/\\d{4}/\\d{2,3}/\\d{6}", "DRKS\\d{8}",
 			"IRCT\\d{8,}N\\d+", "JapicCTI-?\\d{6}", "jRCT[a-z]?\\d{9,10}", "KCT\\d{7}", "NL-?\\d+|NTR\\d+", "RBR-[a-z0-9]+",
@@ -27,19 +35,29 @@ final class Registry extends RuleFor<Trial> {
 	Registry() {
 		super("ID-REGISTRY", Severity.ERROR, "Malformed registry id", """
 				A registry id has the form of a trial registry: ClinicalTrials.gov (NCT and eight digits), ISRCTN (eight \
-				digits), EudraCT (4-6-2 digits), CTIS (4-6-2-2 digits), or another primary registry of the WHO.""",
-				"CL05, CL06, CL07; WHO ICTRP primary registries", TRIAL);
+				digits), EudraCT (4-6-2 digits), CTIS (4-6-2-2 digits), or another primary registry of the WHO. Of an id that is \
+				corrected the right one is judged.""",
+				"CL05, CL06, CL07; WHO ICTRP primary registries", TRIAL,
+				TELLING, CORRECTED_ID);
 	}
 
 	@Override
-	protected void judge(Trial trial, Context context) {
-		List<String> ids = trial.getRegistryIds();
+	public void check(EObject object, Context context) {
+		switch (object) {
+		case Trial trial -> judge(trial, TRIAL__REGISTRY_IDS, trial.getRegistryIds(), context);
+		case Telling telling -> judge(telling, TELLING__REGISTRY_IDS, telling.getRegistryIds(), context);
+		case CorrectedId id -> judge(id, CORRECTED_ID__VALUE, List.of(id.getValue()), context);
+		default -> throw new IllegalArgumentException(object.eClass().getName());
+		}
+	}
+
+	private static void judge(EObject at, EStructuralFeature feature, List<String> ids, Context context) {
 		for (int i = 0; i < ids.size(); i++) {
 			context.looked();
 			String id = bare(ids.get(i));
 			if (fits(id))
 				continue;
-			Spot spot = Spot.at(trial, TRIAL__REGISTRY_IDS, i);
+			Spot spot = Spot.at(at, feature, i);
 			String guess = id.toUpperCase(Locale.ROOT).replaceAll("[\\s._]", "").replaceFirst("^(NCT|ISRCTN)[-:]", "$1");
 			if (fits(guess))
 				context.report(spot, "Registry id '" + ids.get(i) + "' is written " + guess, "replace:" + guess);

@@ -24,6 +24,7 @@ import org.evade.model.Quantity;
 import org.evade.model.Statistic;
 import org.evade.model.StudyGroup;
 import org.evade.model.Trial;
+import org.evade.model.terms.Participants;
 import org.evade.model.terms.Terms;
 
 /** What a comparison measures. */
@@ -111,7 +112,7 @@ final class Measured {
 	}
 
 	private static Set<Participant> about(Comparison comparison) {
-		return comparison.getOf() == null ? Set.of() : new HashSet<>(comparison.getOf().getParticipants());
+		return comparison.getOf() == null ? Set.of() : new HashSet<>(Participants.of(comparison.getOf()));
 	}
 
 	/** Which group each value belongs to: a declared one, one in words, or its place in the row. */

@@ -6,6 +6,7 @@ package org.evade.checks.references;
 
 import static org.evade.model.EvadePackage.Literals.REFERENCE_LIST;
 import static org.evade.model.EvadePackage.Literals.REFERENCE_LIST__ARTICLE;
+import static org.evade.model.EvadePackage.Literals.REFERENCE_LIST__LAST;
 
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,8 @@ final class Gaps extends RuleFor<ReferenceList> {
 	Gaps() {
 		super("REF-GAPS", Severity.WARNING, "Gap in the reference numbers", """
 				The numbers of a reference list run from 1 to the last one without a gap. A gap is an entry that was \
-				overlooked, or a number that was mistyped.""", "issue 2: local reference numbers", REFERENCE_LIST);
+				overlooked, or a number that was mistyped. The entries of a list that is missing only may not go beyond its \
+				last number.""", "issue 2: local reference numbers", REFERENCE_LIST);
 	}
 
 	@Override
@@ -35,12 +37,24 @@ final class Gaps extends RuleFor<ReferenceList> {
 		Set<Integer> numbers = list.getReferences().stream().map(LocalReference::getNumber).collect(Collectors.toSet());
 		if (numbers.isEmpty())
 			return;
-		context.looked();
 		int last = numbers.stream().max(Integer::compare).get();
+		if (list.isMissing()) {
+			if (list.getLast() > 0)
+				bound(list, last, context);
+			return;
+		}
+		context.looked();
 		List<Integer> missing = IntStream.rangeClosed(1, Math.min(last, LONGEST)).filter(n -> !numbers.contains(n)).boxed()
 				.toList();
 		if (!missing.isEmpty())
 			context.report(Spot.at(list, REFERENCE_LIST__ARTICLE), "The reference list ends at " + last + " but lacks "
 					+ Numbers.words(missing) + ": add the entries, or correct a number");
+	}
+
+	private static void bound(ReferenceList list, int last, Context context) {
+		context.looked();
+		if (last > list.getLast())
+			context.report(Spot.at(list, REFERENCE_LIST__LAST), "The missing list is said to end at " + list.getLast()
+					+ ", but has number " + last + ": correct one of the two");
 	}
 }

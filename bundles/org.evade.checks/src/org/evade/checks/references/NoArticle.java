@@ -14,14 +14,15 @@ import org.evade.checks.RuleFor;
 import org.evade.checks.Severity;
 import org.evade.checks.Spot;
 import org.evade.model.Citation;
+import org.evade.model.Trial;
 
 /** A number of nobody's list. */
 final class NoArticle extends RuleFor<Citation> {
 	NoArticle() {
 		super("REF-NO-ARTICLE", Severity.WARNING, "Reference number without an article", """
 				A number says something only together with the article that it was printed in. A trial takes the article \
-				of its first results, a definition or approval the one it names; otherwise cite the publication by its \
-				id.""", "awkward cases: local number against publication", CITATION);
+				of its first results, or the first that it is `told by`; a definition or approval the one it names; \
+				otherwise cite the publication by its id.""", "awkward cases: local number against publication", CITATION);
 	}
 
 	@Override
@@ -31,7 +32,7 @@ final class NoArticle extends RuleFor<Citation> {
 		context.looked();
 		if (Model.articleOf(citation) == null)
 			context.report(Spot.at(citation, CITATION__NUMBER), "Number " + citation.getNumber() + " cited by "
-					+ Model.spoken(citation) + " belongs to no article: say which article it comes from, or cite the"
-					+ " publication by its id");
+					+ Model.spoken(citation) + " belongs to no article: say which article it comes from"
+					+ (citation.eContainer() instanceof Trial ? " (`told by`)" : "") + ", or cite the publication by its id");
 	}
 }

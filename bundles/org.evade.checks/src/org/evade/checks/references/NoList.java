@@ -16,7 +16,8 @@ final class NoList extends RuleFor<Article> {
 	NoList() {
 		super("REF-NO-LIST", Severity.INCOMPLETE, "Citations without a reference list", """
 				The claims of an article cite numbers, but no `references of` statement of the corpus belongs to the \
-				article, so that nobody knows the publications. Reported once for each article, and not while a file is not \
+				article, so that nobody knows the publications. A list that the text at hand does not print is said to be missing: \
+				`references of ... list missing`. Reported once for each article, and not while a file is not \
 				well formed or a name not linked.""",
 				"awkward cases: a local reference may have no list behind it", ARTICLE);
 	}
@@ -27,6 +28,7 @@ final class NoList extends RuleFor<Article> {
 		if (citations == 0 || !context.facts().isSound())
 			return;
 		context.looked();
+		// a list that is said to be missing was looked for
 		if (!context.corpus().hasReferences(article))
 			context.report(article, "The reference list of article " + article.getName() + " is not at hand: " + citations
 					+ (citations == 1 ? " citation leads" : " citations lead") + " to no publication");

@@ -5,6 +5,7 @@
 package org.evade.checks.references;
 
 import static org.evade.model.EvadePackage.Literals.LOCAL_REFERENCE__PUBLICATION;
+import static org.evade.model.EvadePackage.Literals.LOCAL_REFERENCE__SAME_AS;
 import static org.evade.model.EvadePackage.Literals.REFERENCE_LIST;
 
 import java.util.HashMap;
@@ -24,7 +25,7 @@ final class TwoNumbers extends RuleFor<ReferenceList> {
 	TwoNumbers() {
 		super("REF-TWO-NUMBERS", Severity.WARNING, "Publication under two numbers", """
 				Two numbers of one reference list lead to the same publication: the article lists it twice, or one \
-				entry was linked to the wrong publication.""", "CL15", REFERENCE_LIST);
+				entry was linked to the wrong publication. The later entry may say so: `8 = key same as 1`.""", "CL15", REFERENCE_LIST);
 	}
 
 	@Override
@@ -35,10 +36,21 @@ final class TwoNumbers extends RuleFor<ReferenceList> {
 				continue;
 			context.looked();
 			Integer number = first.putIfAbsent(reference.getPublication(), reference.getNumber());
+			if (reference.getSameAs() != 0) {
+				said(reference, number, context);
+				continue;
+			}
 			if (number != null && number != reference.getNumber())
 				context.report(Spot.at(reference, LOCAL_REFERENCE__PUBLICATION), "Numbers " + number + " and "
 						+ reference.getNumber() + " are both publication " + reference.getPublication().getName()
 						+ ": the article lists it twice, or one of them is another publication");
 		}
+	}
+
+	private static void said(LocalReference reference, Integer first, Context context) {
+		if (first == null || first != reference.getSameAs())
+			context.report(Spot.at(reference, LOCAL_REFERENCE__SAME_AS), "Number " + reference.getNumber() + " is said to be the same"
+					+ " as " + reference.getSameAs() + ", but publication " + reference.getPublication().getName() + " stands at "
+					+ (first == null ? "no number before it" : "number " + first) + ": correct the number or the publication");
 	}
 }

@@ -20,7 +20,8 @@ import org.evade.model.ReferenceList;
 final class Unresolved extends RuleFor<ReferenceList> {
 	Unresolved() {
 		super("REF-UNRESOLVED", Severity.INCOMPLETE, "References without a publication", """
-				Entries of a reference list that name no publication yet. Reported once for each list.""", "CL12",
+				Entries of a reference list that name no publication yet. Reported once for each list. A list that is \
+				said to be missing (`list missing`) is counted and left alone: its numbers can lead nowhere.""", "CL12",
 				REFERENCE_LIST);
 	}
 
@@ -31,7 +32,7 @@ final class Unresolved extends RuleFor<ReferenceList> {
 		context.looked(list.getReferences().size());
 		List<Integer> open = list.getReferences().stream().filter(reference -> reference.getPublication() == null)
 				.map(LocalReference::getNumber).toList();
-		if (!open.isEmpty())
+		if (!open.isEmpty() && !list.isMissing())
 			context.report(Spot.at(list, REFERENCE_LIST__ARTICLE), open.size() + " of " + list.getReferences().size()
 					+ " references lead to no publication: " + Numbers.words(open));
 	}

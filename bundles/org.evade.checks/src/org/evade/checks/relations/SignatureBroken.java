@@ -11,7 +11,6 @@ import static org.evade.model.EvadePackage.Literals.EDGE__RELATION;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -27,6 +26,7 @@ import org.evade.model.Participant;
 import org.evade.model.ParticipantRef;
 import org.evade.model.Relation;
 import org.evade.model.terms.ParticipantKind;
+import org.evade.model.terms.Participants;
 import org.evade.model.terms.Signature;
 import org.evade.model.terms.Signatures;
 import org.evade.model.terms.Terms;
@@ -53,8 +53,8 @@ final class SignatureBroken extends Rule {
 
 	private static void judge(EObject at, EStructuralFeature feature, ParticipantRef subject, Relation relation,
 			ParticipantRef object, Context context) {
-		if (subject == null || object == null || !Model.known(subject.getParticipants())
-				|| !Model.known(object.getParticipants()))
+		if (subject == null || object == null || !Model.known(Participants.of(subject))
+				|| !Model.known(Participants.of(object)))
 			return;
 		context.looked();
 		if (Signatures.allows(relation, subject, object))
@@ -64,8 +64,7 @@ final class SignatureBroken extends Rule {
 	}
 
 	private static String words(ParticipantRef ref) {
-		String aspect = ref.getAspect() == Aspect.ITSELF ? "" : Terms.word(ref.getAspect()) + " ";
-		return aspect + ref.getParticipants().stream().map(Terms::spoken).collect(Collectors.joining(" and "));
+		return Participants.words(ref, Terms::spoken).replace(" + ", " and ");
 	}
 
 	private static String wanted(Relation relation) {

@@ -26,9 +26,11 @@ final class Assertions {
 	private Assertions() {
 	}
 
-	/** What a claim says. */
+	/** What a claim says; an open question says nothing. */
 	static List<Assertion> of(Claim claim) {
 		List<Assertion> said = new ArrayList<>(2);
+		if (claim.getModality() == Modality.OPEN_QUESTION)
+			return said;
 		Relation relation = claim.getRelation();
 		boolean holds = claim.getPolarity() == Polarity.POSITIVE
 				&& (claim.getModality() != Modality.NEGATIVE || isNegative(relation));

@@ -4,6 +4,7 @@
  */
 package org.evade.checks.structure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.evade.model.Claim;
 import org.evade.model.ClaimLink;
 import org.evade.model.ModelSystem;
 import org.evade.model.ParticipantRef;
+import org.evade.model.terms.Participants;
 
 /** What makes two claims speak of the same thing. */
 final class ClaimKeys {
@@ -48,12 +50,20 @@ final class ClaimKeys {
 	/** What a claim speaks of, or null when a name could not be linked. */
 	static Topic topic(Claim claim) {
 		ParticipantRef subject = claim.getSubject(), object = claim.getObject();
-		if (subject == null || object == null || !Model.known(subject.getParticipants())
-				|| !Model.known(object.getParticipants()))
+		if (subject == null || object == null || !Model.known(Participants.of(subject))
+				|| !Model.known(Participants.of(object)))
 			return null;
-		return new Topic(subject.getAspect(), any(subject.getParticipants()), object.getAspect(), any(object.getParticipants()),
+		return new Topic(what(subject), what(object), any(claim.getRecipients()), any(claim.getMoreThan()),
 				any(claim.getTumours()), claim.getLine(), claim.getCohort(), claim.getTrial(), any(claim.getTherapies()),
 				claim.getCondition(), claim.getSpecies());
+	}
+
+	/** Aspects and participants; what stands for one another is never the same as what is meant together. */
+	private static Object what(ParticipantRef ref) {
+		List<Object> parts = new ArrayList<>(2);
+		for (ParticipantRef part : Participants.parts(ref))
+			parts.add(Arrays.asList(part.getAspect(), part.isEither(), any(part.getParticipants())));
+		return any(parts);
 	}
 
 	/** Something that equals for the same objects in any order. */

@@ -20,12 +20,13 @@ import org.evade.model.Node;
 import org.evade.model.Participant;
 import org.evade.model.ParticipantRef;
 import org.evade.model.Relation;
+import org.evade.model.terms.Participants;
 
 /** An edge whose ends its claims do not speak of. */
 final class EdgeEnds extends RuleFor<Edge> {
 	private static final Set<Relation> SYMMETRIC = EnumSet.of(Relation.BINDS, Relation.ASSOCIATED_WITH,
 			Relation.NOT_ASSOCIATED_WITH, Relation.POSITIVELY_CORRELATES, Relation.NEGATIVELY_CORRELATES,
-			Relation.COMBINES_WITH, Relation.MAPS_TO);
+			Relation.COMBINES_WITH, Relation.MAPS_TO, Relation.EQUALS);
 
 	EdgeEnds() {
 		super("STR-EDGE-ENDS", Severity.WARNING, "Edge ends against its claims", """
@@ -59,7 +60,7 @@ final class EdgeEnds extends RuleFor<Edge> {
 	}
 
 	private static Set<Participant> participants(Claim claim, ParticipantRef ref) {
-		Set<Participant> all = new HashSet<>(ref.getParticipants());
+		Set<Participant> all = new HashSet<>(Participants.of(ref));
 		all.addAll(claim.getMechanisms());
 		return all;
 	}
@@ -68,11 +69,11 @@ final class EdgeEnds extends RuleFor<Edge> {
 		Set<Participant> shown = new HashSet<>();
 		if (!Model.known(node))
 			return shown;
-		if (node.getShows() != null && Model.known(node.getShows().getParticipants()))
-			shown.addAll(node.getShows().getParticipants());
+		if (node.getShows() != null && Model.known(Participants.of(node.getShows())))
+			shown.addAll(Participants.of(node.getShows()));
 		if (Model.known(node.getClaim())) {
-			shown.addAll(node.getClaim().getSubject().getParticipants());
-			shown.addAll(node.getClaim().getObject().getParticipants());
+			shown.addAll(Participants.of(node.getClaim().getSubject()));
+			shown.addAll(Participants.of(node.getClaim().getObject()));
 		}
 		return shown;
 	}

@@ -5,22 +5,57 @@
 package org.evade.checks.trials;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
+import org.evade.model.CorrectedId;
+import org.evade.model.Telling;
 import org.evade.model.Trial;
 
-/** Registry ids in one spelling. */
+/** Registry ids in one spelling: upper case and without prefixes. */
 final class RegistryIds {
 	private RegistryIds() {
 	}
 
-	/** The ids of a trial in upper case and without prefixes. */
-	static List<String> of(Trial trial) {
-		List<String> ids = new ArrayList<>();
-		for (String id : trial.getRegistryIds())
-			ids.add(normal(id));
+	/** Ids in one spelling, in their order. */
+	static List<String> of(Collection<String> printed) {
+		return printed.stream().map(RegistryIds::normal).toList();
+	}
+
+	/** The ids that a trial itself goes by: those given and not corrected, and what others are corrected to. */
+	static Set<String> right(Trial trial) {
+		Set<String> ids = new LinkedHashSet<>(of(trial.getRegistryIds()));
+		trial.getCorrectedIds().forEach(id -> ids.add(normal(id.getValue())));
 		return ids;
+	}
+
+	/** As {@link #right(Trial)}, by what one article tells. */
+	static Set<String> right(Telling telling) {
+		Set<String> ids = new LinkedHashSet<>(of(telling.getRegistryIds()));
+		telling.getCorrectedIds().forEach(id -> ids.add(normal(id.getValue())));
+		return ids;
+	}
+
+	/** The ids that a trial and the articles that tell it go by. */
+	static Set<String> allRight(Trial trial) {
+		Set<String> ids = right(trial);
+		trial.getTellings().forEach(telling -> ids.addAll(right(telling)));
+		return ids;
+	}
+
+	/** The misprinted ids of a trial and of the articles that tell it. */
+	static List<CorrectedId> corrected(Trial trial) {
+		List<CorrectedId> ids = new ArrayList<>(trial.getCorrectedIds());
+		trial.getTellings().forEach(telling -> ids.addAll(telling.getCorrectedIds()));
+		return ids;
+	}
+
+	/** The registry of an id in one spelling: its leading letters, an empty text for EudraCT and CTIS. */
+	static String registry(String id) {
+		return id.replaceFirst("[^A-Z].*", "");
 	}
 
 	/** One id in upper case and without a prefix. */

@@ -15,6 +15,7 @@ import org.evade.checks.Context;
 import org.evade.checks.RuleFor;
 import org.evade.checks.Severity;
 import org.evade.checks.Spot;
+import org.evade.model.Correction;
 import org.evade.model.Publication;
 import org.evade.model.Trial;
 
@@ -23,7 +24,8 @@ final class RowYear extends RuleFor<Trial> {
 	RowYear() {
 		super("TRI-ROW-YEAR", Severity.WARNING, "Row year against its reference", """
 				The year that a table row prints is the year of one of the publications that the row cites. Judged when \
-				the year of at least one of them is known.""", "CL32; issue 2: row year against its reference", TRIAL);
+				the year of at least one of them is known; a year that is corrected beside (`corrected to`) is information \
+				only.""", "CL32; issue 2: row year against its reference", TRIAL);
 	}
 
 	@Override
@@ -34,9 +36,17 @@ final class RowYear extends RuleFor<Trial> {
 		if (cited.isEmpty())
 			return;
 		context.looked();
-		if (cited.stream().noneMatch(publication -> publication.getYear() == trial.getRowYear()))
-			context.report(Spot.at(trial, TRIAL__ROW_YEAR), "The row of trial " + trial.getName() + " says " + trial.getRowYear()
-					+ ", but it cites " + words(cited) + ": the year or the reference number is wrong");
+		if (isAmong(cited, trial.getRowYear()))
+			return;
+		Correction correction = trial.getRowYearCorrection();
+		boolean settled = correction != null && isAmong(cited, correction.getValue().intValue());
+		context.report(Spot.at(trial, TRIAL__ROW_YEAR), settled ? Severity.INFO : severity(), "The row of trial " + trial.getName()
+				+ " says " + trial.getRowYear() + ", but it cites " + words(cited) + ": the year or the reference number is wrong"
+				+ (settled ? " (settled by the correction beside it)" : ""));
+	}
+
+	private static boolean isAmong(List<Publication> cited, int year) {
+		return cited.stream().anyMatch(publication -> publication.getYear() == year);
 	}
 
 	private static String words(List<Publication> cited) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportTest {
 	private static final List<String> TABLES = List.of("references.tsv", "trials.tsv", "measurements.tsv", "claims.tsv",
 			"edges.tsv",
-			"entities.tsv", "mechanisms.tsv", "strategies.tsv");
+			"entities.tsv", "mappings.tsv", "mechanisms.tsv", "strategies.tsv");
 	@TempDir
 	Path folder;
 	@TempDir

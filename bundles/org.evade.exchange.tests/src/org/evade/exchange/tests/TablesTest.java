@@ -30,7 +30,7 @@ class TablesTest {
 					+ "publications passage",
 			"edges.tsv", "map edge source relation target claims", "entities.tsv", "entity type name curie synonyms",
 			"mechanisms.tsv", "id name scheme_classes claims", "strategies.tsv",
-			"id name scheme_classes claims addresses effect therapies");
+			"id name scheme_classes claims addresses effect therapies", "mappings.tsv", "class kind target");
 	@TempDir
 	Path folder;
 	private Corpus corpus;
@@ -132,6 +132,57 @@ class TablesTest {
 		assertEquals("other | other |  | ", mechanisms.cells(1, COMMITTED.get("mechanisms.tsv")));
 		assertEquals("dual | Dual blockade | phases.primary | c2 | kl;other | bypassing;unspecified | nivolumab;ipilimumab",
 				new Rows(corpus, "strategies.tsv").cells(0, COMMITTED.get("strategies.tsv")));
+	}
+
+	@Test
+	void whatIsNotPrintedOrMisprinted(@TempDir Path other) throws IOException {
+		Corpus odd = Corpora.of(other, """
+				article a { not printed journal, year }
+				article b { }
+				publication p { title "P" not printed year }
+				references of a list missing up to 3 { 2 = p named in text "P et al" }
+				references of b { 1 = p 2 = p same as 1 }
+				trial t { registered NCT1 corrected to NCT2 because "x" row year 2019 corrected to 2018 because "x" cites 2
+				  told by a { printed name "T" cites 2 }
+				  told by b { registered NCT2, NCT3 corrected to NCT2 because "x" cites 1 } }
+				trial u { told by b { registered NCT9 } }
+				scheme s { class c "C" maps to r.d exactly }
+				scheme r { class d }
+				map class r.d to s.c exactly because "alike" by "AB"
+				""");
+		Rows references = new Rows(odd, "references.tsv");
+		assertEquals(5, references.size());
+		assertEquals("a | 1 |  |  | yes", references.cells(0, "article number key not_printed list_missing"));
+		assertEquals("a | 2 | p | P et al | year", references.cells(1, "article number key named_in_text not_printed"));
+		assertEquals("b | 2 | p | 1 | ", references.cells(4, "article number key same_as list_missing"));
+		Rows trials = new Rows(odd, "trials.tsv");
+		assertEquals("t | NCT1 | a;b | p | NCT1 | NCT2 | 2018 | a;b | T; | ;NCT2,NCT3 | 2;1", trials.cells(0,
+				"trial nct article publication registry_misprinted registry_corrected row_year_corrected told_by told_names "
+						+ "told_registry_ids told_citations"));
+		assertEquals("NCT9 | NCT9", trials.cells(1, "nct registry_ids"));
+		Rows mappings = new Rows(odd, "mappings.tsv");
+		assertEquals("s.c | exactly | r.d | C | d | ", mappings.cells(0, "class kind target class_name target_name because"));
+		assertEquals("r.d | exactly | s.c | alike | AB", mappings.cells(1, "class kind target because by"));
+	}
+
+	@Test
+	void participantsWithAspectsOfTheirOwn(@TempDir Path other) throws IOException {
+		Rows rows = new Rows(Corpora.of(other, """
+				article a { }
+				cell T
+				cell DC
+				gene KRAS
+				drug x
+				drug y
+				claims from a {
+				  claim c: x or y increases KRAS + infiltration of T + DC + activation of T { presented to DC more than x, y }
+				  claim d: mutation of KRAS + T causes DC
+				}
+				"""), "claims.tsv");
+		assertEquals("x;y | KRAS;T;DC;T |  | ;infiltration of;infiltration of;activation of | x or y | "
+				+ "KRAS + infiltration of T + DC + activation of T | DC | x;y", rows.cells(0,
+						"subject object subject_aspect object_aspect subject_text object_text presented_to more_than"));
+		assertEquals("mutation of |  | mutation of KRAS + T", rows.cells(1, "subject_aspect object_aspect subject_text"));
 	}
 
 	@Test

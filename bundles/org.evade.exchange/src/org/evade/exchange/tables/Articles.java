@@ -21,6 +21,7 @@ import org.evade.model.ClaimSet;
 import org.evade.model.Definition;
 import org.evade.model.ResultSet;
 import org.evade.model.Table;
+import org.evade.model.Telling;
 import org.evade.model.Trial;
 
 /**
@@ -50,12 +51,15 @@ public final class Articles {
 		return table != null && table.eContainer() instanceof Article article ? article : ofNamespace(results);
 	}
 
-	/** The articles whose results a trial holds; without results the one of its namespace. */
+	/** The articles whose results a trial holds, then those that tell it; without any the one of its namespace. */
 	public Set<Article> of(Trial trial) {
 		Set<Article> articles = new LinkedHashSet<>();
 		for (ResultSet results : trial.getResults())
 			if (of(results) != null)
 				articles.add(of(results));
+		for (Telling telling : trial.getTellings())
+			if (known(telling.getArticle()) != null)
+				articles.add(telling.getArticle());
 		if (articles.isEmpty() && ofNamespace(trial) != null)
 			articles.add(ofNamespace(trial));
 		return articles;

@@ -15,6 +15,7 @@ import org.evade.model.EvidenceLevel;
 import org.evade.model.ParticipantRef;
 import org.evade.model.Section;
 import org.evade.model.TreatmentLine;
+import org.evade.model.terms.Participants;
 
 /** Claims with their context and evidence; subject and object are ids, the aspect that is meant has a column of its own. */
 final class ClaimsTable implements Table {
@@ -29,7 +30,7 @@ final class ClaimsTable implements Table {
 				"tumour", "system", "level", "citations", "publications", "passage", "subject_aspect", "object_aspect",
 				"polarity_reason", "section_id", "section_number", "basis", "line", "condition", "species", "cohort",
 				"trial", "therapies", "about", "scheme_classes", "rating", "links", "linked_claims", "passage_digest",
-				"note");
+				"note", "subject_text", "object_text", "presented_to", "more_than");
 	}
 
 	@Override
@@ -49,7 +50,7 @@ final class ClaimsTable implements Table {
 		cells.text(claim.getLevel() == EvidenceLevel.NONE ? null : claim.getLevel().getLiteral());
 		cells.list(Source.numbers(claim.getCitations())).list(source.publications(article, claim.getCitations()));
 		cells.list(claim.getPassages().stream().map(passage -> passage.getStart() + "-" + passage.getEnd()).toList());
-		cells.text(Spoken.aspect(claim.getSubject())).text(Spoken.aspect(claim.getObject())).text(claim.getPolarityReason());
+		cells.list(Spoken.aspects(claim.getSubject())).list(Spoken.aspects(claim.getObject())).text(claim.getPolarityReason());
 		cells.text(section == null ? null : section.getName()).text(section == null ? null : section.getNumber());
 		cells.text(claim.getBasis().getLiteral());
 		cells.text(claim.getLine() == TreatmentLine.UNSET ? null : claim.getLine().getLiteral());
@@ -61,7 +62,8 @@ final class ClaimsTable implements Table {
 		cells.list(claim.getLinks().stream().map(link -> link.getKind().getLiteral()).toList());
 		cells.list(claim.getLinks().stream().map(ClaimLink::getClaim).map(source::id).toList());
 		cells.list(claim.getPassages().stream().map(passage -> passage.getDigest()).toList());
-		cells.text(claim.getNote()).end();
+		cells.text(claim.getNote()).text(Spoken.words(claim.getSubject())).text(Spoken.words(claim.getObject()));
+		cells.list(source.ids(claim.getRecipients())).list(source.ids(claim.getMoreThan())).end();
 	}
 
 	private static String heading(Section section) {
@@ -70,6 +72,6 @@ final class ClaimsTable implements Table {
 	}
 
 	private static List<String> participants(Source source, ParticipantRef reference) {
-		return reference == null ? List.of() : source.ids(reference.getParticipants());
+		return source.ids(Participants.of(reference));
 	}
 }

@@ -16,6 +16,7 @@ import org.evade.model.Claim;
 import org.evade.model.Participant;
 import org.evade.model.ParticipantRef;
 import org.evade.model.Strategy;
+import org.evade.model.terms.Participants;
 
 /** Claims that speak of a mechanism or strategy: about it, with it as subject or object, or named by an answer to it. */
 final class Evidence {
@@ -39,8 +40,7 @@ final class Evidence {
 	}
 
 	private void addAll(ParticipantRef reference, Claim claim) {
-		if (reference != null)
-			reference.getParticipants().forEach(each -> add(each, claim));
+		Participants.of(reference).forEach(each -> add(each, claim));
 	}
 
 	private void add(Participant participant, Claim claim) {

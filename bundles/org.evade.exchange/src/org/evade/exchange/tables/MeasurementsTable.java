@@ -16,6 +16,7 @@ import org.evade.model.Endpoint;
 import org.evade.model.EvadePackage;
 import org.evade.model.MeasuredValue;
 import org.evade.model.Publication;
+import org.evade.model.ReportedOutcome;
 import org.evade.model.ResultRow;
 import org.evade.model.ResultSet;
 import org.evade.model.Significance;
@@ -26,7 +27,7 @@ import org.evade.model.ValueOperator;
 
 /**
  * Every value of every arm, from the results of trials and from claims. {@code low} and {@code high} are the confidence
- * interval of an exact value and the ends of a range; NR, UK, dash and blank have no value. {@code stratum} is {@code all}
+ * interval of an exact value and the ends of a range; NR, UK, dash, blank and not given have no value. {@code stratum} is {@code all}
  * where a result is about all patients.
  */
 final class MeasurementsTable implements Table {
@@ -40,7 +41,8 @@ final class MeasurementsTable implements Table {
 		return List.of("article", "trial", "stratum", "arm", "measure", "statistic", "value_kind", "value", "unit", "low",
 				"high", "p", "significant", "comparator", "printed", "operator", "p_operator", "ci_low", "ci_high",
 				"ci_level", "events", "total", "at", "at_unit", "of", "change", "derived", "corrected", "corrected_because",
-				"comparator_kind", "stratum_printed", "footnotes", "table", "claim", "citations", "publications", "note");
+				"comparator_kind", "stratum_printed", "footnotes", "table", "claim", "citations", "publications", "note",
+				"reported");
 	}
 
 	/** Where a comparison stands. */
@@ -89,7 +91,8 @@ final class MeasurementsTable implements Table {
 			details(comparison, value, cells);
 			cells.text(groups.kind().getLiteral()).text(context.stratumPrinted).list(comparison.getFootnotes());
 			cells.text(context.table).text(source.id(context.claim)).list(context.citations).list(context.publications);
-			cells.text(comparison.getNote()).end();
+			cells.text(comparison.getNote());
+			cells.text(comparison.getReported() == ReportedOutcome.UNSTATED ? null : comparison.getReported().getLiteral()).end();
 		}
 	}
 

@@ -4,26 +4,36 @@
  */
 package org.evade.exchange.tables;
 
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.evade.model.Aspect;
-import org.evade.model.ParticipantRef;
 import org.evade.model.Participant;
+import org.evade.model.ParticipantRef;
+import org.evade.model.terms.Participants;
 
 /** Participants of a claim as the language writes them. */
 final class Spoken {
 	private Spoken() {
 	}
 
-	/** Aspect and ids, such as {@code co-mutation of KRAS + STK11}. */
+	/** Aspects and ids, such as {@code co-mutation of KRAS + STK11}; null of null. */
 	static String words(ParticipantRef reference) {
-		String ids = reference.getParticipants().stream().filter(each -> !each.eIsProxy()).map(Participant::getName)
-				.collect(Collectors.joining(" + "));
-		return reference.getAspect() == Aspect.ITSELF ? ids : reference.getAspect().getLiteral() + " " + ids;
+		return reference == null ? null : Participants.words(reference, Spoken::name);
 	}
 
-	/** The aspect, or null when the participant as such is meant. */
-	static String aspect(ParticipantRef reference) {
-		return reference == null || reference.getAspect() == Aspect.ITSELF ? null : reference.getAspect().getLiteral();
+	private static String name(Participant participant) {
+		return participant.eIsProxy() ? "?" : participant.getName();
+	}
+
+	/** One aspect for all participants, or one for each where they differ; none when they are meant as such. */
+	static List<String> aspects(ParticipantRef reference) {
+		List<String> aspects = new ArrayList<>();
+		if (reference == null || reference.getMore().isEmpty() && reference.getAspect() == Aspect.ITSELF)
+			return aspects;
+		for (ParticipantRef part : Participants.parts(reference))
+			for (int i = 0; i < (reference.getMore().isEmpty() ? 1 : part.getParticipants().size()); i++)
+				aspects.add(part.getAspect() == Aspect.ITSELF ? "" : part.getAspect().getLiteral());
+		return aspects;
 	}
 }

@@ -8,9 +8,10 @@ import java.util.List;
 
 /** The tables of the export. */
 public final class Tables {
-	/** All tables, in the order of the design. */
+	/** All tables: those of the design in its order, then others. */
 	public static final List<Table> ALL = List.of(new ReferencesTable(), new TrialsTable(), new MeasurementsTable(),
-			new ClaimsTable(), new EdgesTable(), new EntitiesTable(), new MechanismsTable(), new StrategiesTable());
+			new ClaimsTable(), new EdgesTable(), new EntitiesTable(), new MechanismsTable(), new StrategiesTable(),
+			new MappingsTable());
 
 	private Tables() {
 	}

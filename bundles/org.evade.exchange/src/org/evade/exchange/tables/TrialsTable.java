@@ -5,15 +5,21 @@
 package org.evade.exchange.tables;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.evade.model.Article;
+import org.evade.model.CorrectedId;
 import org.evade.model.EvadeFactory;
 import org.evade.model.HistologyCount;
 import org.evade.model.Population;
 import org.evade.model.PopulationCount;
 import org.evade.model.PopulationKind;
 import org.evade.model.TreatmentLine;
+import org.evade.model.Telling;
 import org.evade.model.Trial;
 import org.evade.model.TrialStatus;
 
@@ -31,7 +37,8 @@ final class TrialsTable implements Table {
 		return List.of("trial", "nct", "article", "phase", "n", "n_kind", "histology", "stage", "line", "status",
 				"publication", "name", "printed_name", "registry_ids", "phase_printed", "n_corrected", "counts",
 				"histology_n", "line_printed", "diseases", "subset", "excludes", "intervention", "therapies", "targets",
-				"targets_printed", "arms", "row_author", "row_year", "citations", "note");
+				"targets_printed", "arms", "row_author", "row_year", "citations", "note", "registry_misprinted",
+				"registry_corrected", "row_year_corrected", "told_by", "told_names", "told_registry_ids", "told_citations");
 	}
 
 	@Override
@@ -47,15 +54,15 @@ final class TrialsTable implements Table {
 		var articles = source.articles().of(trial);
 		Article article = articles.isEmpty() ? null : articles.iterator().next();
 		PopulationCount first = counts.isEmpty() ? null : counts.get(0);
-		cells.text(source.id(trial)).list(trial.getRegistryIds().stream().filter(id -> id.startsWith("NCT")).toList());
+		cells.text(source.id(trial)).list(printedIds(trial).stream().filter(id -> id.startsWith("NCT")).toList());
 		cells.list(source.ids(articles)).list(Phases.normalised(trial.getPhase()));
 		cells.number(first == null ? null : first.getN()).text(first == null ? null : kind(first));
 		cells.list(histologies.stream().map(each -> source.id(each.getHistology())).toList());
 		cells.text(population.getStage());
 		cells.text(population.getLine() == TreatmentLine.UNSET ? null : population.getLine().getLiteral());
 		cells.text(trial.getStatus() == TrialStatus.UNSET ? null : trial.getStatus().getLiteral());
-		cells.list(source.publications(article, trial.getCitations()));
-		cells.text(trial.getLabel()).text(trial.getPrintedName()).list(trial.getRegistryIds()).text(trial.getPhase());
+		cells.list(publications(source, article, trial));
+		cells.text(trial.getLabel()).text(trial.getPrintedName()).list(printedIds(trial)).text(trial.getPhase());
 		cells.number(first == null || first.getCorrection() == null ? null : first.getCorrection().getValue());
 		cells.list(counts.stream().map(count -> (count.getN() + " " + kind(count)).strip()).toList());
 		cells.list(histologies.stream()
@@ -65,7 +72,40 @@ final class TrialsTable implements Table {
 		cells.list(population.getExcludes()).text(trial.getIntervention()).list(source.ids(trial.getTherapies()));
 		cells.list(source.ids(trial.getTargets())).text(trial.getTargetsPrinted()).list(source.ids(trial.getArms()));
 		cells.text(trial.getRowAuthor()).number(trial.getRowYear() == 0 ? null : trial.getRowYear());
-		cells.list(Source.numbers(trial.getCitations())).text(trial.getNote()).end();
+		cells.list(Source.numbers(trial.getCitations())).text(trial.getNote());
+		cells.list(trial.getCorrectedIds().stream().map(CorrectedId::getPrinted).toList());
+		cells.list(trial.getCorrectedIds().stream().map(CorrectedId::getValue).toList());
+		cells.number(trial.getRowYearCorrection() == null ? null : trial.getRowYearCorrection().getValue());
+		told(source, trial, cells);
+		cells.end();
+	}
+
+	/** One place in each list for each article that tells the trial. */
+	private static void told(Source source, Trial trial, Cells cells) throws IOException {
+		List<Telling> tellings = trial.getTellings();
+		cells.list(tellings.stream().map(telling -> source.id(telling.getArticle())).toList());
+		cells.list(tellings.stream().map(Telling::getPrintedName).toList());
+		cells.list(tellings.stream().map(telling -> String.join(",",
+				printedIds(telling.getRegistryIds(), telling.getCorrectedIds()))).toList());
+		cells.list(tellings.stream().map(telling -> String.join(",", Source.numbers(telling.getCitations()))).toList());
+	}
+
+	/** The trial's own registry ids as printed, misprints behind; without any those of the articles that tell it. */
+	private static List<String> printedIds(Trial trial) {
+		List<String> own = printedIds(trial.getRegistryIds(), trial.getCorrectedIds());
+		return !own.isEmpty() ? own : trial.getTellings().stream().flatMap(telling -> printedIds(telling.getRegistryIds(),
+				telling.getCorrectedIds()).stream()).distinct().toList();
+	}
+
+	private static List<String> printedIds(List<String> right, List<CorrectedId> misprinted) {
+		return Stream.concat(right.stream(), misprinted.stream().map(CorrectedId::getPrinted)).toList();
+	}
+
+	private static List<String> publications(Source source, Article article, Trial trial) {
+		Set<String> all = new LinkedHashSet<>(source.publications(article, trial.getCitations()));
+		for (Telling telling : trial.getTellings())
+			all.addAll(source.publications(telling.getArticle(), telling.getCitations()));
+		return new ArrayList<>(all);
 	}
 
 	private static String kind(PopulationCount count) {

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.evade.language.load.Corpus;
-import org.evade.model.Aspect;
 import org.evade.model.Claim;
 import org.evade.model.ClaimLink;
 import org.evade.model.ClaimLinkKind;
 import org.evade.model.Participant;
 import org.evade.model.ParticipantRef;
+import org.evade.model.terms.Participants;
 import org.evade.model.terms.Terms;
 
 /** Claims in words, and which of them contradict others. */
@@ -23,9 +23,10 @@ final class Claims {
 	private Claims() {
 	}
 
-	/** Names joined by plus signs. */
+	/** Names of the participants that share the first aspect, without the aspect. */
 	static String names(ParticipantRef reference) {
-		return reference.getParticipants().stream().map(Claims::name).collect(Collectors.joining(" + "));
+		return reference.getParticipants().stream().map(Claims::name)
+				.collect(Collectors.joining(reference.isEither() ? " or " : " + "));
 	}
 
 	private static String name(Participant participant) {
@@ -33,11 +34,9 @@ final class Claims {
 		return name == null ? "?" : name;
 	}
 
-	/** Aspect and names. */
+	/** Aspects and names. */
 	static String words(ParticipantRef reference) {
-		if (reference == null)
-			return "?";
-		return (reference.getAspect() == Aspect.ITSELF ? "" : Terms.word(reference.getAspect()) + " ") + names(reference);
+		return reference == null ? "?" : Participants.words(reference, Claims::name);
 	}
 
 	/** Subject, relation and object. */

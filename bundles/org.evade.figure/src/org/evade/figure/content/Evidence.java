@@ -22,8 +22,9 @@ import org.evade.model.Relation;
 /** What the claims of an edge amount to, and the line that follows from it. */
 final class Evidence {
 	private static final Set<ModelSystem> PRECLINICAL = EnumSet.of(ModelSystem.MOUSE_MODEL, ModelSystem.CELL_LINE,
-			ModelSystem.EX_VIVO);
-	private static final Set<Modality> WEAK = EnumSet.of(Modality.HEDGED, Modality.SPECULATIVE, Modality.TREND_ONLY);
+			ModelSystem.EX_VIVO, ModelSystem.IN_VITRO, ModelSystem.IN_VIVO);
+	private static final Set<Modality> WEAK = EnumSet.of(Modality.HEDGED, Modality.SPECULATIVE, Modality.TREND_ONLY,
+			Modality.OPEN_QUESTION);
 
 	private final LineLook plain;
 	private final List<Claim> claims;
@@ -45,7 +46,7 @@ final class Evidence {
 		return Math.clamp(references.size(), 1, 3);
 	}
 
-	/** No claim states it as a fact. */
+	/** No claim states it as a fact; an open question states nothing. */
 	boolean isHedged() {
 		return !claims.isEmpty() && claims.stream().allMatch(claim -> WEAK.contains(claim.getModality()));
 	}

@@ -22,6 +22,7 @@ import org.evade.model.Participant;
 import org.evade.model.ParticipantRef;
 import org.evade.model.Strategy;
 import org.evade.model.Trial;
+import org.evade.model.terms.Participants;
 import org.evade.model.terms.Terms;
 
 /** Turns a node of a map into what the figure shows. */
@@ -47,7 +48,8 @@ final class NodeReader {
 	}
 
 	private static String aspect(ParticipantRef reference) {
-		return reference.getAspect() == Aspect.ITSELF ? "" : Terms.word(reference.getAspect());
+		boolean one = reference.getAspect() != Aspect.ITSELF && reference.getMore().isEmpty();
+		return one ? Terms.word(reference.getAspect()) : "";
 	}
 
 	private static String name(Node node) {
@@ -55,13 +57,15 @@ final class NodeReader {
 			return node.getLabel();
 		if (node.getClaim() != null)
 			return Claims.words(node.getClaim());
-		return node.getShows() == null ? node.getName() == null ? "" : node.getName() : Claims.names(node.getShows());
+		if (node.getShows() == null)
+			return node.getName() == null ? "" : node.getName();
+		return node.getShows().getMore().isEmpty() ? Claims.names(node.getShows()) : Claims.words(node.getShows());
 	}
 
 	private static String words(Node node, NodeShape shape) {
 		if (node.getShows() == null)
 			return node.getClaim() == null ? "node" : "claim: " + Claims.words(node.getClaim());
-		String curies = node.getShows().getParticipants().stream().flatMap(p -> p.getCuries().stream())
+		String curies = Participants.of(node.getShows()).stream().flatMap(p -> p.getCuries().stream())
 				.collect(Collectors.joining(", "));
 		return shape.word() + ": " + Claims.words(node.getShows()) + (curies.isEmpty() ? "" : " (" + curies + ")")
 				+ (node.isLegendOnly() ? "; named in the legend only" : "");

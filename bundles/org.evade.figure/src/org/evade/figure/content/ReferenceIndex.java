@@ -91,7 +91,8 @@ final class ReferenceIndex {
 			return Reference.UNLISTED;
 		if (entry.getPublication() != null && !entry.getPublication().eIsProxy())
 			return Citing.longForm(entry.getPublication());
-		return entry.getRaw() == null ? Reference.UNLISTED : entry.getRaw();
+		String printed = entry.getRaw() == null ? entry.getNamed() : entry.getRaw();
+		return printed == null ? Reference.UNLISTED : printed;
 	}
 
 	/** A, B, ... Z, AA, AB, ... */

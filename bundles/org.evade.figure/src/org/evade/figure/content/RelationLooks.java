@@ -12,7 +12,9 @@ import org.evade.model.Relation;
 
 /**
  * Lines of relations before evidence is looked at. Heads follow SBGN activity flow and GPML: arrow for stimulation, bar for
- * inhibition, open arrow for production and change, circles for correlations, which never get a causal head.
+ * inhibition, open arrow for production and change, circles for correlations, which never get a causal head. What is
+ * required acts on what requires it: its arrow with a bar (necessary stimulation) stands at the start of the line. A change
+ * without a direction gets the diamond of a modulation.
  */
 public final class RelationLooks {
 	private RelationLooks() {
@@ -23,10 +25,13 @@ public final class RelationLooks {
 		return switch (relation) {
 		case ACTIVATES, UPREGULATES, STABILIZES, INCREASES, CAUSES, RESENSITIZES, PROLONGS, TREND_TO_IMPROVE ->
 			to(Tone.STIMULATION, LineEnd.ARROW);
+		case MODULATES -> to(Tone.TRANSFORMATION, LineEnd.DIAMOND);
+		case REQUIRES -> look(Tone.STIMULATION, LineEnd.NEEDED, LineEnd.NONE, false);
 		case DOES_NOT_IMPROVE -> not(Tone.STIMULATION, LineEnd.ARROW);
 		case INHIBITS, DOWNREGULATES, HYDROLYZES, CONSUMES, CAPTURES, EXCLUDES, DEPLETES, KILLS, REVERSES, IMPAIRS, REDUCES,
 				WORSENS -> to(Tone.INHIBITION, LineEnd.BAR);
-		case PRODUCES, SECRETES, EXPRESSES, RELEASES, RECRUITS, DIFFERENTIATES_INTO, CONVERTS, REPROGRAMS, PHOSPHORYLATES ->
+		case PRODUCES, SECRETES, EXPRESSES, RELEASES, RECRUITS, DIFFERENTIATES_INTO, CONVERTS, REPROGRAMS, PHOSPHORYLATES,
+				MIGRATES_TO, PRESENTS, ENCODES ->
 			to(Tone.TRANSFORMATION, LineEnd.CHEVRON);
 		case BINDS, COMBINES_WITH -> look(Tone.BINDING, LineEnd.DOT, LineEnd.DOT, false);
 		case POSITIVELY_CORRELATES, HIGHER_IN -> to(Tone.CORRELATION, LineEnd.CIRCLE_PLUS);
@@ -38,6 +43,7 @@ public final class RelationLooks {
 		case IS_A -> to(Tone.STRUCTURE, LineEnd.TRIANGLE);
 		case PART_OF, COMPONENT_OF -> to(Tone.STRUCTURE, LineEnd.WHOLE);
 		case NEXT_STEP, ADDRESSES, MAPS_TO -> to(Tone.STRUCTURE, LineEnd.CHEVRON);
+		case EQUALS -> look(Tone.STRUCTURE, LineEnd.CHEVRON, LineEnd.CHEVRON, false);
 		case TARGETS -> to(Tone.TREATMENT, LineEnd.DOT);
 		case APPROVED_FOR -> to(Tone.TREATMENT, LineEnd.CHEVRON);
 		};

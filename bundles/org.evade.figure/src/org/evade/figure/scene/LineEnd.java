@@ -20,14 +20,16 @@ public enum LineEnd {
 	CIRCLE_PLUS(9),
 	/** Circle with a minus: negative correlation. */
 	CIRCLE_MINUS(9),
-	/** Empty diamond: prediction. */
+	/** Empty diamond: prediction; change without a direction. */
 	DIAMOND(9),
 	/** Empty triangle: subclass. */
 	TRIANGLE(8),
 	/** Filled diamond: whole of a part. */
 	WHOLE(9),
 	/** Filled dot: binding, target. */
-	DOT(6);
+	DOT(6),
+	/** Filled arrow with a bar behind it: something is required. */
+	NEEDED(12);
 
 	private final double length;
 

@@ -30,7 +30,7 @@ public final class LineEnds {
 		case NONE -> 0;
 		case BAR -> BAR_GAP;
 		case CHEVRON -> GAP + 1;
-		case ARROW -> GAP + end.length() - 1;
+		case ARROW, NEEDED -> GAP + LineEnd.ARROW.length() - 1;
 		default -> GAP + end.length();
 		};
 	}
@@ -40,8 +40,9 @@ public final class LineEnds {
 		double length = end.length();
 		return switch (end) {
 		case NONE -> "";
-		case ARROW -> polygon(colour, back.from(tip, GAP), back.from(tip, GAP + length, 3.4 + width / 4),
-				back.from(tip, GAP + length, -3.4 - width / 4));
+		case ARROW -> arrow(tip, back, length, width);
+		case NEEDED -> arrow(tip, back, LineEnd.ARROW.length(), width) + stroke(Math.max(1.3, width),
+				back.from(tip, GAP + length, HALF_BAR), back.from(tip, GAP + length, -HALF_BAR));
 		case BAR -> stroke(Math.max(1.8, width), back.from(tip, BAR_GAP, HALF_BAR), back.from(tip, BAR_GAP, -HALF_BAR));
 		case CHEVRON -> stroke(Math.max(1.3, width * 0.9), back.from(tip, GAP + 6, 3.6), back.from(tip, GAP),
 				back.from(tip, GAP + 6, -3.6));
@@ -53,6 +54,11 @@ public final class LineEnds {
 		case TRIANGLE -> polygon(page, back.from(tip, GAP), back.from(tip, GAP + length, 4), back.from(tip, GAP + length, -4));
 		case DOT -> circle(back.from(tip, GAP + length / 2), length / 2, colour);
 		};
+	}
+
+	private String arrow(At tip, Direction back, double length, double width) {
+		return polygon(colour, back.from(tip, GAP), back.from(tip, GAP + length, 3.4 + width / 4),
+				back.from(tip, GAP + length, -3.4 - width / 4));
 	}
 
 	/** A stroke across a line, close to its end. */

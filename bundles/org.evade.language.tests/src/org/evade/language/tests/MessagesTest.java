@@ -26,6 +26,8 @@ class MessagesTest {
 			gene gene           | 6: 'gene' is not understood here (if it is meant as an id, write ^gene)
 			gene x "open        | 6: The text that starts here is not closed on its line: end it with ", or use ""\" for several lines
 			/* open             | 6: The comment that starts here is never closed: end it with */
+			map class a to b wider  | 6: 'wider' is not understood here
+			claims from x { claim c: KRAS migrates_to NSCLC } | 6: 'migrates_to' is not understood here; did you mean 'migrates to'?
 			cohort c population { count 7.5 } | 6: A whole number is expected here, not 7.5
 			""")
 	void mistakes(String line, String message) {

@@ -36,6 +36,31 @@ class TextFormatterTest {
 	}
 
 	@Test
+	void mappingsHangUnderTheirClass() {
+		assertEquals("""
+				scheme s {
+				  class a "A"
+				    maps to t.b exactly
+				    maps to t.c related {
+				    class d "D"
+				      maps to t.d narrower
+				  }
+				  class e "E"
+				}
+				""", TextFormatter.format("""
+				scheme s {
+				class a "A"
+				maps to t.b exactly
+				maps to t.c related {
+				class d "D"
+				maps to t.d narrower
+				}
+				class e "E"
+				}
+				"""));
+	}
+
+	@Test
 	void corpusIsFormatted() throws IOException {
 		for (Path file : Texts.corpusFiles()) {
 			String text = Files.readString(file);

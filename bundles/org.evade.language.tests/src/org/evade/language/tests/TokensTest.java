@@ -37,8 +37,8 @@ class TokensTest {
 
 	@Test
 	void shorterPhraseWhenTheLongerFails() {
-		List<Token> tokens = visible("second line or earlier");
-		assertEquals(List.of("second line", "or", "earlier"), tokens.stream().map(Token::text).toList());
+		List<Token> tokens = visible("second line and earlier");
+		assertEquals(List.of("second line", "and", "earlier"), tokens.stream().map(Token::text).toList());
 		assertTrue(tokens.get(0).isKeyword());
 		assertTrue(tokens.get(1).isId());
 	}

@@ -103,6 +103,11 @@ public class EvadeValueConverters extends DefaultTerminalConverters {
 		return words;
 	}
 
+	@ValueConverter(rule = "ColumnName")
+	public IValueConverter<String> columnName() {
+		return words;
+	}
+
 	@Override
 	@ValueConverter(rule = "STRING")
 	public IValueConverter<String> STRING() {

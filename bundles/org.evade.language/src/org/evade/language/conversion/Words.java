@@ -22,6 +22,8 @@ public final class Words {
 	private static final Set<String> RESERVED = EvadeLexer.scanner().reservedWords().stream()
 			.filter(word -> !SHARED.contains(word)).collect(Collectors.toUnmodifiableSet());
 
+	private static final Set<String> PHRASES = Set.copyOf(EvadeLexer.scanner().phrases());
+
 	private Words() {
 	}
 
@@ -38,6 +40,11 @@ public final class Words {
 	/** The single words that cannot be ids. */
 	public static Set<String> reserved() {
 		return RESERVED;
+	}
+
+	/** The keywords of several words, which leave their first words free to be ids. */
+	public static Set<String> phrases() {
+		return PHRASES;
 	}
 
 	/** The id as it is written in a file: {@code ^} before a word of the language. */

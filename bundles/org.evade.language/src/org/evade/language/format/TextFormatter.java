@@ -22,7 +22,8 @@ public final class TextFormatter {
 	private static final Set<String> NO_SPACE_AFTER = Set.of("(", ".");
 	/** Words inside braces that go on with the line before. */
 	private static final Set<String> CONTINUATIONS = Set.of("because", "weighing", "by", "on", "while", "vs", "as", "is",
-			"verdict", "with claims", "printed", "remark", "significant", "not significant", "out of", "corrected to");
+			"verdict", "with claims", "printed", "remark", "significant", "not significant", "out of", "corrected to", "maps to", "reported better",
+			"reported worse", "reported alike");
 
 	private final StringBuilder out = new StringBuilder();
 	private int depth;
@@ -59,7 +60,8 @@ public final class TextFormatter {
 			apart = false;
 			previous = token;
 		}
-		if (!out.isEmpty())
+		// a text or comment that is never closed takes the last line break with it
+		if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n')
 			out.append('\n');
 		return out.toString();
 	}

@@ -26,6 +26,7 @@ public final class TokenScanner {
 	}
 
 	private final Phrase words = new Phrase();
+	private final List<String> phrases = new ArrayList<>();
 	private final Map<String, Integer> signs = new HashMap<>();
 	private final int id, string, textBlock, curie, number, blockComment, lineComment, space, other;
 
@@ -58,6 +59,8 @@ public final class TokenScanner {
 		for (String word : text.split(" "))
 			at = at.next.computeIfAbsent(word, w -> new Phrase());
 		at.type = type;
+		if (text.indexOf(' ') > 0)
+			phrases.add(text);
 	}
 
 	/** The words of the language that may not be used as ids without a leading {@code ^}. */
@@ -68,6 +71,11 @@ public final class TokenScanner {
 				found.add(word);
 		});
 		return found;
+	}
+
+	/** The keywords of several words, with single blanks. */
+	public List<String> phrases() {
+		return phrases;
 	}
 
 	/**

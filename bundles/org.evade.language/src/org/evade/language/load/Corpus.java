@@ -26,6 +26,7 @@ public final class Corpus {
 	private final XtextResourceSet resources;
 	private final Map<Resource, ModelFile> byResource;
 	private Map<Article, Map<Integer, LocalReference>> references;
+	private Map<Article, ReferenceList> lists;
 
 	/**
 	 * @param files
@@ -41,11 +42,14 @@ public final class Corpus {
 
 	/** Made when first asked for: an editor makes a corpus after each key press. */
 	private synchronized Map<Article, Map<Integer, LocalReference>> references() {
-		if (references == null)
+		if (references == null) {
+			lists = statements(ReferenceList.class).filter(list -> list.getArticle() != null)
+					.collect(Collectors.toMap(ReferenceList::getArticle, Function.identity(), (first, again) -> first));
 			references = statements(ReferenceList.class).filter(list -> list.getArticle() != null)
 				.collect(Collectors.groupingBy(ReferenceList::getArticle, Collectors.flatMapping(
 						list -> list.getReferences().stream(),
 						Collectors.toMap(LocalReference::getNumber, Function.identity(), (first, again) -> first))));
+		}
 		return references;
 	}
 
@@ -78,6 +82,12 @@ public final class Corpus {
 	/** Entry of an article's reference list by its number, or null. */
 	public LocalReference reference(Article article, int number) {
 		return references().getOrDefault(article, Map.of()).get(number);
+	}
+
+	/** The first reference list of an article, or null. */
+	public ReferenceList referenceList(Article article) {
+		references();
+		return lists.get(article);
 	}
 
 	/** Whether the reference list of an article is part of the corpus. */

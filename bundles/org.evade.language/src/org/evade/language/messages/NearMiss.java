@@ -35,9 +35,9 @@ public final class NearMiss {
 		return best;
 	}
 
-	/** Case and separators do not count: PDL1 is as good as PD-L1. */
+	/** Case and separators do not count: PDL1 is as good as PD-L1, migrates_to as migrates to. */
 	private static String fold(String word) {
-		return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+		return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
 	}
 
 	/** Damerau-Levenshtein distance of neighbours, cut off at a limit. */

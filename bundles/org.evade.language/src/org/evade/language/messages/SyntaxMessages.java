@@ -45,6 +45,8 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 			return "'" + text + "' is a word of the language and cannot be an id: write ^" + text + " or choose another id";
 		if (token.getType() == InternalEvadeLexer.RULE_ID && !expects(error, InternalEvadeLexer.RULE_ID)) {
 			String near = NearMiss.of(text, Words.reserved());
+			if (near == null)
+				near = NearMiss.of(text, Words.phrases());
 			if (near != null)
 				return "'" + text + "' is not understood here; did you mean '" + near + "'?";
 		}

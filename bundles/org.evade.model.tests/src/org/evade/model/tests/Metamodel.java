@@ -47,8 +47,8 @@ final class Metamodel {
 				"ReferenceList", "LocalReference", "Citation"));
 		rooms.put("Claims", List.of("ClaimSet", "Claim", "ParticipantRef", "ClaimLink", "Passage"));
 		rooms.put("Measurements", List.of("Comparison", "MeasuredValue", "Quantity", "Correction"));
-		rooms.put("Trials", List.of("Trial", "StudyGroup", "Arm", "StrataGroup", "Stratum", "ResultSet", "ResultRow", "Approval"));
-		rooms.put("Mechanisms and strategies", List.of("Scheme", "SchemeClass", "ClassMapping", "Mechanism", "Strategy", "Answer",
+		rooms.put("Trials", List.of("Trial", "CorrectedId", "Telling", "StudyGroup", "Arm", "StrataGroup", "Stratum", "ResultSet", "ResultRow", "Approval"));
+		rooms.put("Mechanisms and strategies", List.of("Scheme", "SchemeClass", "ClassMapping", "ClassCrosswalk", "Mechanism", "Strategy", "Answer",
 				"Definition", "Criterion"));
 		rooms.put("Maps", List.of("MapDiagram", "MapElement", "Compartment", "Node", "Edge", "Layout", "LayoutEntry", "BoxLayout",
 				"RouteLayout", "RoutePoint"));

@@ -47,7 +47,10 @@ public final class Signatures {
 	}
 
 	private static void molecular() {
-		put(ACTOR, EFFECT, Relation.ACTIVATES, Relation.INHIBITS, Relation.UPREGULATES, Relation.DOWNREGULATES);
+		put(ACTOR, EFFECT, Relation.ACTIVATES, Relation.INHIBITS, Relation.UPREGULATES, Relation.DOWNREGULATES,
+				Relation.MODULATES);
+		put(EnumSet.of(GENE, RNA, VARIANT, ORGANISM, DRUG, DRUG_CLASS), EnumSet.of(PROTEIN, COMPLEX, RNA, VARIANT),
+				Relation.ENCODES);
 		put(union(MOLECULE, EnumSet.of(PATHWAY)), union(MOLECULE, EnumSet.of(PATHWAY)), Relation.PHOSPHORYLATES);
 		put(BINDER, BINDER, Relation.BINDS);
 		put(union(BINDER, EnumSet.of(PATHWAY, PROCESS, CONDITION)), union(MOLECULE, EnumSet.of(VESICLE, TISSUE)),
@@ -71,6 +74,8 @@ public final class Signatures {
 		put(union(MOLECULE, THERAPY, EnumSet.of(CELL, VESICLE, ORGANISM, PROCESS, CONDITION, STRATEGY)),
 				EnumSet.of(CELL, ORGANISM), Relation.KILLS);
 		put(ACTOR, union(STATE, EnumSet.of(CELL, TISSUE, DISEASE)), Relation.REPROGRAMS);
+		put(union(BINDER, EnumSet.of(DISEASE)), union(MOLECULE, SOURCE), Relation.MIGRATES_TO);
+		put(union(SOURCE, MOLECULE), union(MOLECULE, EnumSet.of(BIOMARKER)), Relation.PRESENTS);
 	}
 
 	private static void outcome() {
@@ -78,6 +83,7 @@ public final class Signatures {
 				Relation.WORSENS, Relation.TREND_TO_IMPROVE, Relation.DOES_NOT_IMPROVE);
 		put(STUDIED, union(THERAPY, STATE, EnumSet.of(DISEASE, CELL, TISSUE, ENDPOINT, COHORT)), Relation.RESENSITIZES);
 		put(STUDIED, union(STATE, EnumSet.of(ENDPOINT)), Relation.PROLONGS);
+		put(STUDIED, ACTOR, Relation.REQUIRES);
 	}
 
 	private static void correlational() {
@@ -96,6 +102,7 @@ public final class Signatures {
 				new Signature(EnumSet.of(ORGANISM), THERAPY),
 				new Signature(EnumSet.of(COHORT, TRIAL), EnumSet.of(COHORT, TRIAL, DISEASE)));
 		TABLE.put(Relation.IS_A, same);
+		TABLE.put(Relation.EQUALS, same);
 		put(union(STUDIED, EnumSet.of(DEFINITION)), union(ACTOR, EnumSet.of(COHORT, TRIAL)), Relation.PART_OF);
 		put(union(ACTOR, EnumSet.of(COHORT)), union(ACTOR, EnumSet.of(COHORT, TRIAL)), Relation.COMPONENT_OF);
 		put(ACTOR, ACTOR, Relation.NEXT_STEP);
@@ -132,7 +139,14 @@ public final class Signatures {
 		return of(relation).stream().anyMatch(signature -> fits(subject, signature, true) && fits(object, signature, false));
 	}
 
-	private static boolean fits(ParticipantRef ref, Signature signature, boolean asSubject) {
+	private static boolean fits(ParticipantRef whole, Signature signature, boolean asSubject) {
+		for (ParticipantRef part : Participants.parts(whole))
+			if (!fitsAlone(part, signature, asSubject))
+				return false;
+		return true;
+	}
+
+	private static boolean fitsAlone(ParticipantRef ref, Signature signature, boolean asSubject) {
 		for (Participant participant : ref.getParticipants()) {
 			if (participant.eIsProxy())
 				continue;

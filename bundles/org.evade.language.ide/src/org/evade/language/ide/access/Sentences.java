@@ -6,11 +6,9 @@ package org.evade.language.ide.access;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.evade.checks.Model;
-import org.evade.model.Aspect;
 import org.evade.model.Claim;
 import org.evade.model.Edge;
 import org.evade.model.Named;
@@ -18,6 +16,7 @@ import org.evade.model.Participant;
 import org.evade.model.ParticipantRef;
 import org.evade.model.Polarity;
 import org.evade.model.Publication;
+import org.evade.model.terms.Participants;
 import org.evade.model.terms.Terms;
 
 /** Objects in words. */
@@ -40,10 +39,7 @@ public final class Sentences {
 
 	/** Participants with labels, joined by +, the aspect before them. */
 	public static String of(ParticipantRef ref) {
-		if (ref == null)
-			return "?";
-		String names = ref.getParticipants().stream().map(Sentences::label).collect(Collectors.joining(" + "));
-		return ref.getAspect() == Aspect.ITSELF ? names : Terms.word(ref.getAspect()) + " " + names;
+		return ref == null ? "?" : Participants.words(ref, Sentences::label);
 	}
 
 	/** Label of a participant, its id without one, a question mark when it is not known. */
