@@ -74,7 +74,8 @@ final class ReferenceExamples {
 				finds("REF-UNRESOLVED", list("1 = p 2 3 printed \"R R. R. 2017\"")).at("b",
 						"2 of 3 references lead to no publication: 2, 3"),
 				spares("REF-UNRESOLVED", ARTICLE + "references of b list missing { 1 = p 2 3 }"),
-				finds("REF-GAPS", ARTICLE + "references of b list missing up to 2 { 3 = p }").at("2", "said to end at 2, but has number 3"),
+				finds("REF-GAPS", ARTICLE + "references of b list missing up to 2 { 3 = p }").at("2",
+						"said to end at 2, but has number 3"),
 				spares("REF-GAPS", ARTICLE + "references of b list missing up to 9 { 3 = p }"),
 				finds("REF-NEVER", ARTICLE + "references of b list missing up to 4 { 3 = p }" + cites("b", "2, 3")
 						+ cites("art", "1, 2, 3, 4, 5, 6").replace("x:", "y:")).at("b", "2 of 4 references of article b are cited by"

@@ -25,8 +25,8 @@ public final class MeasureRules {
 	/** The family, in the order of the catalogue. */
 	public static List<Rule> all() {
 		return List.of(new Interval(), new Ratio(), new Coefficient(), new Share(), new Fraction(), new Probability(),
-				new FlagAgainstP(), new ReportedAgainstValues(), new RangeOrder(), new UnitOfEndpoint(), new PlausibleTime(), survivalOrder(), responseOrder(),
-				controlOrder(), new ValuesPerArm(), new PartsOfWhole(), new StrataCounts(), new StrataAgainstAll(),
+				new FlagAgainstP(), new ReportedAgainstValues(), new RangeOrder(), new UnitOfEndpoint(),
+				new PlausibleTime(), survivalOrder(), responseOrder(), controlOrder(), new ValuesPerArm(), new PartsOfWhole(), new StrataCounts(), new StrataAgainstAll(),
 				new IdleCorrection(), new PrintedCell());
 	}
 

@@ -28,7 +28,8 @@ final class NeverCited extends RuleFor<ReferenceList> {
 		super("REF-NEVER", Severity.INFO, "References never cited", """
 				Entries of a reference list that no claim, result or definition of the article cites: curation has not \
 				reached them yet, or the article does not cite them either. Reported once for each list, and not while \
-				a file is not well formed or a name not linked. Of a missing list all numbers up to the last count.""", "CL13", REFERENCE_LIST);
+				a file is not well formed or a name not linked. Of a missing list all numbers up to the last count.""", "CL13",
+				REFERENCE_LIST);
 	}
 
 	@Override

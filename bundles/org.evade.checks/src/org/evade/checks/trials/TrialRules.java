@@ -15,8 +15,8 @@ public final class TrialRules {
 
 	/** The family, in the order of the catalogue. */
 	public static List<Rule> all() {
-		return List.of(new SharedRegistryId(), new RegistryIdTwice(), new ToldApart(), new Unregistered(), new RowYear(), new RowAuthor(),
-				new Phase(), new NoComparator(), new ArmCounts(), new StratumBounds(), new StratumWithin(),
+		return List.of(new SharedRegistryId(), new RegistryIdTwice(), new ToldApart(), new Unregistered(), new RowYear(),
+				new RowAuthor(), new Phase(), new NoComparator(), new ArmCounts(), new StratumBounds(), new StratumWithin(),
 				new StrataCover());
 	}
 }

@@ -19,6 +19,7 @@ import org.evade.model.Article;
 import org.evade.model.Document;
 import org.evade.model.Node;
 import org.evade.model.ParticipantRef;
+import org.evade.model.terms.Participants;
 
 /** The claim that a new edge rests on. */
 final class EdgeClaim {
@@ -63,8 +64,8 @@ final class EdgeClaim {
 
 	private String shown(ClaimPlan claims, String node) throws Refused {
 		ParticipantRef shows = plan.element(node, Node.class).getShows();
-		if (shows == null || shows.getParticipants().isEmpty() || shows.getParticipants().stream().anyMatch(one -> one.eIsProxy()))
+		if (shows == null || Participants.of(shows).isEmpty() || Participants.of(shows).stream().anyMatch(one -> one.eIsProxy()))
 			throw new Refused("The node " + node + " shows nothing that a claim could speak of.");
-		return MapText.participants(claims.document(), shows.getAspect(), List.copyOf(shows.getParticipants()));
+		return MapText.participants(claims.document(), shows);
 	}
 }

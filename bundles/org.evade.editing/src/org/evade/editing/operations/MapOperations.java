@@ -299,11 +299,9 @@ public final class MapOperations extends Planner {
 			String id = plan.newId(second.id(), node);
 			Claim claim = second.claim() == null ? null : plan.claims(List.of(second.claim())).get(0);
 			boolean same = second.participants().isEmpty() && claim == null;
-			List<Participant> shown = same && first.getShows() != null ? first.getShows().getParticipants()
-					: plan.participants(second.participants());
-			String text = MapText.node(plan.map(), id, same && first.getShows() != null ? first.getShows().getAspect()
-					: second.aspect(),
-					shown, same ? first.getClaim() : claim, second.label());
+			String text = same ? MapText.node(plan.map(), id, first.getShows(), first.getClaim(), second.label())
+					: MapText.node(plan.map(), id, second.aspect(), plan.participants(second.participants()), claim,
+							second.label());
 			Written written = new Written(first);
 			new Insertion(plan.draft()).after(plan.file(), written.start(), written.end(), text);
 			List<Edge> edges = plan.edges(first);

@@ -23,7 +23,9 @@ import org.evade.model.MapDiagram;
 import org.evade.model.MapElement;
 import org.evade.model.Node;
 import org.evade.model.Participant;
+import org.evade.model.ParticipantRef;
 import org.evade.model.Relation;
+import org.evade.model.terms.Participants;
 
 /** Text of the elements of a map, and where new ones stand. */
 public final class MapText {
@@ -54,6 +56,18 @@ public final class MapText {
 		else if (!participants.isEmpty())
 			text.append(" shows ").append(participants(map, aspect, participants));
 		return text.append(label(label)).toString();
+	}
+
+	/** Text of a node that shows what another one does, or a claim instead. */
+	public static String node(MapDiagram map, String id, ParticipantRef shows, Claim claim, String label) {
+		String shown = claim != null || shows == null ? "" : " shows " + participants(map, shows);
+		return node(map, id, null, List.of(), claim, null) + shown + label(label);
+	}
+
+	/** Participants with their aspects as another claim or node names them. */
+	public static String participants(EObject context, ParticipantRef reference) {
+		return Participants.words(reference,
+				one -> References.write(context, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, one));
 	}
 
 	/** Participants with their aspect as a claim or a node names them. */

@@ -27,8 +27,8 @@ import org.evade.model.ValueOperator;
 
 /**
  * Every value of every arm, from the results of trials and from claims. {@code low} and {@code high} are the confidence
- * interval of an exact value and the ends of a range; NR, UK, dash, blank and not given have no value. {@code stratum} is {@code all}
- * where a result is about all patients.
+ * interval of an exact value and the ends of a range; NR, UK, dash, blank and not given have no value. {@code stratum} is
+ * {@code all} where a result is about all patients.
  */
 final class MeasurementsTable implements Table {
 	@Override

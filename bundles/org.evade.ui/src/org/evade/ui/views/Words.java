@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.evade.language.naming.EvadeNames;
-import org.evade.model.Aspect;
 import org.evade.model.Named;
 import org.evade.model.Participant;
 import org.evade.model.ParticipantRef;
+import org.evade.model.terms.Participants;
 import org.evade.model.terms.Terms;
 
 /** Parts of the model in the words of a curator, for cells of lists. */
@@ -42,10 +42,7 @@ final class Words {
 
 	/** Subject or object as it is read aloud. */
 	static String of(ParticipantRef reference) {
-		if (reference == null)
-			return "";
-		String who = reference.getParticipants().stream().map(Words::label).collect(Collectors.joining(" + "));
-		return reference.getAspect() == Aspect.ITSELF ? who : reference.getAspect().getLiteral() + " " + who;
+		return reference == null ? "" : Participants.words(reference, Words::label);
 	}
 
 	/** Words of an enumeration one after the other. */

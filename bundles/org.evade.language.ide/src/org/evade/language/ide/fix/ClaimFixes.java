@@ -15,6 +15,7 @@ import org.evade.model.ClaimSet;
 import org.evade.model.EvadePackage;
 import org.evade.model.Relation;
 import org.evade.model.terms.ParticipantKind;
+import org.evade.model.terms.Participants;
 import org.evade.model.terms.Signature;
 import org.evade.model.terms.Signatures;
 import org.evade.model.terms.Terms;
@@ -70,8 +71,8 @@ final class ClaimFixes {
 	/** Relations that may join the two, those of the same mood first; an aspect of a therapy when that is what fits. */
 	private static void signature(Site site, Claim claim) {
 		Span relation = site.of(claim, EvadePackage.Literals.CLAIM__RELATION, 0);
-		if (relation == null || !Model.known(claim.getSubject().getParticipants())
-				|| !Model.known(claim.getObject().getParticipants()))
+		if (relation == null || !Model.known(Participants.of(claim.getSubject()))
+				|| !Model.known(Participants.of(claim.getObject())))
 			return;
 		int count = 0;
 		for (Relation other : Relation.VALUES)

@@ -16,6 +16,7 @@ import org.evade.model.Claim;
 import org.evade.model.Edge;
 import org.evade.model.Node;
 import org.evade.model.Participant;
+import org.evade.model.terms.Participants;
 
 /** Claims that an edge could show. */
 final class Evidence {
@@ -35,12 +36,12 @@ final class Evidence {
 	}
 
 	private static boolean speaks(Claim claim, Set<Participant> source, Set<Participant> target) {
-		return claim.getSubject().getParticipants().stream().anyMatch(source::contains)
-				&& claim.getObject().getParticipants().stream().anyMatch(target::contains);
+		return Participants.of(claim.getSubject()).stream().anyMatch(source::contains)
+				&& Participants.of(claim.getObject()).stream().anyMatch(target::contains);
 	}
 
 	private static Set<Participant> shown(Node node) {
-		return Model.known(node) && node.getShows() != null ? new HashSet<>(node.getShows().getParticipants()) : Set.of();
+		return Model.known(node) && node.getShows() != null ? new HashSet<>(Participants.of(node.getShows())) : Set.of();
 	}
 
 	/** The name of a claim as the file at hand has to write it. */

@@ -28,7 +28,7 @@ final class Splitting {
 	/** The first claim keeps the id, so that what refers to it stays linked. */
 	private static void split(Site site, Claim claim, ParticipantRef ref, String what) {
 		int count = ref == null ? 0 : ref.getParticipants().size();
-		if (count < 2 || ref.getAspect() == Aspect.CO_MUTATION || ref.getAspect() == Aspect.COMBINATION)
+		if (count < 2 || !ref.getMore().isEmpty() || ref.getAspect() == Aspect.CO_MUTATION || ref.getAspect() == Aspect.COMBINATION)
 			return;
 		Span whole = site.of(claim), id = site.of(claim, EvadePackage.Literals.NAMED__NAME, 0);
 		Span first = site.of(ref, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, 0);
