@@ -18,6 +18,7 @@ import org.evade.model.Claim;
 import org.evade.model.Named;
 import org.evade.model.Participant;
 import org.evade.model.terms.ParticipantKind;
+import org.evade.model.terms.Participants;
 import org.evade.model.terms.Signature;
 
 /** Which kinds come first where several may stand. */
@@ -69,8 +70,8 @@ final class Preference {
 	/** What the claims of the own article speak of counts most. */
 	private void use(Claim claim, String own) {
 		int weight = own != null && own.equals(EvadeNames.namespaceOf(claim)) ? 10 : 1;
-		claim.getSubject().getParticipants().forEach(participant -> used.merge(participant, weight, Integer::sum));
-		claim.getObject().getParticipants().forEach(participant -> used.merge(participant, weight, Integer::sum));
+		Participants.of(claim.getSubject()).forEach(participant -> used.merge(participant, weight, Integer::sum));
+		Participants.of(claim.getObject()).forEach(participant -> used.merge(participant, weight, Integer::sum));
 	}
 
 	private static Set<ParticipantKind> with(Set<ParticipantKind> kinds, ParticipantKind more) {
