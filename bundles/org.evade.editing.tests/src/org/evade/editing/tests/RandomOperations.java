@@ -197,6 +197,8 @@ final class RandomOperations {
 		makers.put("new map", () -> names.maps.size() > 12 ? refuse()
 				: statements.create(null, "dai", "MapDiagram", Map.of("name", List.of("map-" + random.nextInt(100_000)))));
 		makers.put("new claim", () -> {
+			if (model.named("vocabulary.TME").isEmpty())
+				throw new Refused("An operation before has renamed what the claim speaks of.");
 			String article = any(List.copyOf(names.sections.keySet()));
 			return statements.createClaim(article, any(names.sections.get(article)), "claim claim-" + random.nextInt(100_000)
 					+ ": vocabulary.TME causes vocabulary.TME {\n  asserted\n  note \"\"\"\n    two\n    lines\n  \"\"\"\n}");
