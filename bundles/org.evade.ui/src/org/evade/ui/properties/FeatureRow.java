@@ -123,10 +123,11 @@ final class FeatureRow {
 			item(bar, "up", "Move up", () -> say(writer.move(feature, index, index - 1), true));
 		if (value != null && (feature.many() || !feature.required()) && feature.type() != Values.Kind.FLAG)
 			item(bar, "remove", "Remove", () -> say(writer.remove(feature, index), true));
-		GridDataFactory.swtDefaults().exclude(bar.getItemCount() == 0).align(SWT.END, SWT.BEGINNING).applyTo(bar);
-		bar.setVisible(bar.getItemCount() > 0);
-		if (bar.getItemCount() == 0)
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(bar);
+		if (bar.getItemCount() == 0) {
+			bar.dispose();
 			GridDataFactory.createFrom((GridData) data()).span(2, 1).applyTo(fields.getLast().control());
+		}
 	}
 
 	private Object data() {
