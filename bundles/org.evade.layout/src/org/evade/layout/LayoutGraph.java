@@ -35,8 +35,14 @@ public record LayoutGraph(List<Region> regions, List<Item> items, List<Link> lin
 	 *            width of the title, px
 	 * @param titleHeight
 	 *            height to keep free for the title, px
+	 * @param rank
+	 *            place among the outer regions that have one, in reading order from 1; 0 for a region that may stand anywhere
 	 */
-	public record Region(String id, String parent, int titleWidth, int titleHeight) {
+	public record Region(String id, String parent, int titleWidth, int titleHeight, int rank) {
+		/** A region that may stand anywhere. */
+		public Region(String id, String parent, int titleWidth, int titleHeight) {
+			this(id, parent, titleWidth, titleHeight, 0);
+		}
 	}
 
 	/**

@@ -29,6 +29,39 @@ class LayoutTest {
 			List.of(new Item("a", "tumour", 80, 30), new Item("b", "nucleus", 80, 30), new Item("c", null, 80, 30)),
 			List.of(new Link("ab", "a", "b", 20, 12), new Link("bc", "b", "c", 0, 0), new Link("cc", "c", "c", 20, 12)));
 
+	/** Whatever the links say, panels are read from left to right and from above. */
+	@Test
+	void panelsStandInTheOrderOfTheirRanks() {
+		Random random = new Random(5);
+		for (int round = 0; round < 20; round++) {
+			List<Region> regions = new ArrayList<>();
+			List<Item> items = new ArrayList<>();
+			List<Link> links = new ArrayList<>();
+			for (int r = 0; r < 5; r++) {
+				regions.add(new Region("r" + r, null, 50, 20, r == 2 ? 0 : 5 - r));
+				for (int i = 0; i < 3; i++)
+					items.add(new Item("i" + r + i, "r" + r, 60 + random.nextInt(60), 24));
+			}
+			for (int e = 0; e < 12; e++)
+				links.add(new Link("e" + e, items.get(random.nextInt(15)).id(), items.get(random.nextInt(15)).id(), 14, 12));
+			Geometry geometry = MapLayouter.layout(new LayoutGraph(regions, items, links), 700);
+			List<Box> panels = List.of(geometry.boxes().get("r4"), geometry.boxes().get("r3"), geometry.boxes().get("r1"),
+					geometry.boxes().get("r0"));
+			assertTrue(read(panels, true) || read(panels, false), "round " + round + ": " + panels);
+		}
+	}
+
+	/** Whether each panel comes after the one before, in rows or in columns. */
+	private static boolean read(List<Box> panels, boolean rows) {
+		for (int i = 1; i < panels.size(); i++) {
+			Box a = panels.get(i - 1), b = panels.get(i);
+			boolean sameLine = rows ? a.y() < b.bottom() && b.y() < a.bottom() : a.x() < b.right() && b.x() < a.right();
+			if (sameLine ? (rows ? b.x() < a.right() : b.y() < a.bottom()) : (rows ? b.y() < a.bottom() : b.x() < a.right()))
+				return false;
+		}
+		return true;
+	}
+
 	@Test
 	void everythingGetsAPlace() {
 		Geometry geometry = MapLayouter.layout(SMALL, PAGE);

@@ -83,6 +83,7 @@ public final class MosaicLayout {
 			frame.padding[thing] = PADDING;
 			frame.top[thing] = Frame.snap(region.titleHeight()) + PADDING;
 			frame.leastWidth[thing] = Frame.snap(region.titleWidth());
+			frame.rank[thing] = region.rank();
 		}
 		if (loose) {
 			frame.innerFirst[0] = frame.things - 1;
