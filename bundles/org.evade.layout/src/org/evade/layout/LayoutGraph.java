@@ -35,8 +35,14 @@ public record LayoutGraph(List<Region> regions, List<Item> items, List<Link> lin
 	 *            width of the title, px
 	 * @param titleHeight
 	 *            height to keep free for the title, px
+	 * @param rank
+	 *            place among the regions that are read one after the other, as panel A before panel B; 0 for none
 	 */
-	public record Region(String id, String parent, int titleWidth, int titleHeight) {
+	public record Region(String id, String parent, int titleWidth, int titleHeight, int rank) {
+		/** A region that may stand anywhere. */
+		public Region(String id, String parent, int titleWidth, int titleHeight) {
+			this(id, parent, titleWidth, titleHeight, 0);
+		}
 	}
 
 	/**

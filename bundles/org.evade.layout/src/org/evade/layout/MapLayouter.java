@@ -24,7 +24,12 @@ public final class MapLayouter {
 	private static final int ROUNDS = 4;
 	/** What a pixel of height is worth in steps of the router. */
 	private static final int HEIGHT_COST = 10;
-	private static final int WIDTH_COST = 80;
+	/** The same beyond what leaves room on the page for legend and references. */
+	private static final int OVER_HEIGHT_COST = 30;
+	private static final double PAGE_SHAPE = 1.1;
+	/** What the labels of outer lines take beyond them. */
+	private static final int LABELS_BESIDE = 20;
+	private static final int WIDTH_COST = 150;
 	/** Room left and right of the regions for lines that go around. */
 	private static final int OUTER_TRACKS = 5 * Router.PITCH;
 
@@ -41,11 +46,21 @@ public final class MapLayouter {
 	 * @return places of everything, none of them negative
 	 */
 	public static Geometry layout(LayoutGraph graph, int pageWidth) {
+		return layout(graph, pageWidth, 1);
+	}
+
+	/**
+	 * The same with a longer search, for a map that is placed once and then kept.
+	 *
+	 * @param effort
+	 *            how many times as long as usual, at least 1; large maps take no longer
+	 */
+	public static Geometry layout(LayoutGraph graph, int pageWidth, int effort) {
 		if (graph.items().isEmpty() && graph.regions().isEmpty())
 			return new Geometry(0, 0, new TreeMap<>(), new TreeMap<>());
 		if (graph.items().size() > MOST_ITEMS || graph.links().size() > MOST_LINKS)
 			return normalized(LayeredLayout.layout(graph));
-		List<Router> routers = new MosaicLayout(graph, pageWidth - OUTER_TRACKS).search().parallelStream()
+		List<Router> routers = new MosaicLayout(graph, pageWidth - OUTER_TRACKS).search(effort).parallelStream()
 				.map(boxes -> new Router(graph, boxes, Map.of()).route(1)).toList();
 		Router best = routers.stream().min(Comparator.comparingInt(router -> judge(router, pageWidth))).orElseThrow();
 		best.route(ROUNDS);
@@ -55,7 +70,8 @@ public final class MapLayouter {
 	/** Lower is better: lines as the router counts them, the height of the page, and what is wider than it. */
 	private static int judge(Router router, int pageWidth) {
 		Box bounds = router.bounds();
-		return router.cost() + HEIGHT_COST * bounds.height() + WIDTH_COST * Math.max(0, bounds.width() - pageWidth);
+		int deep = (int) Math.max(0, bounds.height() - PAGE_SHAPE * pageWidth);
+		return router.cost() + HEIGHT_COST * bounds.height() + OVER_HEIGHT_COST * deep + WIDTH_COST * Math.max(0, bounds.width() + LABELS_BESIDE - pageWidth);
 	}
 
 	/**

@@ -5,6 +5,7 @@
 package org.evade.figure.build;
 
 import java.util.List;
+import java.util.Map;
 
 import org.evade.figure.Sizes;
 import org.evade.figure.content.EdgeFace;
@@ -29,13 +30,15 @@ public final class MapGraph {
 
 	/** The map as boxes and lines. */
 	public static LayoutGraph of(MapContent content) {
-		return new LayoutGraph(content.regions().stream().map(MapGraph::region).toList(),
+		Map<String, Integer> ranks = ReadingOrder.of(content.regions());
+		return new LayoutGraph(
+				content.regions().stream().map(face -> region(face, ranks.getOrDefault(face.id(), 0))).toList(),
 				content.nodes().stream().map(MapGraph::item).toList(), content.edges().stream().map(MapGraph::link).toList());
 	}
 
-	private static LayoutGraph.Region region(RegionFace face) {
+	private static LayoutGraph.Region region(RegionFace face, int rank) {
 		return new LayoutGraph.Region(face.id(), face.parent(), up(REGION.widest(face.title())) + TITLE_LEFT + 6,
-				up(face.title().size() * TITLE_LINE) + TITLE_TOP - 2);
+				up(face.title().size() * TITLE_LINE) + TITLE_TOP - 2, rank);
 	}
 
 	private static LayoutGraph.Item item(NodeFace face) {

@@ -34,6 +34,8 @@ final class Frame {
 	final int[] top;
 	/** Least inner width of a region. */
 	final int[] leastWidth;
+	/** Outer regions that are read one after the other, as numbers of things. Set before anything is arranged. */
+	int[] ranked = {};
 	/** Ends of the links. */
 	final int[] source;
 	final int[] target;
@@ -87,6 +89,7 @@ final class Frame {
 		System.arraycopy(source, 0, uniform.source, 0, source.length);
 		System.arraycopy(target, 0, uniform.target, 0, target.length);
 		System.arraycopy(label, 0, uniform.label, 0, label.length);
+		uniform.ranked = ranked;
 		uniform.pageWidth = pageWidth;
 		uniform.findInner();
 		return uniform;
