@@ -30,6 +30,10 @@ public final class MapLayouter {
 	/** What the labels of outer lines take beyond them. */
 	private static final int LABELS_BESIDE = 20;
 	private static final int WIDTH_COST = 150;
+	/** Arrangements that are routed in full while the ones before are crowded or too wide. */
+	private static final int FINALISTS = 3;
+	/** A label that hides something is as bad as so many px beyond the page. */
+	private static final int CROWDED = 30;
 	/** Room left and right of the regions for lines that go around. */
 	private static final int OUTER_TRACKS = 5 * Router.PITCH;
 
@@ -62,9 +66,34 @@ public final class MapLayouter {
 			return normalized(LayeredLayout.layout(graph));
 		List<Router> routers = new MosaicLayout(graph, pageWidth - OUTER_TRACKS).search(effort).parallelStream()
 				.map(boxes -> new Router(graph, boxes, Map.of()).route(1)).toList();
-		Router best = routers.stream().min(Comparator.comparingInt(router -> judge(router, pageWidth))).orElseThrow();
-		best.route(ROUNDS);
-		return normalized(geometry(best.boxes(), best.routes()));
+		return best(graph, routers.stream().sorted(Comparator.comparingInt(router -> judge(router, pageWidth)))
+				.limit((long) FINALISTS * effort).toList(), pageWidth);
+	}
+
+	/** The first arrangement that is free of crowding and fits, routed in full; else the one with least to be sorry for. */
+	private static Geometry best(LayoutGraph graph, List<Router> promising, int pageWidth) {
+		Geometry best = null;
+		int least = Integer.MAX_VALUE;
+		for (Router router : promising) {
+			router.route(ROUNDS);
+			Geometry geometry = normalized(geometry(router.boxes(), router.routes()));
+			int faults = CROWDED * LabelPlacer.crowded(graph, geometry) + Math.max(0, width(graph, geometry) - pageWidth);
+			if (faults < least) {
+				least = faults;
+				best = geometry;
+			}
+			if (faults == 0)
+				break;
+		}
+		return best;
+	}
+
+	/** Width with what the labels of outer lines take beyond them. */
+	private static int width(LayoutGraph graph, Geometry geometry) {
+		Box bounds = bounds(geometry);
+		for (Box label : LabelPlacer.place(graph, geometry).values())
+			bounds = bounds.union(label);
+		return bounds.width();
 	}
 
 	/** Lower is better: lines as the router counts them, the height of the page, and what is wider than it. */

@@ -6,17 +6,16 @@ package org.evade.cli.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.evade.language.load.Corpus;
 import org.evade.model.Article;
-import org.evade.model.Aspect;
 import org.evade.model.Claim;
 import org.evade.model.ClaimLink;
 import org.evade.model.ClaimLinkKind;
 import org.evade.model.ClaimSet;
 import org.evade.model.ParticipantRef;
 import org.evade.model.Polarity;
+import org.evade.model.terms.Participants;
 import org.evade.model.terms.Terms;
 
 /** Links between claims of different articles: who contradicts whom, and how often one backs another. */
@@ -83,11 +82,7 @@ public final class CrossLinks {
 	}
 
 	private static String words(ParticipantRef reference) {
-		if (reference == null)
-			return "?";
-		return (reference.getAspect() == Aspect.ITSELF ? "" : Terms.word(reference.getAspect()) + " ")
-				+ reference.getParticipants().stream().map(each -> each.eIsProxy() ? "?" : Terms.label(each))
-						.collect(Collectors.joining(" + "));
+		return reference == null ? "?" : Participants.words(reference, each -> each.eIsProxy() ? "?" : Terms.label(each));
 	}
 
 	/** Contradictions and exceptions, in the order of the corpus. */

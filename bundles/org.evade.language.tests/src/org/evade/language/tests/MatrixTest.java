@@ -63,6 +63,25 @@ class MatrixTest {
 	}
 
 	@Test
+	void mappingsOutsideOfSchemesCountInBothDirections() {
+		Matrix matrix = new Matrix(Texts.load("""
+				namespace a
+				article r { title "R" }
+				scheme own from r { class x class y class z }
+				scheme hub { class one class two class three }
+				mechanism m1 { class own.x }
+				mechanism m2 { class own.y }
+				mechanism m3 { class own.z }
+				map class own.x to hub.one broader
+				map class hub.two to own.y narrower
+				map class own.z to hub.one narrower
+				map class own.z to hub.three related
+				"""));
+		assertEquals(List.of("one: m1 m3 | m1 m3", "two: m2 | m2", "three: m3 | m3"), lines(matrix.rows()),
+				"a mapping that holds for a part only leads where nothing certain does");
+	}
+
+	@Test
 	void whatIsWithinAnAnsweredMechanismIsAnswered() {
 		Matrix matrix = new Matrix(Texts.load(ARTICLES, HUB));
 		assertEquals("unclear named alone crossed", names(matrix.unanswered()));

@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.evade.language.load.Corpus;
+import org.evade.model.ClassCrosswalk;
 import org.evade.model.ClassMapping;
 import org.evade.model.MappingKind;
 import org.evade.model.Scheme;
@@ -22,7 +23,7 @@ import org.evade.model.SchemeClass;
 
 /**
  * Sorts mechanisms, or strategies, into the outer classes of one scheme. An object stands at a class of the scheme that it
- * names itself, or one that its own classes lead to by {@code maps to}: first by {@code exactly} or {@code narrower}, then
+ * names itself, or one that its own classes lead to by {@code maps to} or {@code map class}: first by {@code exactly} or {@code narrower}, then
  * where the object is within another by that one, and last by whatever mapping there is, {@code related} included.
  *
  * @param <T>
@@ -37,12 +38,38 @@ public final class Sorting<T> {
 	private final Function<T, T> parent;
 	private final Map<SchemeClass, List<Way>> ways = new IdentityHashMap<>();
 
-	private Sorting(Scheme scheme, Function<T, ? extends Collection<SchemeClass>> classes, Function<T, T> parent) {
+	private Sorting(Scheme scheme, List<ClassCrosswalk> crosswalk, Function<T, ? extends Collection<SchemeClass>> classes,
+			Function<T, T> parent) {
 		this.scheme = scheme;
 		this.classes = classes;
 		this.parent = parent;
 		for (SchemeClass topic : topics())
 			collect(topic, topic);
+		for (ClassCrosswalk mapping : crosswalk)
+			if (known(mapping.getSource()) && known(mapping.getTarget())) {
+				if (of(mapping.getSource()))
+					way(mapping.getTarget(), outermost(mapping.getSource()), narrows(mapping.getKind()));
+				if (of(mapping.getTarget()))
+					way(mapping.getSource(), outermost(mapping.getTarget()), widens(mapping.getKind()));
+			}
+	}
+
+	private static boolean known(EObject object) {
+		return object != null && !object.eIsProxy();
+	}
+
+	private boolean of(SchemeClass inner) {
+		return scheme != null && schemeOf(inner) == scheme;
+	}
+
+	/** Whether all that stands at the target stands at the class as well. */
+	private static boolean narrows(MappingKind kind) {
+		return kind == MappingKind.EXACT || kind == MappingKind.NARROWER;
+	}
+
+	/** Whether all that stands at the class stands at the target as well. */
+	private static boolean widens(MappingKind kind) {
+		return kind == MappingKind.EXACT || kind == MappingKind.BROADER;
 	}
 
 	/**
@@ -61,10 +88,11 @@ public final class Sorting<T> {
 	 */
 	static <T> Sorting<T> best(Corpus corpus, List<T> objects, Function<T, ? extends Collection<SchemeClass>> classes,
 			Function<T, T> parent) {
-		Sorting<T> best = new Sorting<>(null, classes, parent);
+		List<ClassCrosswalk> crosswalk = corpus.statements(ClassCrosswalk.class).toList();
+		Sorting<T> best = new Sorting<>(null, crosswalk, classes, parent);
 		long most = 0;
 		for (Scheme scheme : corpus.statements(Scheme.class).toList()) {
-			Sorting<T> sorting = new Sorting<>(scheme, classes, parent);
+			Sorting<T> sorting = new Sorting<>(scheme, crosswalk, classes, parent);
 			long sorted = objects.stream().filter(object -> !sorting.of(object).isEmpty()).count();
 			long score = sorted == 0 ? 0 : 2 * sorted + (scheme.getArticle() == null ? 1 : 0);
 			if (score > most) {
@@ -78,9 +106,8 @@ public final class Sorting<T> {
 	private void collect(SchemeClass topic, SchemeClass at) {
 		way(at, topic, true);
 		for (ClassMapping mapping : at.getMappings())
-			if (mapping.getTarget() != null && !mapping.getTarget().eIsProxy())
-				way(mapping.getTarget(), topic,
-						mapping.getKind() == MappingKind.EXACT || mapping.getKind() == MappingKind.NARROWER);
+			if (known(mapping.getTarget()))
+				way(mapping.getTarget(), topic, narrows(mapping.getKind()));
 		at.getClasses().forEach(inner -> collect(topic, inner));
 	}
 
@@ -109,7 +136,7 @@ public final class Sorting<T> {
 			return Set.of();
 		Set<SchemeClass> topics = new LinkedHashSet<>();
 		for (SchemeClass each : classes.apply(object))
-			if (scheme != null && schemeOf(each) == scheme)
+			if (of(each))
 				topics.addAll(at(each, true));
 		if (topics.isEmpty())
 			for (SchemeClass each : classes.apply(object))
@@ -134,8 +161,7 @@ public final class Sorting<T> {
 				if (way.certain || !certain)
 					topics.add(way.topic);
 			for (ClassMapping mapping : each.getMappings())
-				if (mapping.getTarget() != null && schemeOf(mapping.getTarget()) == scheme && scheme != null
-						&& (!certain || mapping.getKind() == MappingKind.EXACT || mapping.getKind() == MappingKind.BROADER))
+				if (known(mapping.getTarget()) && of(mapping.getTarget()) && (!certain || widens(mapping.getKind())))
 					topics.add(outermost(mapping.getTarget()));
 		}
 		return topics;
