@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.evade.figure.build.MapGraph;
 import org.evade.figure.build.SceneBuilder;
 import org.evade.figure.content.MapContent;
+import org.evade.figure.matrix.MatrixFigure;
 import org.evade.figure.scene.Scene;
 import org.evade.figure.svg.SvgWriter;
 import org.evade.language.load.Corpus;
@@ -44,10 +45,23 @@ public final class Figures {
 		return new SceneBuilder(content, geometry, options).build();
 	}
 
+	/**
+	 * The figure of the mechanism x strategy matrix of a corpus as an SVG document, to be stored as UTF-8; see
+	 * {@link MatrixFigure}.
+	 */
+	public static String matrixSvg(Corpus corpus, Theme theme) {
+		return SvgWriter.write(MatrixFigure.scene(corpus), theme);
+	}
+
 	/** Lays a map out from scratch and returns the text of its layout file; saved places are not looked at. */
 	public static String layoutText(Corpus corpus, MapDiagram map) {
+		return layoutText(corpus, map, 1);
+	}
+
+	/** The same with a search that takes {@code effort} times as long. */
+	public static String layoutText(Corpus corpus, MapDiagram map, int effort) {
 		LayoutGraph graph = MapGraph.of(MapContent.of(corpus, map));
-		Geometry geometry = MapLayouter.layout(graph, Sizes.PAGE - 2 * Sizes.MARGIN);
+		Geometry geometry = MapLayouter.layout(graph, Sizes.PAGE - 2 * Sizes.MARGIN, effort);
 		return LayoutText.write(EvadeNames.namespaceOf(map), map.getName(), geometry);
 	}
 

@@ -36,6 +36,24 @@ public final class LabelPlacer {
 	 * @return boxes of the labels by link id; links without a label or a route have none
 	 */
 	public static Map<String, Box> place(LayoutGraph graph, Geometry geometry) {
+		List<Link> links = labelled(graph, geometry);
+		LabelSpots.Spot[] spots = spots(graph, geometry, links);
+		Map<String, Box> places = new TreeMap<>();
+		for (int i = 0; i < spots.length; i++)
+			places.put(links.get(i).id(), spots[i].box());
+		return places;
+	}
+
+	/** Number of labels that cannot be placed without hiding something. */
+	static int crowded(LayoutGraph graph, Geometry geometry) {
+		return (int) Arrays.stream(spots(graph, geometry, labelled(graph, geometry))).filter(spot -> !spot.isFree()).count();
+	}
+
+	private static List<Link> labelled(LayoutGraph graph, Geometry geometry) {
+		return graph.links().stream().filter(link -> link.labelWidth() > 0 && geometry.routes().containsKey(link.id())).toList();
+	}
+
+	private static LabelSpots.Spot[] spots(LayoutGraph graph, Geometry geometry, List<Link> links) {
 		LabelObstacles obstacles = new LabelObstacles((double) geometry.width() * geometry.height(), graph.links().size());
 		for (Region region : graph.regions())
 			if (region.titleWidth() > 0 && geometry.boxes().containsKey(region.id())) {
@@ -45,8 +63,6 @@ public final class LabelPlacer {
 		for (Item item : graph.items())
 			if (geometry.boxes().containsKey(item.id()))
 				obstacles.addFixed(geometry.boxes().get(item.id()));
-		List<Link> links = graph.links().stream()
-				.filter(link -> link.labelWidth() > 0 && geometry.routes().containsKey(link.id())).toList();
 		for (int e = 0; e < graph.links().size(); e++) {
 			List<Point> route = geometry.routes().get(graph.links().get(e).id());
 			if (route != null)
@@ -64,10 +80,7 @@ public final class LabelPlacer {
 					obstacles.removeLabel(links.get(i).id());
 					put(spots, i, links, geometry, obstacles);
 				}
-		Map<String, Box> places = new TreeMap<>();
-		for (int i = 0; i < spots.length; i++)
-			places.put(links.get(i).id(), spots[i].box());
-		return places;
+		return spots;
 	}
 
 	private static void put(LabelSpots.Spot[] spots, int i, List<Link> links, Geometry geometry, LabelObstacles obstacles) {

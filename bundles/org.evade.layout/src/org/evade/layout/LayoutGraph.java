@@ -36,7 +36,7 @@ public record LayoutGraph(List<Region> regions, List<Item> items, List<Link> lin
 	 * @param titleHeight
 	 *            height to keep free for the title, px
 	 * @param rank
-	 *            place among the outer regions that have one, in reading order from 1; 0 for a region that may stand anywhere
+	 *            place among the regions that are read one after the other, as panel A before panel B; 0 for none
 	 */
 	public record Region(String id, String parent, int titleWidth, int titleHeight, int rank) {
 		/** A region that may stand anywhere. */

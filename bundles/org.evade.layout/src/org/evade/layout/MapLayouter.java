@@ -24,7 +24,16 @@ public final class MapLayouter {
 	private static final int ROUNDS = 4;
 	/** What a pixel of height is worth in steps of the router. */
 	private static final int HEIGHT_COST = 10;
-	private static final int WIDTH_COST = 80;
+	/** The same beyond what leaves room on the page for legend and references. */
+	private static final int OVER_HEIGHT_COST = 30;
+	private static final double PAGE_SHAPE = 1.1;
+	/** What the labels of outer lines take beyond them. */
+	private static final int LABELS_BESIDE = 20;
+	private static final int WIDTH_COST = 150;
+	/** Arrangements that are routed in full while the ones before are crowded or too wide. */
+	private static final int FINALISTS = 3;
+	/** A label that hides something is as bad as so many px beyond the page. */
+	private static final int CROWDED = 30;
 	/** Room left and right of the regions for lines that go around. */
 	private static final int OUTER_TRACKS = 5 * Router.PITCH;
 
@@ -41,21 +50,57 @@ public final class MapLayouter {
 	 * @return places of everything, none of them negative
 	 */
 	public static Geometry layout(LayoutGraph graph, int pageWidth) {
+		return layout(graph, pageWidth, 1);
+	}
+
+	/**
+	 * The same with a longer search, for a map that is placed once and then kept.
+	 *
+	 * @param effort
+	 *            how many times as long as usual, at least 1; large maps take no longer
+	 */
+	public static Geometry layout(LayoutGraph graph, int pageWidth, int effort) {
 		if (graph.items().isEmpty() && graph.regions().isEmpty())
 			return new Geometry(0, 0, new TreeMap<>(), new TreeMap<>());
 		if (graph.items().size() > MOST_ITEMS || graph.links().size() > MOST_LINKS)
 			return normalized(LayeredLayout.layout(graph));
-		List<Router> routers = new MosaicLayout(graph, pageWidth - OUTER_TRACKS).search().parallelStream()
+		List<Router> routers = new MosaicLayout(graph, pageWidth - OUTER_TRACKS).search(effort).parallelStream()
 				.map(boxes -> new Router(graph, boxes, Map.of()).route(1)).toList();
-		Router best = routers.stream().min(Comparator.comparingInt(router -> judge(router, pageWidth))).orElseThrow();
-		best.route(ROUNDS);
-		return normalized(geometry(best.boxes(), best.routes()));
+		return best(graph, routers.stream().sorted(Comparator.comparingInt(router -> judge(router, pageWidth)))
+				.limit((long) FINALISTS * effort).toList(), pageWidth);
+	}
+
+	/** The first arrangement that is free of crowding and fits, routed in full; else the one with least to be sorry for. */
+	private static Geometry best(LayoutGraph graph, List<Router> promising, int pageWidth) {
+		Geometry best = null;
+		int least = Integer.MAX_VALUE;
+		for (Router router : promising) {
+			router.route(ROUNDS);
+			Geometry geometry = normalized(geometry(router.boxes(), router.routes()));
+			int faults = CROWDED * LabelPlacer.crowded(graph, geometry) + Math.max(0, width(graph, geometry) - pageWidth);
+			if (faults < least) {
+				least = faults;
+				best = geometry;
+			}
+			if (faults == 0)
+				break;
+		}
+		return best;
+	}
+
+	/** Width with what the labels of outer lines take beyond them. */
+	private static int width(LayoutGraph graph, Geometry geometry) {
+		Box bounds = bounds(geometry);
+		for (Box label : LabelPlacer.place(graph, geometry).values())
+			bounds = bounds.union(label);
+		return bounds.width();
 	}
 
 	/** Lower is better: lines as the router counts them, the height of the page, and what is wider than it. */
 	private static int judge(Router router, int pageWidth) {
 		Box bounds = router.bounds();
-		return router.cost() + HEIGHT_COST * bounds.height() + WIDTH_COST * Math.max(0, bounds.width() - pageWidth);
+		int deep = (int) Math.max(0, bounds.height() - PAGE_SHAPE * pageWidth);
+		return router.cost() + HEIGHT_COST * bounds.height() + OVER_HEIGHT_COST * deep + WIDTH_COST * Math.max(0, bounds.width() + LABELS_BESIDE - pageWidth);
 	}
 
 	/**

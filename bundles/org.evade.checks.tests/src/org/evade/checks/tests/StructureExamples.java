@@ -21,6 +21,9 @@ final class StructureExamples {
 		return Stream.of(citations(), identity(), contradictions(), use()).flatMap(List::stream).toList();
 	}
 
+	/** A second article. */
+	private static final String OTHER = "article other { title \"O\" authors \"O O\" journal \"O\" year 2020 }\n";
+
 	/** Claims of the article. */
 	private static String claims(String claims) {
 		return "claims from art {\n" + claims + "\n}\n";
@@ -97,6 +100,36 @@ final class StructureExamples {
 						claim f: KRAS causes resistance { in NSCLC cites 1 measured OS 12 mo }
 						claim g: hypoxia causes resistance { system mouse model cites 1 }
 						claim h: hypoxia causes resistance { system human cohort cites 1 }""")),
+				finds("STR-SAME-NAME", """
+						cell one "Tumor-infiltrating cell"
+						cell two "two" also "x", "tumour infiltrating cell\"""").at("two", "and cell one at "),
+				spares("STR-SAME-NAME", """
+						cell one "memory cell"
+						cell two "CD8+ memory cell" also "memory cell" of one
+						drug class TCM-drug "TCM"
+						cell TCM-cell "TCM"
+						process CR1 "CR"
+						process CRS1 "CRS\""""),
+				finds("STR-SAME-CLAIM", claims("claim a: hypoxia causes resistance { in NSCLC cites 1 }") + OTHER
+						+ "claims from other { claim b: hypoxia causes resistance { own view } }").at("b",
+								"says the same as claim a of article art"),
+				finds("STR-SAME-CLAIM", claims("""
+						claim a: hypoxia causes resistance { in NSCLC cites 1 }
+						claim c: hypoxia causes resistance { in SQ cites 1 }""") + OTHER + """
+						claims from other {
+						claim b: hypoxia causes resistance { in NSCLC own view backs a }
+						claim d: hypoxia causes resistance { in SQ own view } }""").at("d", "the same as claim c"),
+				spares("STR-SAME-CLAIM", claims("""
+						claim a: hypoxia causes resistance { in NSCLC cites 1 }
+						claim c: hypoxia causes resistance { in NSCLC cites 1 repeats a }
+						claim e: KRAS causes resistance { in NSCLC system human cohort cites 1 }
+						claim g: KRAS activates PD-L1 { when "fed" cites 1 }""") + OTHER + """
+						claims from other {
+						claim b: hypoxia causes resistance { own view backs a }
+						claim f: KRAS causes resistance { in SQ own view }
+						claim h: KRAS activates PD-L1 { when "starved" own view }
+						claim i: KRAS causes resistance { negated because "x" in NSCLC own view }
+						claim j: KRAS causes resistance { in NSCLC system mouse model own view } }"""),
 				finds("STR-DUPLICATE-PUBLICATION", """
 						publication a { title "A" authors "A A" journal "J" year 2020 ids doi:10.1000/ABC pmid:77 }
 						publication b { title "B" authors "A A" journal "J" year 2020 ids doi:10.1000/abc pmid:77 }""").at("b",

@@ -58,6 +58,16 @@ final class ClaimKeys {
 				claim.getCondition(), claim.getSpecies());
 	}
 
+	/** What a claim says without its context, or null when a name could not be linked. */
+	static Topic core(Claim claim) {
+		ParticipantRef subject = claim.getSubject(), object = claim.getObject();
+		if (subject == null || object == null || !Model.known(Participants.of(subject))
+				|| !Model.known(Participants.of(object)))
+			return null;
+		return new Topic(what(subject), claim.getRelation(), claim.getPolarity(), what(object), any(claim.getRecipients()),
+				any(claim.getMoreThan()));
+	}
+
 	/** Aspects and participants; what stands for one another is never the same as what is meant together. */
 	private static Object what(ParticipantRef ref) {
 		List<Object> parts = new ArrayList<>(2);

@@ -16,7 +16,7 @@ public final class StructureRules {
 	/** The family, in the order of the catalogue. */
 	public static List<Rule> all() {
 		return List.of(new Uncited(), new BasisAgainstCitations(), new NegatedWithoutReason(), new CitedByReviewsOnly(),
-				new DuplicateId(), new DuplicateClaim(), new DuplicatePublication(), new Contradiction(),
+				new DuplicateId(), new SameName(), new DuplicateClaim(), new SameClaim(), new DuplicatePublication(), new Contradiction(),
 				new Unacknowledged(), new UnusedEntity(), new UnusedPublication(), new EmptyMap(), new LoneNode(),
 				new BareEdge(), new EdgeRelation(), new EdgeEnds(), new LayoutGone(),
 				new MappingWithin(), new MappingClash());

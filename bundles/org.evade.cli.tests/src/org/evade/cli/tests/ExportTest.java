@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportTest {
 	private static final List<String> TABLES = List.of("references.tsv", "trials.tsv", "measurements.tsv", "claims.tsv",
 			"edges.tsv",
-			"entities.tsv", "mappings.tsv", "mechanisms.tsv", "strategies.tsv");
+			"entities.tsv", "mappings.tsv", "matrix.tsv", "mechanisms.tsv", "strategies.tsv");
 	@TempDir
 	Path folder;
 	@TempDir
@@ -99,6 +99,30 @@ class ExportTest {
 		Run into = Run.of("export", corpus, "-o", file);
 		assertEquals(3, into.status());
 		assertTrue(into.err().endsWith("file is a file where a folder is needed\n"), into.err());
+	}
+
+	@Test
+	void theMatrixIsAPicture() throws IOException {
+		Path corpus = Run.corpus(folder);
+		Run none = Run.of("export", corpus, "--format", "svg", "--matrix");
+		assertEquals(2, none.status());
+		assertEquals("evade: a matrix needs mechanisms and strategies; these files have none\n", none.err());
+		Files.writeString(folder.resolve("m.evade"), """
+				namespace dai
+				scheme s { class k "Genes" }
+				mechanism m "Mutation" { class s.k }
+				strategy v "Inhibitor" { class s.k answers m by inhibiting with claims kras-1 }
+				""");
+		Run alone = Run.of("export", corpus, "--format", "svg", "--matrix");
+		assertEquals(0, alone.status(), alone.err());
+		assertTrue(alone.out().contains("1 B</text>"), "one claim of level B");
+		assertEquals(0, Run.of("export", corpus, "--format", "svg", "-o", out.resolve("all")).status());
+		assertEquals(List.of("figure-2-map.svg", "matrix.svg"), names(out.resolve("all")));
+		assertEquals(alone.out(), Files.readString(out.resolve("all/matrix.svg")));
+		Run.of("export", corpus, "--format", "svg", "--map", "figure-2-map", "-o", out.resolve("map"));
+		assertEquals(List.of("figure-2-map.svg"), names(out.resolve("map")), "a chosen map comes alone");
+		Run.of("export", corpus, "--format", "svg", "--matrix", "-o", out.resolve("matrix"));
+		assertEquals(List.of("matrix.svg"), names(out.resolve("matrix")));
 	}
 
 	@Test

@@ -56,6 +56,47 @@ class ReportTest {
 	}
 
 	@Test
+	void eachArticleHasItsColumn() throws IOException {
+		Files.writeString(folder.resolve("o.evade"), """
+				namespace other
+				import dai
+				import vocabulary
+				article other { title "Other" }
+				mechanism m "Lost signal"
+				strategy v "Idle"
+				claims from other {
+					claim c: STK11 upregulates PD-L1 {
+						speculative system mouse model own view
+						contradicts dai.kras-2 because "Mice here." weighing other
+					}
+					claim d: STK11 downregulates PD-L1 { own view backs dai.kras-2 }
+				}
+				""");
+		String out = Run.of("report", folder, "--format", "markdown").out();
+		assertTrue(out.contains("| kind | dai | other | all |\n"), out);
+		assertTrue(out.contains("\n| claims | 2 | 2 | 4 |\n"), out);
+		assertTrue(out.contains("\n| references | 1 | 0 | 1 |\n"), out);
+		assertTrue(out.contains("\n| speculative | 0 | 1 | 1 |\n"), out);
+		assertTrue(out.contains("\n| cell line | 1 | 0 | 1 |\n"), out);
+		assertTrue(out.contains("\n| dai.figure-2-map | figure | 2 | 0 | 1 | 1 |\n"), out);
+		assertTrue(out.contains("\n| dai.table-1 | as printed | 0 | 1 |\n"), out);
+		assertTrue(out.contains("1 link says that a claim backs one of another article; 1 link says that it contradicts one or is"
+				+ " an exception to it:\n\n- other.c (STK11 upregulates PD-L1) contradicts dai.kras-2 (STK11 downregulates PD-L1):"
+				+ " Mice here. Weighs more: dai.kras-2.\n"), out);
+		assertTrue(out.contains("\n| Not sorted | 1 | 0 | 1 | Lost signal (other) |\n"), out);
+		assertTrue(out.contains("\n1 mechanism has no strategy; 1 strategy answers no mechanism: Idle (other).\n"), out);
+	}
+
+	@Test
+	void countsAloneForTheDataCard() {
+		Run counts = Run.of("report", folder, "--counts", "--format", "markdown");
+		assertTrue(counts.out().startsWith("\n## What the articles hold\n"), counts.out());
+		assertTrue(!counts.out().contains("Findings by rule"), counts.out());
+		assertTrue(Run.of("report", folder, "--format", "markdown").out().contains(counts.out()));
+		assertEquals(2, Run.of("report", folder, "--counts", "--format", "json").status());
+	}
+
+	@Test
 	void jsonAndFindings() throws IOException {
 		Files.writeString(folder.resolve("c.evade"), "namespace c\ngene A of B\n");
 		JsonObject report = JsonParser.parseString(Run.of("report", folder, "--format", "json").out()).getAsJsonObject();

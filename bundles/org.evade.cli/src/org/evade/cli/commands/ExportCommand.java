@@ -22,6 +22,8 @@ import org.evade.exchange.TsvExporter;
 import org.evade.exchange.tables.Source;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
+import org.evade.figure.Theme;
+import org.evade.figure.matrix.MatrixFigure;
 import org.evade.language.load.Corpus;
 import org.evade.model.MapDiagram;
 
@@ -31,6 +33,8 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class ExportCommand implements Command {
 	/** Name of the file that holds the whole model. */
 	public static final String MODEL_FILE = "model.json";
+	/** Name of the picture of the matrix. A map of that name gets a longer one. */
+	public static final String MATRIX_FILE = MatrixFigure.NAME + ".svg";
 	private static final List<String> FORMATS = List.of("svg", "json", "tsv");
 
 	@Override
@@ -50,6 +54,7 @@ public final class ExportCommand implements Command {
 				.addOption(Options.values("--format", "FORMAT",
 						"svg, json or tsv; may be repeated. Without it all three are written."))
 				.addOption(Options.values("--map", "NAME", "Only these maps; may be repeated."))
+				.addOption(Options.flag("--matrix", "The mechanism x strategy matrix as a picture, alone or beside --map."))
 				.addOption(Options.value("-o --output", "DIR", "Folder to write into; it is made when it is missing. "
 						+ "Without it a single file (json, or svg with one map) goes to standard output."));
 	}
@@ -65,34 +70,45 @@ public final class ExportCommand implements Command {
 		List<String> names = given.list("--map");
 		if (!names.isEmpty() && !formats.contains("svg"))
 			throw Failure.usage("--map chooses pictures: add --format svg");
+		if (given.has("--matrix") && !formats.contains("svg"))
+			throw Failure.usage("--matrix is a picture: add --format svg");
 		if (folder == null && (formats.size() > 1 || formats.get(0).equals("tsv")))
 			throw Failure.usage("this writes several files: say where with -o DIR");
 		Corpus corpus = Inputs.loadWhole(Options.paths(given), session, "nothing was written");
-		List<MapDiagram> maps = formats.contains("svg") ? Maps.named(corpus, names) : List.of();
+		boolean onlyMatrix = given.has("--matrix") && names.isEmpty();
+		List<MapDiagram> maps = formats.contains("svg") && !onlyMatrix ? Maps.named(corpus, names) : List.of();
+		boolean matrix = formats.contains("svg") && (given.has("--matrix") || names.isEmpty())
+				&& MatrixFigure.hasContent(corpus);
+		if (given.has("--matrix") && !matrix)
+			throw Failure.usage("a matrix needs mechanisms and strategies; these files have none");
 		if (folder == null)
-			return single(corpus, formats.get(0), maps, session);
-		if (maps.isEmpty() && formats.equals(List.of("svg")))
+			return single(corpus, formats.get(0), maps, given.has("--matrix"), session);
+		if (maps.isEmpty() && !matrix && formats.equals(List.of("svg")))
 			throw Failure.usage("there is no map in these files");
-		for (Path file : files(corpus, formats, maps, folder, session))
+		for (Path file : files(corpus, formats, maps, matrix, folder, session))
 			session.out().println(FileMessages.shown(file));
 		return Status.CLEAN;
 	}
 
-	private static int single(Corpus corpus, String format, List<MapDiagram> maps, Session session) throws Failure,
-			IOException {
+	private static int single(Corpus corpus, String format, List<MapDiagram> maps, boolean matrix, Session session)
+			throws Failure, IOException {
 		if (format.equals("json")) {
 			session.write(null, (out, colours) -> new JsonExporter().write(corpus, out));
 			return Status.CLEAN;
 		}
-		if (maps.size() != 1)
+		if (matrix && maps.isEmpty()) {
+			session.write(null, (out, colours) -> out.write(Figures.matrixSvg(corpus, Theme.PRINT)));
+			return Status.CLEAN;
+		}
+		if (matrix || maps.size() != 1)
 			throw Failure.usage(maps.isEmpty() ? "there is no map in these files"
 					: "there are " + maps.size() + " maps: choose one with --map NAME, or say where with -o DIR");
 		session.write(null, (out, colours) -> out.write(Figures.svg(corpus, maps.get(0), FigureOptions.standard())));
 		return Status.CLEAN;
 	}
 
-	private static List<Path> files(Corpus corpus, List<String> formats, List<MapDiagram> maps, Path folder, Session session)
-			throws IOException {
+	private static List<Path> files(Corpus corpus, List<String> formats, List<MapDiagram> maps, boolean matrix, Path folder,
+			Session session) throws IOException {
 		try (FileSet files = new FileSet()) {
 			session.progress().begin("drawing", maps.size());
 			for (MapDiagram map : maps) {
@@ -101,6 +117,10 @@ public final class ExportCommand implements Command {
 				}
 				session.progress().step(map.getName());
 			}
+			if (matrix)
+				try (Writer out = files.create(folder.resolve(MATRIX_FILE))) {
+					out.write(Figures.matrixSvg(corpus, Theme.PRINT));
+				}
 			session.progress().begin("writing", 0);
 			if (formats.contains("tsv"))
 				new TsvExporter().write(corpus, folder, files);
@@ -116,6 +136,7 @@ public final class ExportCommand implements Command {
 	}
 
 	private static String fileName(Corpus corpus, MapDiagram map) {
-		return new Source(corpus).id(map) + ".svg";
+		String name = new Source(corpus).id(map);
+		return (name.equals(MatrixFigure.NAME) ? Source.fullName(map) + "-map" : name) + ".svg";
 	}
 }

@@ -40,6 +40,8 @@ public final class LayoutCommand implements Command {
 		return Options.command(name(), "Places and routes a map; writes NAME.layout.evade beside the file of the map.")
 				.addPositional(Options.paths())
 				.addOption(Options.value("--map", "NAME", "The map; may be left out when there is only one."))
+				.addOption(Options.value("--effort", "N",
+						"Search N times as long for a better arrangement (1 to 50; standard 1)."))
 				.addOption(Options.flag("--stdout", "Write to standard output instead."))
 				.addOption(Options.flag("--force", "Replace a layout that exists."));
 	}
@@ -48,17 +50,25 @@ public final class LayoutCommand implements Command {
 	public int run(Given given, Session session) throws Failure, IOException {
 		Corpus corpus = Inputs.loadWhole(Options.paths(given), session, "nothing was placed");
 		MapDiagram map = Maps.one(corpus, given.text("--map", null));
+		int effort = effort(given);
 		if (given.has("--stdout")) {
-			String text = Figures.layoutText(corpus, map);
+			String text = Figures.layoutText(corpus, map, effort);
 			session.write(null, (out, colours) -> out.write(text));
 			return Status.CLEAN;
 		}
 		Path target = target(corpus, map);
 		check(corpus, map, target, given.has("--force"));
-		String text = Figures.layoutText(corpus, map);
+		String text = Figures.layoutText(corpus, map, effort);
 		session.write(target, (out, colours) -> out.write(text));
 		session.out().println(FileMessages.shown(target));
 		return Status.CLEAN;
+	}
+
+	private static int effort(Given given) throws Failure {
+		String text = given.text("--effort", "1");
+		if (!text.matches("[1-9]|[1-4]\\d|50"))
+			throw Failure.usage("--effort is a number from 1 to 50, not '" + text + "'");
+		return Integer.parseInt(text);
 	}
 
 	private static Path target(Corpus corpus, MapDiagram map) {

@@ -39,6 +39,7 @@ public final class ReportCommand implements Command {
 		return Options.command(name(), "Tells what the files hold, how well it is covered, and what the rules found. "
 				+ "Ends with 0 whatever was found.").addPositional(Options.paths())
 				.addOption(Options.value("--format", "FORMAT", "text (standard), markdown or json."))
+				.addOption(Options.flag("--counts", "Only what each article holds, as the data card of a corpus has it."))
 				.addOption(Options.value("--articles", "DIR",
 						"Folder of the article texts; passages are checked against them."))
 				.addOption(Options.value("-o --output", "FILE", "Write the report to a file."));
@@ -48,12 +49,16 @@ public final class ReportCommand implements Command {
 	public int run(Given given, Session session) throws Failure, IOException {
 		String format = Options.choice(given, "--format", "text", List.of("text", "markdown", "json"));
 		Path output = Options.path(given, "--output"), articles = Inputs.folder(Options.path(given, "--articles"));
+		if (given.has("--counts") && format.equals("json"))
+			throw Failure.usage("--counts is text or markdown; the JSON report holds the same counts under tallies");
 		Corpus corpus = Inputs.load(Options.paths(given), session);
 		Report report = Checking.run(corpus, Catalogue.all(), articles, null, session);
 		Overview overview = new Overview(corpus);
 		session.write(output, (out, colours) -> {
 			if (format.equals("json"))
 				OverviewJson.write(overview, report, out);
+			else if (given.has("--counts"))
+				new OverviewFormat(overview, report, format.equals("markdown"), out).writeCounts();
 			else
 				new OverviewFormat(overview, report, format.equals("markdown"), out).write();
 		});

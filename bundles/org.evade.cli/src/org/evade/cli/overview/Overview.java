@@ -12,6 +12,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
+import org.evade.language.matrix.Matrix;
 import org.evade.model.Article;
 import org.evade.model.Citation;
 import org.evade.model.Claim;
@@ -61,9 +62,15 @@ public final class Overview {
 	private final List<ArticleFacts> articles = new ArrayList<>();
 	private int edges;
 	private int edgesWithoutClaim;
+	private final List<Tally> tallies;
+	private final CrossLinks links;
+	private final Matrix matrix;
 
 	/** Counts everything once. */
 	public Overview(Corpus corpus) {
+		tallies = new ArticleCounts(corpus).tallies();
+		links = new CrossLinks(corpus);
+		matrix = new Matrix(corpus);
 		int citations = 0, values = 0;
 		for (ModelFile file : corpus.files())
 			for (TreeIterator<EObject> all = file.resource().getAllContents(); all.hasNext();) {
@@ -121,6 +128,21 @@ public final class Overview {
 	/** Articles in the order of the corpus. */
 	public List<ArticleFacts> articles() {
 		return articles;
+	}
+
+	/** What each article holds. */
+	public List<Tally> tallies() {
+		return tallies;
+	}
+
+	/** Links between claims of different articles. */
+	public CrossLinks links() {
+		return links;
+	}
+
+	/** Mechanisms and the strategies that answer them. */
+	public Matrix matrix() {
+		return matrix;
 	}
 
 	/** Edges of all maps. */

@@ -7,15 +7,23 @@ package org.evade.cli.overview;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.evade.checks.Catalogue;
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
 import org.evade.checks.Rule;
 import org.evade.cli.formats.Counts;
+import org.evade.language.matrix.Line;
+import org.evade.language.matrix.Matrix;
+import org.evade.language.naming.EvadeNames;
+import org.evade.model.Mechanism;
+import org.evade.model.Participant;
+import org.evade.model.terms.Terms;
 
 /** The overview for readers, as plain text or as Markdown. */
 public final class OverviewFormat {
@@ -41,8 +49,68 @@ public final class OverviewFormat {
 			rows.add(List.of(count.name(), Counts.number(count.number())));
 		table(List.of("kind", "number"), rows);
 		coverage();
+		counts();
+		links();
+		gaps();
 		rules();
 		telling();
+	}
+
+	/** Writes what each article holds and nothing else, as the data card has it. */
+	public void writeCounts() throws IOException {
+		counts();
+	}
+
+	private void counts() throws IOException {
+		for (Tally tally : overview.tallies()) {
+			heading(tally.title());
+			List<List<String>> rows = new ArrayList<>();
+			for (List<String> row : tally.rows())
+				rows.add(row.stream().map(OverviewFormat::grouped).toList());
+			table(tally.header(), rows);
+		}
+	}
+
+	private static String grouped(String cell) {
+		return cell.matches("\\d+") ? Counts.number(Long.parseLong(cell)) : cell;
+	}
+
+	private void links() throws IOException {
+		List<CrossLinks.Link> conflicts = overview.links().conflicts();
+		if (conflicts.isEmpty() && overview.links().agreements() == 0)
+			return;
+		heading("Claims across articles");
+		int agreements = overview.links().agreements();
+		out.write(Counts.of(agreements, "link") + (agreements == 1 ? " says" : " say")
+				+ " that a claim backs one of another article; " + Counts.of(conflicts.size(), "link")
+				+ (conflicts.size() == 1 ? " says" : " say") + " that it contradicts one or is an exception to it"
+				+ (conflicts.isEmpty() ? ".\n" : ":\n\n"));
+		for (CrossLinks.Link link : conflicts)
+			out.write("- " + escaped(link.from() + " (" + link.says() + ") " + link.kind() + " " + link.to() + " ("
+					+ link.otherSays() + ")" + (link.because().isEmpty() ? "" : ": " + link.because()) + " Weighs more: "
+					+ link.weighs() + ".") + "\n");
+	}
+
+	private void gaps() throws IOException {
+		Matrix matrix = overview.matrix();
+		if (matrix.rows().isEmpty() || matrix.columns().isEmpty())
+			return;
+		heading("Mechanisms and strategies");
+		List<List<String>> rows = new ArrayList<>();
+		for (Line<Mechanism> row : matrix.rows()) {
+			long answers = matrix.pairings().stream().filter(each -> row.members().contains(each.mechanism())).count();
+			rows.add(List.of(row.label(), number(row.members().size()), Counts.number(answers), number(row.gaps().size()),
+					names(row.gaps())));
+		}
+		table(List.of("topic", "mechanisms", "answers", "without a strategy", "which"), rows);
+		out.write("\n" + Counts.of(matrix.unanswered().size(), "mechanism has", "mechanisms have") + " no strategy; "
+				+ Counts.of(matrix.idle().size(), "strategy answers", "strategies answer") + " no mechanism"
+				+ (matrix.idle().isEmpty() ? "" : ": " + escaped(names(matrix.idle()))) + ".\n");
+	}
+
+	private static String names(Collection<? extends Participant> participants) {
+		return participants.stream().map(each -> Terms.label(each) + " (" + EvadeNames.namespaceOf(each) + ")")
+				.collect(Collectors.joining(", "));
 	}
 
 	private void coverage() throws IOException {

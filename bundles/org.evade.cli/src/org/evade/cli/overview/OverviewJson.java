@@ -6,14 +6,39 @@ package org.evade.cli.overview;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
 
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
 import org.evade.exchange.JsonWriter;
+import org.evade.exchange.tables.Source;
+import org.evade.model.Named;
 
 /** The overview as the document that {@code schema/report.schema.json} describes. */
 public final class OverviewJson {
 	private OverviewJson() {
+	}
+
+	private static void tally(Tally tally, JsonWriter json) throws IOException {
+		json.object().put("title", tally.title()).key("columns").array();
+		for (String column : tally.header())
+			json.value(column);
+		json.endArray().key("rows").array();
+		for (List<String> row : tally.rows()) {
+			json.array();
+			for (String cell : row)
+				json.value(cell);
+			json.endArray();
+		}
+		json.endArray().endObject();
+	}
+
+	private static void names(String key, Collection<? extends Named> objects, JsonWriter json) throws IOException {
+		json.key(key).array();
+		for (Named object : objects)
+			json.value(Source.fullName(object));
+		json.endArray();
 	}
 
 	/** Writes it. */
@@ -27,7 +52,17 @@ public final class OverviewJson {
 			json.object().put("article", facts.article()).put("references", facts.references()).put("claims", facts.claims())
 					.put("withoutCitation", facts.uncited()).put("withoutLevel", facts.unlevelled())
 					.put("withPassage", facts.marked()).endObject();
-		json.endArray().key("edges").object().put("number", overview.edges());
+		json.endArray().key("tallies").array();
+		for (Tally tally : overview.tallies())
+			tally(tally, json);
+		json.endArray().key("links").object().put("agreements", overview.links().agreements()).key("conflicts").array();
+		for (CrossLinks.Link link : overview.links().conflicts())
+			json.object().put("from", link.from()).put("kind", link.kind()).put("to", link.to()).put("because", link.because())
+					.put("weighsMore", link.weighs()).endObject();
+		json.endArray().endObject().key("matrix").object().put("answers", overview.matrix().pairings().size());
+		names("mechanismsWithoutStrategy", overview.matrix().unanswered(), json);
+		names("strategiesWithoutMechanism", overview.matrix().idle(), json);
+		json.endObject().key("edges").object().put("number", overview.edges());
 		json.put("withoutClaim", overview.edgesWithoutClaim()).endObject().key("rules").object();
 		for (var rule : report.checked().entrySet())
 			json.key(rule.getKey()).object().put("checked", rule.getValue())

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tables have the columns that the design commits to, and the right values in them. */
 class TablesTest {
 	/** From the design; a change here breaks what users have built. */
-	private static final Map<String, String> COMMITTED = Map.of("references.tsv",
+	private static final Map<String, String> COMMITTED = Map.of("matrix.tsv",
+			"mechanism_topic strategy_topic mechanism strategy effect claims gap", "references.tsv",
 			"article number key first_author year title journal volume issue pages doi pmid kind", "trials.tsv",
 			"trial nct article phase n n_kind histology stage line status publication", "measurements.tsv",
 			"article trial stratum arm measure statistic value_kind value unit low high p significant comparator printed",
@@ -183,6 +184,32 @@ class TablesTest {
 				+ "KRAS + infiltration of T + DC + activation of T | DC | x;y", rows.cells(0,
 						"subject object subject_aspect object_aspect subject_text object_text presented_to more_than"));
 		assertEquals("mutation of |  | mutation of KRAS + T", rows.cells(1, "subject_aspect object_aspect subject_text"));
+	}
+
+	@Test
+	void matrixWithItsGaps() throws IOException {
+		Rows rows = new Rows(corpus, "matrix.tsv");
+		assertEquals("kl | dual | bypassing | c2 |  | KRAS/STK11 | Dual blockade | 1 |  | c2",
+				rows.cells(0, "mechanism strategy effect claims gap mechanism_name strategy_name claim_number best_level "
+						+ "contested_claims"));
+		assertEquals("other | dual | unspecified |  |  | 0 |  | ",
+				rows.cells(1, "mechanism strategy effect claims gap claim_number evidence contested_claims"));
+		assertEquals(2, rows.size());
+	}
+
+	@Test
+	void gapsOfTheMatrixCloseTheTable(@TempDir Path other) throws IOException {
+		Rows rows = new Rows(Corpora.of(other, """
+				namespace a
+				scheme s { class k }
+				scheme t { class w }
+				mechanism m "Lone" { class s.k }
+				strategy v "Idle" { class t.w }
+				"""), "matrix.tsv");
+		assertEquals("k |  | m |  | no strategy | Lone | ",
+				rows.cells(0, "mechanism_topic strategy_topic mechanism strategy gap mechanism_name strategy_name"));
+		assertEquals(" | w |  | v | no mechanism |  | Idle",
+				rows.cells(1, "mechanism_topic strategy_topic mechanism strategy gap mechanism_name strategy_name"));
 	}
 
 	@Test

@@ -11,7 +11,7 @@ public final class Tables {
 	/** All tables: those of the design in its order, then others. */
 	public static final List<Table> ALL = List.of(new ReferencesTable(), new TrialsTable(), new MeasurementsTable(),
 			new ClaimsTable(), new EdgesTable(), new EntitiesTable(), new MechanismsTable(), new StrategiesTable(),
-			new MappingsTable());
+			new MappingsTable(), new MatrixTable());
 
 	private Tables() {
 	}

@@ -118,13 +118,13 @@ final class LegendEntries {
 		if (!any(content, EdgeFace::isUncited))
 			return;
 		String why = content.edges().stream().filter(EdgeFace::isUncited).map(edge -> edge.marker().get(edge.marker().size() - 1))
-				.distinct().sorted().map(LegendEntries::explain).collect(Collectors.joining("; "));
+				.map(LegendEntries::explain).distinct().sorted().collect(Collectors.joining("; "));
 		entries.add(new Entry(line(new LineLook(Tone.UNCITED, LineEnd.NONE, LineEnd.ARROW, 1, Dash.SOLID, false, false)),
 				"nothing cited" + (why.isEmpty() ? "" : ": " + why)));
 	}
 
 	private static String explain(String marker) {
-		return switch (marker) {
+		return switch (marker.startsWith("≠ ") ? marker.substring(2) : marker) {
 		case "caption" -> "from the caption";
 		case "own view" -> "the authors' own view";
 		case "no claim" -> "no claim recorded";

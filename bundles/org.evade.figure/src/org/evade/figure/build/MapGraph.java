@@ -4,6 +4,7 @@
  */
 package org.evade.figure.build;
 
+import java.util.List;
 import java.util.Map;
 
 import org.evade.figure.Sizes;
@@ -29,8 +30,9 @@ public final class MapGraph {
 
 	/** The map as boxes and lines. */
 	public static LayoutGraph of(MapContent content) {
-		Map<String, Integer> ranks = Ranks.of(content.regions());
-		return new LayoutGraph(content.regions().stream().map(face -> region(face, ranks.getOrDefault(face.id(), 0))).toList(),
+		Map<String, Integer> ranks = ReadingOrder.of(content.regions());
+		return new LayoutGraph(
+				content.regions().stream().map(face -> region(face, ranks.getOrDefault(face.id(), 0))).toList(),
 				content.nodes().stream().map(MapGraph::item).toList(), content.edges().stream().map(MapGraph::link).toList());
 	}
 

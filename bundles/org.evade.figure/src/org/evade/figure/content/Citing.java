@@ -4,6 +4,7 @@
  */
 package org.evade.figure.content;
 
+import org.evade.model.Article;
 import org.evade.model.Publication;
 
 /** How a figure names a publication. */
@@ -50,6 +51,8 @@ final class Citing {
 	}
 
 	private static String title(Publication publication) {
-		return publication.getTitle() == null ? publication.getName() : publication.getTitle();
+		if (publication.getTitle() != null)
+			return publication.getTitle();
+		return publication instanceof Article ? "article " + publication.getName() : publication.getName();
 	}
 }

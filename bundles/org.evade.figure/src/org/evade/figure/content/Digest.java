@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Hash of what a map says: fields one a line, so that neither order nor boundaries can be confused. */
-final class Digest {
+/** Hash of what a figure says: fields one a line, so that neither order nor boundaries can be confused. */
+public final class Digest {
 	private final MessageDigest hash;
 
 	private Digest() {
@@ -36,6 +36,13 @@ final class Digest {
 		}
 		for (Reference reference : content.references())
 			digest.add("reference", reference.label(), reference.text());
+		return "sha256:" + HexFormat.of().formatHex(digest.hash.digest());
+	}
+
+	/** {@code sha256:} and the hash of some fields. */
+	public static String of(Iterable<?> fields) {
+		Digest digest = new Digest();
+		fields.forEach(digest::add);
 		return "sha256:" + HexFormat.of().formatHex(digest.hash.digest());
 	}
 

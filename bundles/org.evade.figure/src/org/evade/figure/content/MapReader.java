@@ -19,6 +19,7 @@ import org.evade.figure.text.TextWrapper;
 import org.evade.language.load.Corpus;
 import org.evade.model.Article;
 import org.evade.model.Claim;
+import org.evade.model.ClaimSet;
 import org.evade.model.Compartment;
 import org.evade.model.CompartmentKind;
 import org.evade.model.Edge;
@@ -63,9 +64,17 @@ final class MapReader {
 	private String source() {
 		Figure figure = map.getFigure();
 		if (figure == null || figure.eIsProxy() || !(figure.eContainer() instanceof Article article))
-			return "";
+			return figure == null ? drawnFrom() : "";
 		String name = figure.getNumber() == null ? figure.getName() : "Figure " + figure.getNumber();
 		return TextWrapper.clean("Rebuilt from " + name + " of " + Citing.longForm(article));
+	}
+
+	/** A map that rebuilds no figure is drawn from what the article says, when all of its claims are one article's. */
+	private String drawnFrom() {
+		List<Article> articles = edgeElements.stream().flatMap(edge -> claims(edge).stream())
+				.map(claim -> claim.eContainer() instanceof ClaimSet set ? set.getArticle() : null).distinct().toList();
+		return articles.size() != 1 || articles.get(0) == null || articles.get(0).eIsProxy() ? ""
+				: TextWrapper.clean("Drawn from the text of " + Citing.longForm(articles.get(0)));
 	}
 
 	private void collect(List<MapElement> elements, String region) {

@@ -4,7 +4,9 @@
  */
 package org.evade.figure.content;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.evade.figure.Sizes;
@@ -28,6 +30,8 @@ import org.evade.model.terms.Terms;
 /** Turns a node of a map into what the figure shows. */
 final class NodeReader {
 	private static final int LEAST_WIDTH = 38;
+	/** How a tumour behaves under a therapy is no therapy. */
+	private static final Set<Aspect> OUTCOMES = EnumSet.of(Aspect.RESISTANCE_TO, Aspect.RESPONSE, Aspect.EFFICACY);
 
 	private NodeReader() {
 	}
@@ -77,7 +81,8 @@ final class NodeReader {
 			return NodeShape.CLAIM;
 		if (node.getShows() == null || node.getShows().getParticipants().isEmpty())
 			return NodeShape.OTHER;
-		return shape(node.getShows().getParticipants().get(0));
+		return OUTCOMES.contains(node.getShows().getAspect()) ? NodeShape.PHENOTYPE
+				: shape(node.getShows().getParticipants().get(0));
 	}
 
 	private static NodeShape shape(Participant participant) {

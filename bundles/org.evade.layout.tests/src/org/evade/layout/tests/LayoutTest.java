@@ -102,6 +102,51 @@ class LayoutTest {
 		return new LayoutGraph(regions, items, links);
 	}
 
+	/** Panels A to E stand in the order of reading, though every link pulls them the other way. */
+	@Test
+	void rankedRegionsAreReadInOrder() {
+		List<Region> regions = new ArrayList<>();
+		List<Item> items = new ArrayList<>();
+		List<Link> links = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
+			regions.add(new Region("panel" + i, null, 60, 20, 5 - i));
+			for (int j = 0; j < 3; j++)
+				items.add(new Item("n" + i + j, "panel" + i, 90, 30));
+			if (i > 0)
+				links.add(new Link("down" + i, "n" + (i - 1) + "0", "n" + i + "0", 0, 0));
+		}
+		SortedMap<String, Box> boxes = MapLayouter.layout(new LayoutGraph(regions, items, links), PAGE).boxes();
+		boolean byRows = true, byColumns = true;
+		for (int i = 1; i < 5; i++) {
+			Box later = boxes.get("panel" + (i - 1)), earlier = boxes.get("panel" + i);
+			byRows &= earlier.y() < later.y() || earlier.y() == later.y() && earlier.x() < later.x();
+			byColumns &= earlier.x() < later.x() || earlier.x() == later.x() && earlier.y() < later.y();
+		}
+		assertTrue(byRows || byColumns, boxes::toString);
+	}
+
+	/** A line between neighbours keeps room for its label and its end. */
+	@Test
+	void labelsFitBetweenNeighbours() {
+		LayoutGraph graph = new LayoutGraph(List.of(new Region("r", null, 60, 20)),
+				List.of(new Item("a", "r", 90, 30), new Item("b", "r", 90, 30), new Item("c", "r", 90, 30)),
+				List.of(new Link("ab", "a", "b", 60, 12), new Link("bc", "b", "c", 60, 12)));
+		SortedMap<String, Box> boxes = MapLayouter.layout(graph, PAGE).boxes();
+		for (String pair : List.of("ab", "bc")) {
+			Box one = boxes.get(pair.substring(0, 1)), other = boxes.get(pair.substring(1));
+			boolean beside = one.y() < other.bottom() && other.y() < one.bottom();
+			int gap = Math.max(one.x(), other.x()) - Math.min(one.right(), other.right());
+			assertTrue(!beside || gap > 60, pair + " has " + gap + " px for a label of 60");
+		}
+	}
+
+	/** A longer search, too, gives the same places every time. */
+	@Test
+	void effortIsReproducible() {
+		LayoutGraph graph = random(new Random(3), 12);
+		assertEquals(MapLayouter.layout(graph, PAGE, 2), MapLayouter.layout(graph, PAGE, 2));
+	}
+
 	@Test
 	void savedPlacesHoldAndNewElementsFindRoom() {
 		Geometry whole = MapLayouter.layout(SMALL, PAGE);

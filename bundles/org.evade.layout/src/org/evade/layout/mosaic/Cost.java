@@ -13,10 +13,14 @@ final class Cost {
 	private static final int FACING = 16;
 	/** Line that must show beside a label, px. */
 	private static final int AROUND_LABEL = 22;
-	private static final int NO_LABEL_ROOM = 80;
+	private static final int TIGHT_LABEL = 150;
+	/** A label that would lie on one of the items hides the line and its end. */
+	private static final int NO_LABEL_ROOM = 1_500;
 	private static final int UPWARD = 14;
 	private static final int OVER_WIDTH = 80;
-	private static final double OVER_HEIGHT = 10;
+	private static final double OVER_HEIGHT = 25;
+	/** A region that is to be read after another stands before it: worse than any detour. */
+	private static final int OUT_OF_ORDER = 2_500;
 	/** Height of a page that leaves room for legend and references, as a share of its width. */
 	private static final double PAGE_SHAPE = 1.15;
 	private static final double WIDTH = 0.3;
@@ -46,7 +50,8 @@ final class Cost {
 		tiles.arrange(plan);
 		double cost = HEIGHT * tiles.totalHeight + WIDTH * tiles.totalWidth
 				+ OVER_WIDTH * (double) Math.max(0, tiles.totalWidth - frame.pageWidth)
-				+ OVER_HEIGHT * Math.max(0, tiles.totalHeight - PAGE_SHAPE * frame.pageWidth);
+				+ OVER_HEIGHT * Math.max(0, tiles.totalHeight - PAGE_SHAPE * frame.pageWidth)
+				+ OUT_OF_ORDER * outOfOrder(plan.rows);
 		for (int e = 0; e < x1.length; e++)
 			locate(e);
 		for (int e = 0; e < x1.length; e++) {
@@ -56,6 +61,21 @@ final class Cost {
 					cost += CROSSING;
 		}
 		return cost;
+	}
+
+	/** Pairs of regions that the eye meets in the wrong order when it follows the rows, or the columns. */
+	private int outOfOrder(boolean rows) {
+		int pairs = 0;
+		for (int i = 0; i < frame.ranked.length; i++)
+			for (int j = i + 1; j < frame.ranked.length; j++)
+				if (before(frame.ranked[j], frame.ranked[i], rows))
+					pairs++;
+		return pairs;
+	}
+
+	private boolean before(int a, int b, boolean rows) {
+		int first = rows ? tiles.y[a] - tiles.y[b] : tiles.x[a] - tiles.x[b];
+		return first != 0 ? first < 0 : rows ? tiles.x[a] < tiles.x[b] : tiles.y[a] < tiles.y[b];
 	}
 
 	/** The part of the cost that depends on where two items stand; {@link Plan#EMPTY} for none. */
@@ -104,7 +124,7 @@ final class Cost {
 		if (gapX > -FACING && gapY > -FACING)
 			cost += BEND;
 		else if (gapY < 0 && gapX < frame.label[e] + AROUND_LABEL)
-			cost += NO_LABEL_ROOM;
+			cost += gapX < frame.label[e] + AROUND_LABEL / 2 ? NO_LABEL_ROOM : TIGHT_LABEL;
 		if (y2[e] < y1[e] - 8)
 			cost += UPWARD;
 		for (int i = 0; i < frame.items; i++)

@@ -5,7 +5,6 @@
 package org.evade.layout.mosaic;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -33,10 +32,10 @@ final class Frame {
 	final int[] padding;
 	/** Space above what a region holds, title included. */
 	final int[] top;
-	/** Rank of each thing in reading order; 0 for none. */
-	final int[] rank;
 	/** Least inner width of a region. */
 	final int[] leastWidth;
+	/** Outer regions that are read one after the other, as numbers of things. Set before anything is arranged. */
+	int[] ranked = {};
 	/** Ends of the links. */
 	final int[] source;
 	final int[] target;
@@ -60,7 +59,6 @@ final class Frame {
 		inner = new int[things][];
 		padding = new int[things];
 		top = new int[things];
-		rank = new int[things];
 		leastWidth = new int[things];
 		source = new int[links];
 		target = new int[links];
@@ -87,11 +85,11 @@ final class Frame {
 		System.arraycopy(innerFirst, 0, uniform.innerFirst, 0, innerFirst.length);
 		System.arraycopy(padding, 0, uniform.padding, 0, things);
 		System.arraycopy(top, 0, uniform.top, 0, things);
-		System.arraycopy(rank, 0, uniform.rank, 0, things);
 		System.arraycopy(leastWidth, 0, uniform.leastWidth, 0, things);
 		System.arraycopy(source, 0, uniform.source, 0, source.length);
 		System.arraycopy(target, 0, uniform.target, 0, target.length);
 		System.arraycopy(label, 0, uniform.label, 0, label.length);
+		uniform.ranked = ranked;
 		uniform.pageWidth = pageWidth;
 		uniform.findInner();
 		return uniform;
@@ -103,16 +101,6 @@ final class Frame {
 			int outer = region;
 			inner[region] = IntStream.range(items, things).filter(r -> regionOf[r] == outer).toArray();
 		}
-	}
-
-	/** Puts the regions of an order that have a rank in the order of their ranks; the others keep their places. */
-	void arrangeByRank(int[] order) {
-		int[] ranked = IntStream.of(order).filter(region -> rank[region] > 0).boxed()
-				.sorted(Comparator.comparingInt((Integer region) -> rank[region])).mapToInt(Integer::intValue).toArray();
-		int next = 0;
-		for (int i = 0; i < order.length; i++)
-			if (rank[order[i]] > 0)
-				order[i] = ranked[next++];
 	}
 
 	static int snap(double value) {

@@ -83,8 +83,10 @@ public final class MosaicLayout {
 			frame.padding[thing] = PADDING;
 			frame.top[thing] = Frame.snap(region.titleHeight()) + PADDING;
 			frame.leastWidth[thing] = Frame.snap(region.titleWidth());
-			frame.rank[thing] = region.rank();
 		}
+		frame.ranked = IntStream.range(0, regions.size())
+				.filter(r -> regions.get(r).parent() == null && regions.get(r).rank() > 0).boxed()
+				.sorted(Comparator.comparingInt(r -> regions.get(r).rank())).mapToInt(r -> frame.items + r).toArray();
 		if (loose) {
 			frame.innerFirst[0] = frame.things - 1;
 			frame.regionOf[frame.things - 1] = -1;
@@ -98,13 +100,15 @@ public final class MosaicLayout {
 	 * Good arrangements. Many short searches find out which order of regions promises most; the best of them are then searched
 	 * at length, first with items of one size, at last with their real sizes.
 	 *
+	 * @param effort
+	 *            1 for the ordinary search; n searches n times as many beginnings
 	 * @return places by id, the most promising first
 	 */
-	public List<Map<String, Box>> search() {
+	public List<Map<String, Box>> search(int effort) {
 		Frame uniform = frame.uniform();
-		List<Draft> drafts = IntStream.rangeClosed(1, DRAFTS).parallel()
+		List<Draft> drafts = IntStream.rangeClosed(1, DRAFTS * effort).parallel()
 				.mapToObj(seed -> draft(new Search(uniform, true, seed), Plan.first(frame), DRAFT_TRIALS, HOT)).toList();
-		return drafts.stream().sorted(Comparator.comparingDouble(Draft::cost)).limit(FINALISTS).toList().parallelStream()
+		return drafts.stream().sorted(Comparator.comparingDouble(Draft::cost)).limit((long) FINALISTS * effort).toList().parallelStream()
 				.map(draft -> draft(new Search(uniform, true, 1), draft.plan, TRIALS, WARM))
 				.map(draft -> draft(new Search(frame, false, 1), draft.plan, FINE_TRIALS, LUKEWARM))
 				.sorted(Comparator.comparingDouble(Draft::cost)).map(draft -> boxes(draft.plan)).toList();

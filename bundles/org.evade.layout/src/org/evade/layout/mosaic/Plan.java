@@ -17,7 +17,7 @@ final class Plan {
 
 	/** Whether groups of outer regions are rows (else columns). */
 	boolean rows = true;
-	/** Outer regions in reading order, as numbers of things; those with a rank always in the order of their ranks. */
+	/** Outer regions in reading order, as numbers of things. */
 	int[] order;
 	/** Whether a group ends after the region at this place of the order. */
 	boolean[] ends;
@@ -35,7 +35,6 @@ final class Plan {
 	static Plan first(Frame frame) {
 		Plan plan = new Plan();
 		plan.order = IntStream.range(frame.items, frame.things).filter(r -> frame.regionOf[r] == -1).toArray();
-		frame.arrangeByRank(plan.order);
 		plan.ends = new boolean[plan.order.length];
 		for (int i = 0; i < plan.ends.length; i++)
 			plan.ends[i] = i % 2 == 1;

@@ -117,10 +117,9 @@ final class Search {
 		int outer = next.order.length;
 		if (outer < 2)
 			return null;
-		if (kind < 197) {
+		if (kind < 197)
 			swap(next.order, random.nextInt(outer), random.nextInt(outer));
-			frame.arrangeByRank(next.order);
-		} else if (kind < 199)
+		else if (kind < 199)
 			next.ends[random.nextInt(outer)] ^= true;
 		else
 			next.rows = !next.rows;
