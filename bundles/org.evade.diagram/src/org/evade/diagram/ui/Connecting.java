@@ -24,6 +24,7 @@ import org.evade.model.terms.Terms;
 public final class Connecting {
 	private final MapPane pane;
 	private Chooser open;
+	private NewClaims fresh;
 
 	Connecting(MapPane pane) {
 		this.pane = pane;
@@ -38,9 +39,13 @@ public final class Connecting {
 			pane.desk().say("No relation may join " + name(source) + " to " + name(target) + ": try the other direction.");
 			return;
 		}
-		open = new Chooser(pane.viewer().canvas(), at, pane.stage().look(), name(source) + "  …  " + name(target), "",
-				query -> choices(found, query, choice -> pane.run("Connect", pane.edits().connect(source, choice.relation(), target,
-						choice.claims().stream().map(Evidence::claim).toList()))));
+		fresh = new NewClaims(pane, source, target, at);
+		open = new Chooser(pane.viewer().canvas(), at, pane.stage().look(), name(source) + "  …  " + name(target), "", query -> {
+			List<Choice> choices = choices(found, query, choice -> pane.run("Connect", pane.edits().connect(source,
+					choice.relation(), target, choice.claims().stream().map(Evidence::claim).toList())));
+			choices.addAll(fresh.choices(found, query));
+			return choices;
+		});
 	}
 
 	/** Offers other relations for an edge. */
@@ -139,6 +144,11 @@ public final class Connecting {
 	private String name(String node) {
 		NodeFace face = pane.desk().snapshot().nodes().get(node);
 		return (face.aspect().isEmpty() ? "" : face.aspect() + " ") + String.join(" ", face.lines());
+	}
+
+	/** The pop-up that asks where a new claim goes, or null; for tests. */
+	public Chooser asking() {
+		return fresh == null ? null : fresh.open();
 	}
 
 	/** The pop-up that was opened last, or null; for tests. */
