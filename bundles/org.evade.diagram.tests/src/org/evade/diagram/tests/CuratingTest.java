@@ -109,7 +109,8 @@ class CuratingTest {
 		bench.type(Samples.VOCABULARY, bench.texts().get(Samples.VOCABULARY)
 				.replace("article art {", "claims from art { claim c0: KRAS causes resistance }\narticle art {"));
 		List<ClaimPlace> places = bench.model().read(corpus -> ClaimPlaces.near(corpus, Samples.NAME));
-		assertEquals(List.of(new ClaimPlace("s.art", "one", "art · One", 2, 1), new ClaimPlace("s.art", null, "art", 1, 0)), places);
+		assertEquals(List.of(new ClaimPlace("s.art", "one", "art · One", 2, 1), new ClaimPlace("s.art", null, "art", 1, 0)),
+				places);
 	}
 
 	@Test
@@ -118,6 +119,7 @@ class CuratingTest {
 		Map<Path, String> before = bench.texts();
 		screen.pane.connecting().connect("kras", "res", new org.eclipse.swt.graphics.Point(100, 100));
 		Chooser chooser = screen.pane.connecting().open();
+		assertEquals("New claim …", chooser.shown().get(1).text());
 		chooser.type("causes: new");
 		Choice choice = chooser.shown().get(0);
 		assertEquals("causes: new claim", choice.text());

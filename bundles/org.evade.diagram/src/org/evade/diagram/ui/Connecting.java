@@ -40,10 +40,19 @@ public final class Connecting {
 			return;
 		}
 		fresh = new NewClaims(pane, source, target, at);
-		open = new Chooser(pane.viewer().canvas(), at, pane.stage().look(), name(source) + "  …  " + name(target), "", query -> {
+		offer(source, target, at, found, "");
+	}
+
+	/** What claims say comes first, then the way to a new claim, then relations that nothing says yet. */
+	private void offer(String source, String target, Point at, List<RelationChoice> found, String text) {
+		open = new Chooser(pane.viewer().canvas(), at, pane.stage().look(), name(source) + "  …  " + name(target), text, query -> {
 			List<Choice> choices = choices(found, query, choice -> pane.run("Connect", pane.edits().connect(source,
 					choice.relation(), target, choice.claims().stream().map(Evidence::claim).toList())));
-			choices.addAll(fresh.choices(found, query));
+			int said = (int) found.stream().filter(choice -> !choice.claims().isEmpty()).count();
+			if (query.isEmpty())
+				fresh.lead(typed -> offer(source, target, at, found, typed)).ifPresent(lead -> choices.add(Math.max(1, said), lead));
+			else
+				choices.addAll(fresh.choices(found, query));
 			return choices;
 		});
 	}

@@ -7,6 +7,8 @@ package org.evade.diagram.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.graphics.Point;
 import org.evade.diagram.choose.Choice;
@@ -44,14 +46,27 @@ final class NewClaims {
 	/** A line for each relation; with several places the next pop-up asks where the claim goes. */
 	List<Choice> choices(List<RelationChoice> relations, String query) {
 		List<Choice> choices = new ArrayList<>();
-		String wanted = query.toLowerCase(Locale.ROOT);
 		for (RelationChoice choice : places.isEmpty() ? List.<RelationChoice>of() : relations) {
 			String text = Terms.word(choice.relation()) + ": new claim";
-			String detail = "in " + (places.size() == 1 ? places.get(0).label() : articles() + " …");
-			if ((text + " " + detail).toLowerCase(Locale.ROOT).contains(wanted))
+			String detail = where();
+			if (contains(text + " " + detail, query))
 				choices.add(new Choice(text, detail, pane.icons().relation(choice.relation()), () -> make(choice.relation())));
 		}
 		return choices;
+	}
+
+	/** The line that leads to all of these, while nothing is typed yet; or nothing, when no claim can be made. */
+	Optional<Choice> lead(Consumer<String> type) {
+		return places.isEmpty() ? Optional.empty()
+				: Optional.of(new Choice("New claim …", where(), null, () -> type.accept("new claim")));
+	}
+
+	private String where() {
+		return "in " + (places.size() == 1 ? places.get(0).label() : articles() + " …");
+	}
+
+	private static boolean contains(String text, String query) {
+		return text.toLowerCase(Locale.ROOT).contains(query.toLowerCase(Locale.ROOT));
 	}
 
 	private String articles() {
@@ -65,7 +80,7 @@ final class NewClaims {
 			return;
 		}
 		open = new Chooser(pane.viewer().canvas(), at, pane.stage().look(), "New claim “" + Terms.word(relation) + "” goes to", "",
-				query -> places.stream().filter(place -> place.label().toLowerCase(Locale.ROOT).contains(query.toLowerCase(Locale.ROOT)))
+				query -> places.stream().filter(place -> contains(place.label(), query))
 						.map(place -> new Choice(place.label(), detail(place), null, () -> make(relation, place))).toList());
 	}
 
