@@ -55,6 +55,8 @@ final class MapActionSet {
 				() -> pane.connecting().connectFrom(last().id()));
 		add("evidence", "Add Claims…", () -> one() && last().part() == Part.EDGE, () -> pane.connecting().evidence(last().id()));
 		add("merge", "Merge Nodes", () -> nodes() > 1, work::merge);
+		add("split", "Split Node…", () -> Splitting.node(keys(), pane.desk().snapshot()) != null,
+				() -> Splitting.ask(editor.getSite().getShell(), pane));
 		add("remove", "Remove from Map", this::any, work::remove);
 		add("delete", "Delete from Model…", this::any, work::delete);
 		add("duplicate", "Duplicate", this::any, work::duplicate);

@@ -59,6 +59,8 @@ final class MapMenu {
 		}
 		if (keys.size() > 1)
 			add(menu, "merge");
+		if (Splitting.node(keys, pane.desk().snapshot()) != null)
+			add(menu, "split");
 		menu.add(new Separator());
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE })
 			menu.add(actions.get(factory));

@@ -20,6 +20,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.evade.diagram.choose.Choice;
 import org.evade.diagram.choose.Chooser;
+import org.evade.diagram.choose.Finds;
 import org.evade.diagram.edit.Arrangement;
 import org.evade.diagram.edit.AutoLayout;
 import org.evade.diagram.edit.Places;
@@ -89,7 +90,7 @@ final class MapWork {
 
 	void copy() {
 		try {
-			clipboard(transfers.copy(ids()));
+			clipboard(transfers.copy(ids(), pane.stage().toMap(pane.pointer())));
 			editor.say(keys().size() == 1 ? "1 element copied." : keys().size() + " elements copied.");
 		} catch (Refused refused) {
 			editor.say(refused.getMessage());
@@ -229,18 +230,13 @@ final class MapWork {
 
 	private List<Choice> found(String query) {
 		MapSnapshot map = pane.desk().snapshot();
-		List<Choice> choices = new ArrayList<>();
-		List<Key> hits = new ArrayList<>();
-		String wanted = query.toLowerCase(java.util.Locale.ROOT);
-		for (Key key : map.keys()) {
-			String words = map.groups().get(key).words();
-			if (!(words + " " + key.id()).toLowerCase(java.util.Locale.ROOT).contains(wanted))
-				continue;
-			hits.add(key);
-			choices.add(new Choice(words, key.id(), null, () -> pane.select(List.of(key))));
-		}
+		List<Key> hits = Finds.in(map, query);
 		pane.stage().overlay().setFound(query.isEmpty() ? List.of() : hits);
-		return choices;
+		if (hits.isEmpty())
+			return List.of(new Choice("Nothing on this map is called “" + query + "”", "", null, () -> {
+			}));
+		return hits.stream().map(key -> new Choice(map.groups().get(key).words(), key.id(), pane.icon(key),
+				() -> pane.select(List.of(key)))).toList();
 	}
 
 	private org.evade.figure.scene.Scene figure() {

@@ -56,6 +56,12 @@ public final class MemoryBench implements Bench {
 		model.put(file, text);
 	}
 
+	/** Deletes a file. */
+	public void remove(Path file) {
+		texts.apply(FileEdits.delete(file));
+		model.remove(file);
+	}
+
 	/** All texts. */
 	public Map<Path, String> texts() {
 		return new TreeMap<>(texts.texts());

@@ -29,7 +29,7 @@ import org.evade.diagram.paint.Look;
  * click elsewhere close it. Everything is drawn in the colours of the map.
  */
 public final class Chooser {
-	private static final int WIDTH = 400;
+	private static final int WIDTH = 480;
 	private static final int MOST_LINES = 12;
 	private static final int GAP = 8;
 

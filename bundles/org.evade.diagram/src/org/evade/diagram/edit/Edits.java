@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.evade.diagram.choose.ClaimPlace;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
+import org.evade.editing.operations.ClaimDraft;
 import org.evade.editing.operations.DeleteOperation;
 import org.evade.editing.operations.DeletePreview;
 import org.evade.editing.operations.EdgeSpec;
@@ -129,6 +131,23 @@ public final class Edits {
 	public Plan connect(String source, Relation relation, String target, List<String> claims) {
 		return () -> elements.connect(map, new EdgeSpec(null, source, relation, target, null, claims),
 				new Placement(Map.of(), Map.of(), desk.snapshot().geometry())).labelled("Connect");
+	}
+
+	/** A new edge, resting on a new claim. */
+	public Plan connectWithClaim(String source, Relation relation, String target, ClaimPlace place) {
+		return () -> elements.connectWithClaim(map, EdgeSpec.of(source, relation, target),
+				new ClaimDraft(null, place.article(), place.section(), false, null, null),
+				new Placement(Map.of(), Map.of(), desk.snapshot().geometry())).labelled("Connect with New Claim");
+	}
+
+	/** A second node beside a node, which shows the same and takes over some of its edges. */
+	public Plan split(String node, Set<String> edges) {
+		return () -> {
+			Box box = desk.snapshot().box(Key.node(node));
+			String id = elements.freshId(map, node);
+			return elements.split(map, node, new NodeSpec(id, null, List.of(), null, null), edges,
+					at(id, box.moved(0, box.height() + 24))).labelled("Split Node");
+		};
 	}
 
 	/** Other ends; what the edge rests on stays. */

@@ -6,8 +6,10 @@ package org.evade.diagram.edit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,8 @@ import org.evade.editing.operations.Refused;
 import org.evade.editing.text.Change;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.Problem;
+import org.evade.layout.Geometry;
+import org.evade.layout.LayoutGraph;
 import org.evade.model.Layout;
 import org.evade.model.MapDiagram;
 
@@ -32,9 +36,19 @@ public final class MapDesk {
 
 	private static final String ARRANGING = "The map has no saved layout yet: places for everything are being found.";
 
+	private static final int REMEMBERED = 100;
+
 	private final Bench bench;
 	private final String map;
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Map<LayoutGraph, Geometry> unsaved = new LinkedHashMap<>(16, 0.75f, true) {
+		private static final long serialVersionUID = 1;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<LayoutGraph, Geometry> eldest) {
+			return size() > REMEMBERED;
+		}
+	};
 	private MapSnapshot snapshot;
 	private Set<Path> files = Set.of();
 	private String blocked;
@@ -118,7 +132,7 @@ public final class MapDesk {
 	private void take(Draft draft) {
 		arranging = null;
 		if (!draft.isHomeless(before())) {
-			snapshot = draft.after(before());
+			snapshot = placed(draft);
 			return;
 		}
 		arranging = draft;
@@ -130,10 +144,22 @@ public final class MapDesk {
 		});
 	}
 
+	/** Without a saved layout, what a change had moved or taken away stands where it was once the change is undone. */
+	private MapSnapshot placed(Draft draft) {
+		if (draft.saved().isPresent())
+			return draft.after(before());
+		Geometry known = unsaved.get(draft.graph());
+		MapSnapshot now = known == null ? draft.after(before()) : draft.at(known);
+		unsaved.put(draft.graph(), now.geometry());
+		return now;
+	}
+
 	/** A layout from scratch is ready; what came in between is read again on top of it. */
 	private void arranged(Draft draft, MapSnapshot arranged) {
 		if (arranging == draft) {
 			snapshot = arranged;
+			unsaved.put(draft.graph(), arranged.geometry());
+			say("");
 			refresh();
 		}
 	}

@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.evade.editing.operations.MapTransfer;
 import org.evade.editing.operations.Pasted;
 import org.evade.editing.operations.Refused;
+import org.evade.editing.plan.Snippet;
 import org.evade.editing.text.Change;
 
 /** Copies and pastes elements of maps as text, so that they can go to other maps and other instances. */
@@ -37,6 +38,7 @@ public final class Transfers {
 
 	private final MapDesk desk;
 	private final MapTransfer transfer;
+	private Point last;
 	private int again;
 
 	/** Transfers of the map of a desk. */
@@ -45,18 +47,27 @@ public final class Transfers {
 		transfer = new MapTransfer(desk.bench().model(), desk.bench()::isWritable);
 	}
 
-	/** Elements as text for the clipboard. */
-	public String copy(Set<String> ids) throws Refused {
+	/**
+	 * Elements as text for the clipboard.
+	 *
+	 * @param pointer
+	 *            place of the pointer on the map; what is pasted at the same place stands a little aside
+	 */
+	public String copy(Set<String> ids, Point pointer) throws Refused {
+		last = pointer;
 		again = 0;
 		return transfer.copy(desk.map(), ids, desk.snapshot().geometry());
 	}
 
-	/** Puts copied elements into the compartment at a place, a little aside of where they were. */
+	/** Puts copied elements around a place, into the compartment there; each time at the same place a little aside. */
 	public Put paste(String snippet, Point at) throws Refused {
-		again++;
+		again = at.equals(last) ? again + 1 : 0;
+		last = at;
+		Point middle = new Snippet(snippet).bounds()
+				.map(box -> new Point(box.centre().x(), box.centre().y())).orElse(at);
 		String compartment = desk.snapshot().compartmentAt(at.x, at.y, Set.of());
-		return put(transfer.paste(desk.map(), snippet, compartment, again * ASIDE, again * ASIDE,
-				desk.snapshot().geometry()), "Paste");
+		return put(transfer.paste(desk.map(), snippet, compartment, at.x - middle.x + again * ASIDE,
+				at.y - middle.y + again * ASIDE, desk.snapshot().geometry()), "Paste");
 	}
 
 	/** Doubles elements, a little aside. */

@@ -56,7 +56,7 @@ public abstract class ElementPart extends AbstractGraphicalEditPart {
 
 	@Override
 	public void performRequest(Request request) {
-		if (RequestConstants.REQ_OPEN.equals(request.getType()) || RequestConstants.REQ_DIRECT_EDIT.equals(request.getType()))
+		if (RequestConstants.REQ_OPEN.equals(request.getType()))
 			Stage.of(this).actions().edit(key());
 	}
 

@@ -24,6 +24,7 @@ import org.evade.model.terms.Terms;
 public final class Connecting {
 	private final MapPane pane;
 	private Chooser open;
+	private NewClaims fresh;
 
 	Connecting(MapPane pane) {
 		this.pane = pane;
@@ -38,9 +39,22 @@ public final class Connecting {
 			pane.desk().say("No relation may join " + name(source) + " to " + name(target) + ": try the other direction.");
 			return;
 		}
-		open = new Chooser(pane.viewer().canvas(), at, pane.stage().look(), name(source) + "  …  " + name(target), "",
-				query -> choices(found, query, choice -> pane.run("Connect", pane.edits().connect(source, choice.relation(), target,
-						choice.claims().stream().map(Evidence::claim).toList()))));
+		fresh = new NewClaims(pane, source, target, at);
+		offer(source, target, at, found, "");
+	}
+
+	/** What claims say comes first, then the way to a new claim, then relations that nothing says yet. */
+	private void offer(String source, String target, Point at, List<RelationChoice> found, String text) {
+		open = new Chooser(pane.viewer().canvas(), at, pane.stage().look(), name(source) + "  …  " + name(target), text, query -> {
+			List<Choice> choices = choices(found, query, choice -> pane.run("Connect", pane.edits().connect(source,
+					choice.relation(), target, choice.claims().stream().map(Evidence::claim).toList())));
+			int said = (int) found.stream().filter(choice -> !choice.claims().isEmpty()).count();
+			if (query.isEmpty())
+				fresh.lead(typed -> offer(source, target, at, found, typed)).ifPresent(lead -> choices.add(Math.max(1, said), lead));
+			else
+				choices.addAll(fresh.choices(found, query));
+			return choices;
+		});
 	}
 
 	/** Offers other relations for an edge. */
@@ -139,6 +153,11 @@ public final class Connecting {
 	private String name(String node) {
 		NodeFace face = pane.desk().snapshot().nodes().get(node);
 		return (face.aspect().isEmpty() ? "" : face.aspect() + " ") + String.join(" ", face.lines());
+	}
+
+	/** The pop-up that asks where a new claim goes, or null; for tests. */
+	public Chooser asking() {
+		return fresh == null ? null : fresh.open();
 	}
 
 	/** The pop-up that was opened last, or null; for tests. */

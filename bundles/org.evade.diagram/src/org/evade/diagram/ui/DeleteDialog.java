@@ -53,19 +53,27 @@ public final class DeleteDialog extends Dialog {
 		label.setText("This deletes " + String.join(", ", names) + " from the corpus, for every map. "
 				+ "To take it off this map only, use Remove from Map (Delete key).");
 		label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		((GridData) label.getLayoutData()).widthHint = 620;
+		((GridData) label.getLayoutData()).widthHint = 760;
+		Label sum = new Label(area, SWT.WRAP);
+		sum.setText(sum());
 		Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		column(table, "What happens", 110);
-		column(table, "Element", 290);
-		column(table, "Where", 160);
-		column(table, "Why", 240);
+		column(table, "Element", 340);
+		column(table, "Where", 220);
+		column(table, "Why", 260);
 		preview.goes().forEach(item -> add(table, "is deleted", item));
 		preview.unlinked().forEach(item -> add(table, "loses a link", item));
 		for (String comment : preview.comments())
 			new TableItem(table, SWT.NONE).setText(new String[] { "comment", comment, "", "goes with its statement" });
 		return area;
+	}
+
+	private String sum() {
+		int links = preview.unlinked().size();
+		return (preview.goes().size() == 1 ? "1 element is deleted" : preview.goes().size() + " elements are deleted")
+				+ (links == 0 ? "." : links == 1 ? ", 1 loses a link." : ", " + links + " lose a link.") + " One undo brings all back.";
 	}
 
 	private static void column(Table table, String title, int width) {
@@ -87,6 +95,6 @@ public final class DeleteDialog extends Dialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(840, 420);
+		return new Point(980, 480);
 	}
 }

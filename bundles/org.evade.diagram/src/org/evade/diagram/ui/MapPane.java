@@ -213,6 +213,15 @@ public final class MapPane extends Composite {
 		return connecting;
 	}
 
+	/** Icon of an element, or null. */
+	public org.eclipse.swt.graphics.Image icon(Key key) {
+		return switch (key.part()) {
+		case NODE -> icons.shape(desk.snapshot().nodes().get(key.id()).shape());
+		case EDGE -> icons.relation(desk.snapshot().edges().get(key.id()).relation());
+		default -> null;
+		};
+	}
+
 	ShapeIcons icons() {
 		return icons;
 	}

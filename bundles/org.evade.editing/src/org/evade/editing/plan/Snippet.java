@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -72,6 +73,11 @@ public final class Snippet {
 	/** Claims that the corpus does not have. */
 	public List<String> missing() {
 		return List.copyOf(missing);
+	}
+
+	/** The rectangle around all places, if there are any. */
+	public Optional<Box> bounds() {
+		return places.boxes().values().stream().reduce(Box::union);
 	}
 
 	/** The places under the new ids. */

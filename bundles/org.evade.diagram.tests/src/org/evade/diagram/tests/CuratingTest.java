@@ -1,0 +1,169 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.evade.diagram.choose.Choice;
+import org.evade.diagram.choose.Chooser;
+import org.evade.diagram.choose.ClaimPlace;
+import org.evade.diagram.choose.ClaimPlaces;
+import org.evade.diagram.choose.Finds;
+import org.evade.diagram.edit.MapDesk;
+import org.evade.diagram.edit.Transfers;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.paint.Look;
+import org.evade.editing.operations.Refused;
+import org.evade.layout.Box;
+import org.evade.layout.Geometry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a curator does besides drawing: copying, finding, claims made on the way, nodes split, steps undone. */
+class CuratingTest {
+	private final MemoryBench bench = Samples.bench();
+	private MapDesk desk = Samples.desk(bench);
+	private Screen screen;
+
+	@AfterEach
+	void close() {
+		if (screen != null)
+			screen.close();
+	}
+
+	private void show() {
+		screen = new Screen(desk, Look.LIGHT);
+	}
+
+	private Box box(String id) {
+		return desk.snapshot().box(Key.node(id));
+	}
+
+	@Test
+	void withoutASavedLayoutUndoPutsEverythingBackWhereItStood() {
+		bench.remove(Samples.LAYOUT);
+		desk = Samples.desk(bench);
+		show();
+		Geometry before = desk.snapshot().geometry();
+		screen.pane.run("Remove", screen.pane.edits().remove(List.of(Key.node("stk"))));
+		assertNull(box("stk"));
+		screen.pane.domain().getCommandStack().undo();
+		desk.refresh();
+		assertEquals(before, desk.snapshot().geometry(), "a node taken away comes back to its place");
+		Key res = Key.node("res");
+		Box place = box("res");
+		screen.pane.select(List.of(res));
+		screen.key(org.eclipse.swt.SWT.ARROW_DOWN, (char) 0, 0);
+		screen.wait(500);
+		assertNotEquals(place, box("res"));
+		screen.pane.domain().getCommandStack().undo();
+		desk.refresh();
+		assertEquals(before, desk.snapshot().geometry(), "the first move is undone on the screen as well");
+	}
+
+	@Test
+	void pastedElementsStandAtThePointerAndInTheCompartmentThere() throws Refused {
+		Transfers transfers = new Transfers(desk);
+		String text = transfers.copy(Set.of("stk"), new Point(330, 72));
+		put(transfers.paste(text, new Point(330, 72)));
+		assertEquals(box("stk").moved(16, 16), box("stk-2"), "aside of what was copied");
+		put(transfers.paste(text, new Point(130, 130)));
+		assertEquals(new Box(100, 118, 60, 24), box("stk-3"));
+		assertEquals("tumour", desk.snapshot().nodes().get("stk-3").region());
+	}
+
+	private void put(Transfers.Put put) {
+		assertTrue(desk.perform(put::change));
+	}
+
+	@Test
+	void nodesAreFoundBeforeEdgesThatMentionThem() {
+		List<Key> found = Finds.in(desk.snapshot(), "pd-l1");
+		assertEquals(Key.node("pdl1"), found.get(0));
+		assertEquals(Key.edge("e1"), found.get(1));
+		assertEquals(List.of(), Finds.in(desk.snapshot(), "no such thing"));
+	}
+
+	@Test
+	void aClickOnWhatIsSelectedOpensNothing() {
+		show();
+		screen.click(screen.at(330, 70), 0);
+		screen.click(screen.at(330, 70), 0);
+		screen.wait(800);
+		assertNull(screen.pane.creation().open());
+	}
+
+	@Test
+	void placesOfNewClaimsBeginWithThoseTheMapRestsOn() {
+		bench.type(Samples.VOCABULARY, bench.texts().get(Samples.VOCABULARY)
+				.replace("article art {", "claims from art { claim c0: KRAS causes resistance }\narticle art {"));
+		List<ClaimPlace> places = bench.model().read(corpus -> ClaimPlaces.near(corpus, Samples.NAME));
+		assertEquals(List.of(new ClaimPlace("s.art", "one", "art · One", 2, 1), new ClaimPlace("s.art", null, "art", 1, 0)),
+				places);
+	}
+
+	@Test
+	void connectingWithANewClaimIsOneStep() {
+		show();
+		Map<Path, String> before = bench.texts();
+		screen.pane.connecting().connect("kras", "res", new org.eclipse.swt.graphics.Point(100, 100));
+		Chooser chooser = screen.pane.connecting().open();
+		assertEquals("New claim …", chooser.shown().get(1).text());
+		chooser.type("causes: new");
+		Choice choice = chooser.shown().get(0);
+		assertEquals("causes: new claim", choice.text());
+		assertEquals("in art · One", choice.detail());
+		chooser.close();
+		choice.run().run();
+		String text = bench.texts().get(Samples.VOCABULARY);
+		assertTrue(text.contains("claim kras-causes-res: KRAS causes resistance"), text);
+		var edge = desk.snapshot().edges().values().stream()
+				.filter(one -> one.source().equals("kras") && one.target().equals("res")).findFirst().orElseThrow();
+		assertEquals("s.kras-causes-res", desk.snapshot().evidence().get(edge.id()).get(0).claim());
+		screen.pane.domain().getCommandStack().undo();
+		assertEquals(before, bench.texts(), "one step");
+	}
+
+	@Test
+	void newClaimAsksForTheSectionWhenThereAreSeveral() {
+		bench.type(Samples.VOCABULARY, bench.texts().get(Samples.VOCABULARY)
+				.replace("article art {", "claims from art { claim c0: KRAS causes resistance }\narticle art {"));
+		desk.refresh();
+		show();
+		screen.pane.connecting().connect("pdl1", "res", new org.eclipse.swt.graphics.Point(100, 100));
+		screen.pane.connecting().open().type("causes: new");
+		Choice choice = screen.pane.connecting().open().shown().get(0);
+		screen.pane.connecting().open().close();
+		choice.run().run();
+		Chooser asking = screen.pane.connecting().asking();
+		assertEquals(List.of("art · One", "art"), asking.shown().stream().map(Choice::text).toList());
+		Choice article = asking.shown().get(1);
+		asking.close();
+		article.run().run();
+		String text = bench.texts().get(Samples.VOCABULARY);
+		assertTrue(text.indexOf("claim pdl1-causes-res:") < text.indexOf("article art"), text);
+	}
+
+	@Test
+	void splittingMovesTheChosenEdgesToASecondNodeBelow() {
+		show();
+		Map<Path, String> before = bench.texts();
+		screen.pane.run("Split", screen.pane.edits().split("stk", Set.of("e2")));
+		assertEquals("stk-2", desk.snapshot().edges().get("e2").source());
+		assertEquals(box("stk").moved(0, 48), box("stk-2"));
+		assertEquals(List.of("s.STK11"), desk.snapshot().ends().get("stk-2").participants());
+		screen.pane.domain().getCommandStack().undo();
+		assertEquals(before, bench.texts(), "one step");
+	}
+}
