@@ -41,7 +41,7 @@ final class Splitting {
 		}
 		List<EdgeFace> edges = map.edgesOf(Set.of(node.id()));
 		ListSelectionDialog dialog = ListSelectionDialog.of(edges).title("Split Node")
-				.message("A second node that shows the same is added below. Edges that move to it:")
+				.message("A second node that shows the same is added beside it. Edges that move to it:")
 				.contentProvider(ArrayContentProvider.getInstance()).labelProvider(new LabelProvider() {
 					@Override
 					public String getText(Object edge) {

@@ -146,8 +146,20 @@ public final class Edits {
 			Box box = desk.snapshot().box(Key.node(node));
 			String id = elements.freshId(map, node);
 			return elements.split(map, node, new NodeSpec(id, null, List.of(), null, null), edges,
-					at(id, box.moved(0, box.height() + 24))).labelled("Split Node");
+					at(id, beside(box))).labelled("Split Node");
 		};
+	}
+
+	/** Below a box, or above, or at a side: where no node stands. */
+	private Box beside(Box box) {
+		List<Box> wishes = List.of(box.moved(0, box.height() + 24), box.moved(0, -box.height() - 24),
+				box.moved(-box.width() - 24, 0), box.moved(box.width() + 24, 0));
+		Set<String> nodes = desk.snapshot().nodes().keySet();
+		return wishes.stream().filter(wish -> desk.snapshot().geometry().boxes().entrySet().stream()
+				.noneMatch(other -> nodes.contains(other.getKey()) && wish.x() < other.getValue().right()
+						&& other.getValue().x() < wish.right() && wish.y() < other.getValue().bottom()
+						&& other.getValue().y() < wish.bottom()))
+				.findFirst().orElse(wishes.get(0));
 	}
 
 	/** Other ends; what the edge rests on stays. */
