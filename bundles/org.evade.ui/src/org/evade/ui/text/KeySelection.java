@@ -16,11 +16,13 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.evade.editing.live.ModelDelta;
 import org.evade.language.ide.navigate.Navigation;
+import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.corpus.ElementKey;
 
 /** Publishes what the caret stands in: the text at once, the element as soon as the model has been asked. */
-public final class KeySelection implements IPostSelectionProvider, EditorHelper {
+public final class KeySelection implements IPostSelectionProvider, EditorHelper, CorpusListener {
 	private static final int PAUSE = 120;
 
 	private final EvadeTextEditor editor;
@@ -54,17 +56,30 @@ public final class KeySelection implements IPostSelectionProvider, EditorHelper 
 	@Override
 	public void connect(EditedFile shown) {
 		file = shown;
+		file.session().addListener(this);
 		caretMoved();
 	}
 
 	@Override
 	public void disconnect() {
+		if (file != null)
+			file.session().removeListener(this);
 		file = null;
 		key = null;
 	}
 
+	/** The element at the caret may be another now, or have another name, although the caret stays. */
+	@Override
+	public void modelChanged(ModelDelta delta) {
+		askSoon();
+	}
+
 	private void caretMoved() {
 		fire(after);
+		askSoon();
+	}
+
+	private void askSoon() {
 		if (file == null || editor.viewer() == null || editor.viewer().getTextWidget() == null)
 			return;
 		int request = ++asked;
@@ -81,7 +96,7 @@ public final class KeySelection implements IPostSelectionProvider, EditorHelper 
 		int offset = ((ITextSelection) text.getSelection()).getOffset();
 		int request = asked;
 		now.show("Element at the caret", editor.viewer().getTextWidget(),
-				corpus -> Navigation.elementAt(corpus, now.path(), offset), element -> {
+				corpus -> Navigation.elementAround(corpus, now.path(), offset), element -> {
 					ElementKey next = element.map(now::key).orElse(null);
 					if (request != asked || Objects.equals(key, next))
 						return;

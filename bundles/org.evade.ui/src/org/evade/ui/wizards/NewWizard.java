@@ -22,8 +22,10 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.evade.ui.EvadeUi;
@@ -38,12 +40,14 @@ abstract class NewWizard extends Wizard implements INewWizard {
 	@Override
 	public void init(IWorkbench bench, IStructuredSelection selection) {
 		workbench = bench;
-		place = container(selection.getFirstElement());
+		place = container(selection.getFirstElement(), bench);
 		setNeedsProgressMonitor(true);
 	}
 
-	private static IContainer container(Object selected) {
+	private static IContainer container(Object selected, IWorkbench bench) {
 		IResource resource = selected == null ? null : Adapters.adapt(selected, IResource.class);
+		if (resource == null)
+			resource = edited(bench);
 		if (resource instanceof IFile file)
 			return file.getParent();
 		if (resource instanceof IContainer container)
@@ -54,7 +58,13 @@ abstract class NewWizard extends Wizard implements INewWizard {
 		return null;
 	}
 
-	/** Where the selection is, or the first open project; null when there is none. */
+	private static IResource edited(IWorkbench bench) {
+		IWorkbenchWindow window = bench.getActiveWorkbenchWindow();
+		IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+		return editor == null ? null : Adapters.adapt(editor.getEditorInput(), IResource.class);
+	}
+
+	/** Where the selection is, else the edited file, else the first open project; null when there is none. */
 	IContainer place() {
 		return place;
 	}
@@ -115,6 +125,13 @@ abstract class NewWizard extends Wizard implements INewWizard {
 			fields(grid);
 			setControl(grid);
 			setPageComplete(reason() == null);
+		}
+
+		@Override
+		public void setVisible(boolean visible) {
+			super.setVisible(visible);
+			if (visible)
+				((Composite) getControl()).setFocus();
 		}
 
 		/** A field changed. */

@@ -51,6 +51,20 @@ class NavigationTest {
 		assertEquals("nothing", target("article.evade", "inhibits", 2));
 	}
 
+	private static String around(String word, int plus) {
+		Sample.At at = Sample.at("article.evade", word, plus);
+		return Navigation.elementAround(at.corpus(), at.file(), at.offset()).orElse("nothing");
+	}
+
+	@Test
+	void anOffsetBesideNamesBelongsToTheInnermostElementAroundIt() {
+		assertEquals("guide.c1", around("cites 10 as", 2));
+		assertEquals("vocabulary.PD-1", around("inhibits PD-1", 10), "a name comes first");
+		assertEquals("guide.T1", around("population {", 2));
+		assertEquals("nothing", around("claims from", 2), "a set of claims has no name");
+		assertEquals("nothing", around("namespace guide", 2));
+	}
+
 	@Test
 	void linksAreUnderlinedOnlyWhereTheyLead() {
 		Sample.At at = Sample.at("article.evade", "inhibits PD-1", 10);

@@ -5,12 +5,15 @@
 package org.evade.language.ide.navigate;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.evade.language.ide.access.Access;
 import org.evade.language.ide.access.Target;
 import org.evade.language.ide.access.Targets;
 import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.structure.Outline;
+import org.evade.language.ide.structure.OutlineItem;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 
@@ -38,6 +41,16 @@ public final class Navigation {
 	/** Full name of what is declared or referred to at an offset. */
 	public static Optional<String> elementAt(Corpus corpus, Path file, int offset) {
 		return target(corpus, file, offset).filter(Target::isKnown).map(target -> Access.name(target.object()));
+	}
+
+	/** Full name of what is named at an offset, else of the innermost thing with a name whose text holds the offset. */
+	public static Optional<String> elementAround(Corpus corpus, Path file, int offset) {
+		return elementAt(corpus, file, offset).or(() -> innermost(Outline.of(corpus, file), offset));
+	}
+
+	private static Optional<String> innermost(List<OutlineItem> items, int offset) {
+		return items.stream().filter(item -> item.range().touches(offset)).findFirst()
+				.flatMap(item -> innermost(item.children(), offset).or(() -> Optional.ofNullable(item.element())));
 	}
 
 	private static Optional<Target> target(Corpus corpus, Path path, int offset) {
