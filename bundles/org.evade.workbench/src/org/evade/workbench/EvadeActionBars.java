@@ -58,10 +58,11 @@ class EvadeActionBars extends ActionBarAdvisor {
 	private MenuManager fileMenu() {
 		MenuManager menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
+		action(ActionFactory.NEW).setText("&New...");
 		menu.add(action(ActionFactory.NEW));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
-		menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+		menu.add(recentFiles());
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.CLOSE));
 		menu.add(action(ActionFactory.CLOSE_ALL));
@@ -83,6 +84,13 @@ class EvadeActionBars extends ActionBarAdvisor {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.QUIT));
+		return menu;
+	}
+
+	/** A menu of its own: the platform puts "Clear History" at the end of whatever menu holds the list. */
+	private MenuManager recentFiles() {
+		MenuManager menu = new MenuManager("Recent &Files", "recentFiles");
+		menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
 		return menu;
 	}
 

@@ -63,7 +63,7 @@ final class Output {
 	static ImageData picture(String svg, int zoom) throws IOException {
 		Path file = Files.createTempFile("evade", ".svg");
 		try {
-			Files.writeString(file, svg);
+			Files.writeString(file, RasterFonts.installed(svg));
 			return ImageDescriptor.createFromURL(file.toUri().toURL()).getImageData(zoom);
 		} finally {
 			Files.delete(file);
