@@ -69,13 +69,13 @@ public final class LayoutWriter {
 			update(layout, geometry.boxes(), geometry.routes(), new Box(0, 0, geometry.width(), geometry.height()), true);
 	}
 
-	/** Takes the entries of elements out. */
+	/** Takes the entries of elements out; comments in and behind them stay, as the elements may. */
 	public void forget(Set<String> ids) throws Refused {
 		Layout layout = Elements.layoutOf(corpus, map).orElse(null);
 		if (layout != null)
 			for (LayoutEntry entry : layout.getEntries())
 				if (ids.contains(entry.getElement()))
-					new Removal(draft).element(corpus.fileOf(layout), new Written(entry).start(), new Written(entry).end());
+					new Removal(draft).clause(corpus.fileOf(layout), new Written(entry).start(), new Written(entry).end());
 	}
 
 	private static Geometry whole(Placement placement) {
