@@ -159,7 +159,7 @@ public final class Cascade {
 				new Clauses(draft, corpus.fileOf(container.getKey()), container.getKey()).remove(feature.getKey(),
 						feature.getValue());
 		for (LayoutEntry entry : entries())
-			new Removal(draft).element(corpus.fileOf(entry), new Written(entry).start(), new Written(entry).end());
+			new Removal(draft).clause(corpus.fileOf(entry), new Written(entry).start(), new Written(entry).end());
 	}
 
 	private static int index(EObject element) {

@@ -32,6 +32,7 @@ import org.evade.model.Layout;
 import org.evade.model.LayoutEntry;
 import org.evade.model.LocalReference;
 import org.evade.model.Named;
+import org.evade.model.ReferenceList;
 
 /** From places in a file to the objects that are named there. */
 public final class Targets {
@@ -112,7 +113,16 @@ public final class Targets {
 		if (!(holder instanceof Citation citation))
 			return null;
 		Article article = Model.articleOf(citation);
-		return new Target(article == null ? null : corpus.reference(article, citation.getNumber()), citation, at, false, true);
+		EObject entry = article == null ? null : corpus.reference(article, citation.getNumber());
+		return new Target(entry == null ? missing(corpus, article, citation.getNumber()) : entry, citation, at, false, true);
+	}
+
+	/** The list that is not at hand and would have the number; null when there is none. */
+	private static ReferenceList missing(Corpus corpus, Article article, int number) {
+		return article == null ? null
+				: corpus.statements(ReferenceList.class)
+						.filter(list -> list.getArticle() == article && list.isMissing() && (list.getLast() == 0 || number <= list.getLast()))
+						.findFirst().orElse(null);
 	}
 
 	private static EObject element(LayoutEntry entry) {

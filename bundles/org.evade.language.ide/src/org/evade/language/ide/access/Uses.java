@@ -62,12 +62,16 @@ public final class Uses {
 			for (EReference reference : CROSSING.computeIfAbsent(object.eClass(), Uses::crossing))
 				references(object, reference, objects, uses);
 			if (numbered && object instanceof Citation citation && citation.getPublication() == null
-					&& objects.contains(entry(corpus, citation)))
+					&& holds(objects, entry(corpus, citation)))
 				uses.add(new Use(object, null, 0));
-			if (placed && object instanceof LayoutEntry entry && objects.contains(element(entry)))
+			if (placed && object instanceof LayoutEntry entry && holds(objects, element(entry)))
 				uses.add(new Use(object, null, 0));
 		}
 		return uses;
+	}
+
+	private static boolean holds(Set<? extends EObject> objects, EObject object) {
+		return object != null && objects.contains(object);
 	}
 
 	private static void references(EObject object, EReference reference, Set<? extends EObject> objects, List<Use> uses) {
