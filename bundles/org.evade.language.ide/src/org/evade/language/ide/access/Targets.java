@@ -32,6 +32,7 @@ import org.evade.model.Layout;
 import org.evade.model.LayoutEntry;
 import org.evade.model.LocalReference;
 import org.evade.model.Named;
+import org.evade.model.ReferenceList;
 
 /** From places in a file to the objects that are named there. */
 public final class Targets {
@@ -112,7 +113,14 @@ public final class Targets {
 		if (!(holder instanceof Citation citation))
 			return null;
 		Article article = Model.articleOf(citation);
-		return new Target(article == null ? null : corpus.reference(article, citation.getNumber()), citation, at, false, true);
+		return new Target(article == null ? null : entry(corpus, article, citation.getNumber()), citation, at, false, true);
+	}
+
+	/** The entry of a number; where the printed list is missing, the list that says so. */
+	private static EObject entry(Corpus corpus, Article article, int number) {
+		LocalReference entry = corpus.reference(article, number);
+		ReferenceList list = entry == null ? corpus.referenceList(article) : null;
+		return list != null && list.isMissing() && (list.getLast() == 0 || number <= list.getLast()) ? list : entry;
 	}
 
 	private static EObject element(LayoutEntry entry) {

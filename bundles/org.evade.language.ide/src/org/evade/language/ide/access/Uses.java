@@ -61,9 +61,11 @@ public final class Uses {
 			EObject object = all.next();
 			for (EReference reference : CROSSING.computeIfAbsent(object.eClass(), Uses::crossing))
 				references(object, reference, objects, uses);
-			if (numbered && object instanceof Citation citation && citation.getPublication() == null
-					&& objects.contains(entry(corpus, citation)))
-				uses.add(new Use(object, null, 0));
+			if (numbered && object instanceof Citation citation && citation.getPublication() == null) {
+				LocalReference entry = entry(corpus, citation);
+				if (entry != null && objects.contains(entry))
+					uses.add(new Use(object, null, 0));
+			}
 			if (placed && object instanceof LayoutEntry entry && objects.contains(element(entry)))
 				uses.add(new Use(object, null, 0));
 		}
