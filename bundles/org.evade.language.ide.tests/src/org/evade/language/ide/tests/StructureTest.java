@@ -166,7 +166,9 @@ class StructureTest {
 			edits += all.size();
 			assertEquals(TextFormatter.format(worse), Edit.apply(worse, all));
 			assertTrue(all.stream().allMatch(edit -> edit.text().isBlank()), file.name());
+			assertEquals(!TextFormatter.format(worse).equals(worse), !all.isEmpty(), file.name());
 		}
+		assertTrue(edits > 1_000, edits + " edits");
 		System.out.println("Formatting: " + edits + " edits of blanks");
 	}
 

@@ -11,7 +11,8 @@ import org.evade.language.ide.edit.Span;
  * What a name in a text stands for.
  *
  * @param object
- *            the object, a proxy when the name is not declared; null for a citation number without an entry
+ *            the object, a proxy when the name is not declared; the reference list for a citation number that a missing list would
+ *            hold; null for a citation number without an entry
  * @param holder
  *            object whose text holds the name
  * @param at

@@ -113,16 +113,14 @@ public final class Targets {
 		if (!(holder instanceof Citation citation))
 			return null;
 		Article article = Model.articleOf(citation);
-		EObject entry = article == null ? null : corpus.reference(article, citation.getNumber());
-		return new Target(entry == null ? missing(corpus, article, citation.getNumber()) : entry, citation, at, false, true);
+		return new Target(article == null ? null : entry(corpus, article, citation.getNumber()), citation, at, false, true);
 	}
 
-	/** The list that is not at hand and would have the number; null when there is none. */
-	private static ReferenceList missing(Corpus corpus, Article article, int number) {
-		return article == null ? null
-				: corpus.statements(ReferenceList.class)
-						.filter(list -> list.getArticle() == article && list.isMissing() && (list.getLast() == 0 || number <= list.getLast()))
-						.findFirst().orElse(null);
+	/** The entry of a number; where the printed list is missing, the list that says so. */
+	private static EObject entry(Corpus corpus, Article article, int number) {
+		LocalReference entry = corpus.reference(article, number);
+		ReferenceList list = entry == null ? corpus.referenceList(article) : null;
+		return list != null && list.isMissing() && (list.getLast() == 0 || number <= list.getLast()) ? list : entry;
 	}
 
 	private static EObject element(LayoutEntry entry) {

@@ -61,17 +61,15 @@ public final class Uses {
 			EObject object = all.next();
 			for (EReference reference : CROSSING.computeIfAbsent(object.eClass(), Uses::crossing))
 				references(object, reference, objects, uses);
-			if (numbered && object instanceof Citation citation && citation.getPublication() == null
-					&& holds(objects, entry(corpus, citation)))
-				uses.add(new Use(object, null, 0));
-			if (placed && object instanceof LayoutEntry entry && holds(objects, element(entry)))
+			if (numbered && object instanceof Citation citation && citation.getPublication() == null) {
+				LocalReference entry = entry(corpus, citation);
+				if (entry != null && objects.contains(entry))
+					uses.add(new Use(object, null, 0));
+			}
+			if (placed && object instanceof LayoutEntry entry && objects.contains(element(entry)))
 				uses.add(new Use(object, null, 0));
 		}
 		return uses;
-	}
-
-	private static boolean holds(Set<? extends EObject> objects, EObject object) {
-		return object != null && objects.contains(object);
 	}
 
 	private static void references(EObject object, EReference reference, Set<? extends EObject> objects, List<Use> uses) {

@@ -32,6 +32,7 @@ import org.evade.model.ParticipantRef;
 import org.evade.model.Publication;
 import org.evade.model.Regimen;
 import org.evade.model.SchemeClass;
+import org.evade.model.ReferenceList;
 import org.evade.model.Strategy;
 import org.evade.model.StrategyEffect;
 import org.evade.model.Trial;
@@ -49,6 +50,11 @@ final class Cards {
 		case Participant participant -> participant(corpus, participant);
 		case Publication publication -> publication(corpus, publication);
 		case LocalReference entry -> reference(corpus, entry);
+		case ReferenceList list -> new CardBuilder("Reference list", "of "
+				+ (Model.known(list.getArticle()) ? list.getArticle().getName() : "?"), list)
+						.row("entries", list.getReferences().size())
+						.row("printed list", list.isMissing() ? "missing" + (list.getLast() == 0 ? "" : ", numbers up to " + list.getLast())
+								: "");
 		case Edge edge -> new CardBuilder(Sentences.of(edge), "edge " + edge.getName(), edge).row("label", edge.getLabel())
 				.objects("claims", edge.getClaims()).row("note", edge.getNote());
 		case Node node -> new CardBuilder(node.getName(), "node", node).row("label", node.getLabel())
