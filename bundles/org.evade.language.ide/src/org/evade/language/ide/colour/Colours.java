@@ -27,6 +27,11 @@ public final class Colours {
 	private static final Set<String> AMBIGUOUS = Set.of("targets", "addresses", "excludes", "maps to");
 	private static final Set<String> VALUES = Set.of("NR", "UK", "blank");
 
+	/** So many tokens before it decide what a token is, its sentence apart. */
+	private static final int LOOK_BACK = 4;
+	/** Most tokens between two braces or openings of sentences that are looked at. */
+	private static final int FARTHEST = 5_000;
+
 	private final Lexed lexed;
 	private String sentence;
 
@@ -37,6 +42,28 @@ public final class Colours {
 	/** Colours of the tokens that touch a part of a text, in order; blanks have none. */
 	public static List<Colour> of(CharSequence text, int from, int to) {
 		return of(new Lexed(text), from, to);
+	}
+
+	/**
+	 * How far a change of tokens can change colours.
+	 *
+	 * @param end
+	 *            where the changed tokens end
+	 * @return end of the last token whose colour may follow from a token before
+	 */
+	static int reach(Lexed lexed, int end) {
+		Colours colours = new Colours(lexed);
+		int seen = 0, reached = end;
+		for (int token = lexed.at(Math.min(end, lexed.text().length())), steps = 0; token < lexed.size()
+				&& steps < FARTHEST; token++, steps++) {
+			reached = Math.max(reached, lexed.end(token));
+			if (lexed.isHidden(token))
+				continue;
+			String word = Vocabulary.keyword(lexed.type(token));
+			if (++seen > LOOK_BACK && word != null && (word.equals("{") || word.equals("}") || colours.opensSentence(token, word)))
+				break;
+		}
+		return reached;
 	}
 
 	static List<Colour> of(Lexed lexed, int from, int to) {
@@ -72,7 +99,7 @@ public final class Colours {
 
 	/** The word of the claim or edge whose sentence a token is in, or null. */
 	private String sentence(int token) {
-		for (int at = token - 1, steps = 0; at >= 0 && steps < 60; at--, steps++) {
+		for (int at = token - 1, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
 			String word = Vocabulary.keyword(lexed.type(at));
 			if (word == null)
 				continue;

@@ -32,7 +32,9 @@ public final class TokenCache {
 	public Span replace(int offset, int length, CharSequence text) {
 		Span changed = lexed.replace(offset, length, text);
 		CharSequence now = lexed.text();
-		int from = changed.offset(), to = changed.end();
+		int before = lexed.previous(lexed.at(Math.min(changed.offset(), now.length())));
+		int from = before < 0 ? changed.offset() : Math.min(changed.offset(), lexed.start(before));
+		int to = Colours.reach(lexed, changed.end());
 		while (from > 0 && now.charAt(from - 1) != '\n')
 			from--;
 		while (to < now.length() && now.charAt(to) != '\n')
