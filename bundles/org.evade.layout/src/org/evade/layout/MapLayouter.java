@@ -100,7 +100,8 @@ public final class MapLayouter {
 	private static int judge(Router router, int pageWidth) {
 		Box bounds = router.bounds();
 		int deep = (int) Math.max(0, bounds.height() - PAGE_SHAPE * pageWidth);
-		return router.cost() + HEIGHT_COST * bounds.height() + OVER_HEIGHT_COST * deep + WIDTH_COST * Math.max(0, bounds.width() + LABELS_BESIDE - pageWidth);
+		int wide = Math.max(0, bounds.width() + LABELS_BESIDE - pageWidth);
+		return router.cost() + HEIGHT_COST * bounds.height() + OVER_HEIGHT_COST * deep + WIDTH_COST * wide;
 	}
 
 	/**

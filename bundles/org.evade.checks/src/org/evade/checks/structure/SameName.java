@@ -27,8 +27,8 @@ final class SameName extends NotingRule<Entity> {
 
 	SameName() {
 		super("STR-SAME-NAME", Severity.WARNING, "Same name on two entities", """
-				Two entities of one type share a label or synonym, and neither is a form (`of`) or member of the other: they are one entity \
-				under two ids, so that claims about it do not meet, or the synonym belongs to one of them only. Case, blanks and \
+				Two entities of one type share a label or synonym, and neither is a form (`of`) or member of the other: they are \
+				one entity under two ids, so that claims about it do not meet, or the synonym belongs to one of them only. Case, blanks and \
 				hyphens do not count, nor does the spelling of tumour.""", "CIViC: one feature, one name; house list of duplicates",
 				ENTITY);
 	}

@@ -152,7 +152,8 @@ public final class ArticleCounts {
 					String.valueOf(nodes), String.valueOf(legendOnly), String.valueOf(edges),
 					String.valueOf(claims.stream().distinct().count())));
 		}
-		return new Tally("Maps", List.of("map", "drawn from", "nodes", "of them in a legend only", "edges", "claims on edges"), rows);
+		return new Tally("Maps",
+				List.of("map", "drawn from", "nodes", "of them in a legend only", "edges", "claims on edges"), rows);
 	}
 
 	private Tally tables() {

@@ -21,8 +21,8 @@ import org.evade.model.StrategyEffect;
 import org.evade.model.terms.Terms;
 
 /**
- * The mechanism x strategy matrix in full: a row for each answer of a strategy to a mechanism, then the gaps: mechanisms that
- * no strategy answers, and strategies that answer no mechanism.
+ * The mechanism x strategy matrix in full: a row for each answer of a strategy to a mechanism, then the gaps: mechanisms
+ * that no strategy answers, and strategies that answer no mechanism.
  */
 final class MatrixTable implements Table {
 	@Override

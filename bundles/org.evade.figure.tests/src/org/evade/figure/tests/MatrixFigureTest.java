@@ -36,7 +36,8 @@ class MatrixFigureTest {
 			mechanism m2 "M two" { class faults.f1 }
 			mechanism m3 "M three" { class faults.f2 within m2 }
 			mechanism m4 "M four" { class faults.f3 }
-			strategy s1 "S one" { class remedies.r1 answers m1 by inhibiting with claims c1, c2 answers m2 by restoring with claims c2 }
+			strategy s1 "S one" { class remedies.r1 answers m1 by inhibiting with claims c1, c2
+				answers m2 by restoring with claims c2 }
 			strategy s2 "S two" { class remedies.r2 }
 			claims from one {
 				claim c1: D inhibits X { system human cohort level B own view }

@@ -24,8 +24,8 @@ import org.evade.model.Mechanism;
 import org.evade.model.Strategy;
 
 /**
- * Rows, columns and cells. The names of the columns stand as a staircase above the grid, each at the end of a thin line to its
- * column, so that none has to be turned.
+ * Rows, columns and cells. The names of the columns stand as a staircase above the grid, each at the end of a thin line to
+ * its column, so that none has to be turned.
  */
 final class MatrixGrid {
 	private static final int LABEL = 172;
@@ -129,8 +129,8 @@ final class MatrixGrid {
 		int wide = Math.min(column - 3, 34);
 		double x = middle(index);
 		List<Item> items = new ArrayList<>();
-		items.add(new Item.RegionBody(Words.tone(support.source()), new Box((int) Math.round(x - wide / 2.0), y + 1, wide, ROW - 2),
-				false));
+		items.add(new Item.RegionBody(Words.tone(support.source()),
+				new Box((int) Math.round(x - wide / 2.0), y + 1, wide, ROW - 2), false));
 		items.add(text(Words.number(support), x, y + 11, true, FontStyle.BOLD, Tone.INK));
 		String letters = Words.letters(support);
 		String mark = support.contested().isEmpty() ? "" : "≠";

@@ -57,7 +57,9 @@ class MatrixTest {
 	void thingsStandWhereTheirClassesLead() {
 		Matrix matrix = new Matrix(Texts.load(ARTICLES, HUB));
 		assertEquals("topics", matrix.mechanismSorting().scheme().getName(), "the hub goes before the article's own scheme");
-		assertEquals(List.of("Presentation: b2m part | ", "Barrier: unclear named crossed | unclear named crossed", "Not sorted: alone | alone"),
+		assertEquals(List.of("Presentation: b2m part | ",
+				"Barrier: unclear named crossed | unclear named crossed",
+				"Not sorted: alone | alone"),
 				lines(matrix.rows()), "an inner class leads where the outer one does; a class of the hub goes before mappings");
 		assertEquals(List.of("restore: general special | ", "open: idle-one | idle-one"), lines(matrix.columns()));
 	}

@@ -23,8 +23,8 @@ import org.evade.model.SchemeClass;
 
 /**
  * Sorts mechanisms, or strategies, into the outer classes of one scheme. An object stands at a class of the scheme that it
- * names itself, or one that its own classes lead to by {@code maps to} or {@code map class}: first by {@code exactly} or {@code narrower}, then
- * where the object is within another by that one, and last by whatever mapping there is, {@code related} included.
+ * names itself, or one that its own classes lead to by {@code maps to} or {@code map class}: first by {@code exactly} or
+ * {@code narrower}, then where the object is within another by that one, and last by whatever mapping there is, {@code related} included.
  *
  * @param <T>
  *            what is sorted
