@@ -60,6 +60,9 @@ final class MapActionSet {
 		add("remove", "Remove from Map", this::any, work::remove);
 		add("delete", "Delete from Model…", this::any, work::delete);
 		add("duplicate", "Duplicate", this::any, work::duplicate);
+		add("bend", "Add Bend", () -> one() && last().part() == Part.EDGE, () -> pane.bending().add(null));
+		add("removeBend", "Remove Bend", pane.bending()::isChosen, pane.bending()::remove);
+		add("straighten", "Straighten Line", pane.bending()::canStraighten, pane.bending()::straighten);
 		add("text", "Show in Text", this::one, () -> pane.stage().actions().open(last()));
 		add("behind", "Show What It Stands For", this::one, work::showBehind);
 		add("cleanUp", "Remove Places of Deleted Elements", () -> true,
@@ -93,9 +96,9 @@ final class MapActionSet {
 	private void global() {
 		IActionBars bars = editor.getEditorSite().getActionBars();
 		var history = editor.session().history();
-		global(bars, ActionFactory.UNDO, "Undo", history::canUndo, editor.session()::undo);
+		global(bars, ActionFactory.UNDO, "Undo", history::canUndo, work::undo);
 		global(bars, ActionFactory.REDO, "Redo", history::canRedo, editor.session()::redo);
-		global(bars, ActionFactory.DELETE, "Remove from Map", this::any, work::remove);
+		global(bars, ActionFactory.DELETE, "Remove from Map", this::any, work::removeOrUnbend);
 		global(bars, ActionFactory.COPY, "Copy", this::any, work::copy);
 		global(bars, ActionFactory.CUT, "Cut", this::any, work::cut);
 		global(bars, ActionFactory.PASTE, "Paste", () -> true, work::paste);

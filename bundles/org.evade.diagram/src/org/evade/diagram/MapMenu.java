@@ -46,6 +46,7 @@ final class MapMenu {
 
 	private void fill(IMenuManager menu) {
 		actions.update();
+		pane.holdPointer();
 		List<Key> keys = pane.stage().selectedKeys();
 		if (keys.size() == 1)
 			problems(menu, keys.get(0));
@@ -54,8 +55,11 @@ final class MapMenu {
 			add(menu, "edit");
 			if (keys.get(0).part() == Part.NODE)
 				add(menu, "connect");
-			if (keys.get(0).part() == Part.EDGE)
+			if (keys.get(0).part() == Part.EDGE) {
 				add(menu, "evidence");
+				menu.add(new Separator());
+				bends(menu);
+			}
 		}
 		if (keys.size() > 1)
 			add(menu, "merge");
@@ -88,6 +92,14 @@ final class MapMenu {
 
 	private void add(IMenuManager menu, String id) {
 		menu.add(actions.get(id));
+	}
+
+	private void bends(IMenuManager menu) {
+		menu.add(action("Add Bend Here", () -> pane.bending().add(pane.stage().toMap(pane.pointer()))));
+		if (pane.bending().isChosen())
+			add(menu, "removeBend");
+		add(menu, "straighten");
+		add(menu, "routeSelection");
 	}
 
 	private MenuManager create() {

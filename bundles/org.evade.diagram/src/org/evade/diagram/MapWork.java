@@ -63,6 +63,20 @@ final class MapWork {
 		pane.run("Remove from Map", pane.edits().remove(keys()));
 	}
 
+	/** The key for removing takes a chosen bend first. */
+	void removeOrUnbend() {
+		if (pane.bending().isChosen())
+			pane.bending().remove();
+		else
+			remove();
+	}
+
+	/** What keys have moved but not yet made counts as the last change. */
+	void undo() {
+		pane.settle();
+		editor.session().undo();
+	}
+
 	void delete() {
 		if (pane.desk().isBlocked()) {
 			editor.say(pane.desk().blocked());

@@ -78,6 +78,14 @@ class EditingTest {
 	}
 
 	@Test
+	void escapeLetsGoOfWhatIsSelected() {
+		screen.click(screen.at(330, 70), 0);
+		assertEquals(List.of(Key.node("stk")), selected());
+		screen.key(SWT.ESC, SWT.ESC, 0);
+		assertEquals(List.of(), selected());
+	}
+
+	@Test
 	void dragIntoACompartmentMovesItThereInTheText() {
 		screen.drag(screen.at(330, 70), screen.at(120, 130));
 		assertEquals("tumour", desk.snapshot().nodes().get("stk").region());

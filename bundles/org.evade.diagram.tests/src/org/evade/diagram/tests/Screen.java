@@ -100,6 +100,16 @@ final class Screen implements AutoCloseable {
 		release(at, modifiers);
 	}
 
+	void doubleClick(Point at) {
+		click(at, 0);
+		press(at, 0);
+		send(SWT.MouseDoubleClick, at, event -> {
+			event.button = 1;
+			event.count = 2;
+		});
+		release(at, 0);
+	}
+
 	/** Drags in steps without snapping. */
 	void drag(Point from, Point to) {
 		press(from, SWT.ALT);

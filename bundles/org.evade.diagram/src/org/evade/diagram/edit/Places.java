@@ -4,6 +4,7 @@
  */
 package org.evade.diagram.edit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,19 +71,35 @@ public record Places(MapSnapshot map, Map<String, Box> boxes, Map<String, List<P
 	}
 
 	private static List<Point> follow(List<Point> route, Box oldSource, Box source, Box oldTarget, Box target) {
+		int last = route.size() - 1;
 		Point start = source == null ? route.get(0) : carried(route.get(0), oldSource, source);
-		Point end = target == null ? route.get(route.size() - 1) : carried(route.get(route.size() - 1), oldTarget, target);
+		Point end = target == null ? route.get(last) : carried(route.get(last), oldTarget, target);
 		int dx = start.x() - route.get(0).x();
 		int dy = start.y() - route.get(0).y();
-		if (end.x() - route.get(route.size() - 1).x() == dx && end.y() - route.get(route.size() - 1).y() == dy)
+		if (end.x() - route.get(last).x() == dx && end.y() - route.get(last).y() == dy)
 			return Routes.moved(route, dx, dy);
+		boolean slantedStart = Bends.isSlanted(route.get(0), route.get(1));
+		boolean slantedEnd = Bends.isSlanted(route.get(last), route.get(last - 1));
 		if (route.size() == 2) {
+			if (slantedStart)
+				return Bends.straight(source == null ? oldSource : source, target == null ? oldTarget : target, start);
 			List<Point> straight = straight(start, end, route.get(0).y() == route.get(1).y(), source == null ? oldSource : source,
 					target == null ? oldTarget : target);
 			if (straight != null)
 				return straight;
 		}
-		return Routes.endingAt(Routes.startingAt(route, start), end);
+		List<Point> started = slantedStart && source != null ? tipped(route, source)
+				: slantedStart ? route : Routes.startingAt(route, start);
+		if (!slantedEnd)
+			return Routes.endingAt(started, end);
+		return target == null ? started : tipped(started.reversed(), target).reversed();
+	}
+
+	/** A slanted first piece turns around its bend. */
+	private static List<Point> tipped(List<Point> route, Box box) {
+		List<Point> points = new ArrayList<>(route);
+		points.set(0, Bends.aimed(box, route.get(1)));
+		return points;
 	}
 
 	/** A straight line stays straight as long as both boxes have a side for it; null when they have not. */

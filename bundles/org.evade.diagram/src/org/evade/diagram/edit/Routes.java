@@ -189,16 +189,6 @@ public final class Routes {
 
 	/** Middle of the longest piece. */
 	public static Point middle(List<Point> route) {
-		int best = 0;
-		for (int i = 1; i + 1 < route.size(); i++)
-			if (length(route, i) > length(route, best))
-				best = i;
-		Point a = route.get(best);
-		Point b = route.get(best + 1);
-		return new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
-	}
-
-	private static int length(List<Point> route, int i) {
-		return Math.abs(route.get(i).x() - route.get(i + 1).x()) + Math.abs(route.get(i).y() - route.get(i + 1).y());
+		return Bends.middle(route, Bends.longest(route));
 	}
 }

@@ -9,9 +9,11 @@ import java.util.List;
 
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editpolicies.SelectionHandlesEditPolicy;
 import org.evade.diagram.model.Key;
+import org.evade.diagram.parts.EdgeFigure;
 import org.evade.figure.scene.Group.Part;
 
 /** Handles of the element that was selected last. That it is selected is shown by the overlay. */
@@ -32,6 +34,11 @@ public final class Handles extends SelectionHandlesEditPolicy {
 		Key key = (Key) owner.getModel();
 		List<Object> handles = new ArrayList<>();
 		if (key.part() == Part.EDGE) {
+			int points = ((EdgeFigure) owner.getFigure()).route().size();
+			for (int piece = 0; piece + 1 < points; piece++)
+				handles.add(BendHandle.within(owner, piece));
+			for (int bend = 1; bend + 1 < points; bend++)
+				handles.add(BendHandle.at(owner, bend));
 			handles.add(new EndHandle(owner, true));
 			handles.add(new EndHandle(owner, false));
 			return handles;
@@ -44,6 +51,12 @@ public final class Handles extends SelectionHandlesEditPolicy {
 		if (key.part() == Part.NODE)
 			handles.add(new ConnectHandle(owner));
 		return handles;
+	}
+
+	/** Makes the handles anew, for an element that looks different now. */
+	public void renew() {
+		if (getHost().getSelected() == EditPart.SELECTED_PRIMARY)
+			showPrimarySelection();
 	}
 
 	@Override

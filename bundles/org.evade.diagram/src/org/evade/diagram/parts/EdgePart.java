@@ -8,8 +8,14 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.requests.SelectionRequest;
+import org.evade.diagram.edit.Bends;
+import org.evade.diagram.edit.Routes;
+import org.evade.diagram.handles.Handles;
 import org.evade.diagram.model.Key;
+import org.evade.diagram.tools.BendTracker;
 import org.evade.diagram.tools.PieceTracker;
 import org.evade.diagram.view.Stage;
 import org.evade.figure.scene.Group;
@@ -30,8 +36,12 @@ public final class EdgePart extends ElementPart {
 		List<Point> route = map().geometry().routes().get(key().id());
 		EdgeFigure figure = (EdgeFigure) getFigure();
 		figure.setZoom(Stage.of(this).zoom());
-		if (route != null)
-			figure.set(route, plate());
+		if (route == null)
+			return;
+		boolean other = figure.route().size() != route.size();
+		figure.set(route, plate());
+		if (other && getEditPolicy(EditPolicy.SELECTION_FEEDBACK_ROLE) instanceof Handles handles)
+			handles.renew();
 	}
 
 	/** Place of the plate, or null. */
@@ -44,6 +54,12 @@ public final class EdgePart extends ElementPart {
 
 	@Override
 	public DragTracker getDragTracker(Request request) {
-		return new PieceTracker(this);
+		if (!(request instanceof SelectionRequest selection))
+			return new PieceTracker(this);
+		List<Point> route = ((EdgeFigure) getFigure()).route();
+		org.eclipse.draw2d.geometry.Point at = Stage.of(this).toMap(selection.getLocation());
+		int piece = Routes.nearestPiece(route, at.x, at.y);
+		boolean free = selection.isControlKeyPressed() || Bends.isSlanted(route.get(piece), route.get(piece + 1));
+		return free ? BendTracker.pulling(this, piece) : new PieceTracker(this);
 	}
 }

@@ -23,25 +23,14 @@ public final class ConnectTracker extends StageTracker {
 	}
 
 	@Override
-	boolean begin() {
-		return true;
-	}
-
-	private Key source() {
-		return (Key) getSourceEditPart().getModel();
-	}
-
-	@Override
 	void drag() {
-		Box box = stage().desk().snapshot().box(source());
+		Box box = stage().desk().snapshot().box(key());
 		Point to = pointer();
-		over = stage().at(getLocation());
-		if (over != null && (over.part() != Part.NODE || over.equals(source())))
-			over = null;
+		over = key().equals(nodeUnderPointer()) ? null : nodeUnderPointer();
 		stage().overlay().setTarget(over, true);
 		At centre = new At(box.x() + box.width() / 2.0, box.y() + box.height() / 2.0);
 		At tip = new At(to.x, to.y);
-		At border = stage().desk().snapshot().nodes().get(source().id()).shape().outline().meet(box, tip, centre);
+		At border = stage().desk().snapshot().nodes().get(key().id()).shape().outline().meet(box, tip, centre);
 		stage().overlay().setLine(List.of(border, tip));
 	}
 
@@ -49,8 +38,8 @@ public final class ConnectTracker extends StageTracker {
 	void finish() {
 		Point canvas = getLocation().getCopy();
 		if (over != null)
-			stage().actions().connect(source().id(), over.id(), canvas);
-		else if (stage().at(canvas) == null || !stage().at(canvas).equals(source()))
-			stage().actions().connectToNew(source().id(), canvas);
+			stage().actions().connect(key().id(), over.id(), canvas);
+		else if (stage().at(canvas) == null || !stage().at(canvas).equals(key()))
+			stage().actions().connectToNew(key().id(), canvas);
 	}
 }

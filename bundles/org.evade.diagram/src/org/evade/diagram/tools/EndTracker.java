@@ -25,22 +25,11 @@ public final class EndTracker extends StageTracker {
 	}
 
 	@Override
-	boolean begin() {
-		return true;
-	}
-
-	private EdgeFace edge() {
-		return stage().desk().snapshot().edges().get(((Key) getSourceEditPart().getModel()).id());
-	}
-
-	@Override
 	void drag() {
 		List<org.evade.layout.Point> route = stage().desk().snapshot().geometry().routes().get(edge().id());
 		org.evade.layout.Point fixed = atSource ? route.get(route.size() - 1) : route.get(0);
 		Point to = pointer();
-		over = stage().at(getLocation());
-		if (over != null && over.part() != Part.NODE)
-			over = null;
+		over = nodeUnderPointer();
 		stage().overlay().setTarget(over, true);
 		stage().overlay().setLine(List.of(new At(fixed.x(), fixed.y()), new At(to.x, to.y)));
 	}

@@ -75,6 +75,8 @@ public final class MapSelectionTool extends SelectionTool {
 	public void keyDown(KeyEvent event, EditPartViewer viewer) {
 		if (event.keyCode == SWT.SPACE && (event.stateMask & SWT.MODIFIER_MASK) == 0 && !isInDragInProgress())
 			((MapViewer) viewer).setSpace(true);
+		else if (isInState(STATE_INITIAL) && (event.keyCode == SWT.ESC || event.character == '.'))
+			viewer.getKeyHandler().keyPressed(event);
 		else
 			super.keyDown(event, viewer);
 	}

@@ -38,11 +38,6 @@ public final class MarqueeTracker extends StageTracker {
 	}
 
 	@Override
-	boolean begin() {
-		return true;
-	}
-
-	@Override
 	void drag() {
 		Point a = start();
 		Point b = pointer();

@@ -66,9 +66,7 @@ public final class MoveTracker extends StageTracker {
 			dx = Math.abs(dx) < Math.abs(dy) ? 0 : dx;
 			dy = dx != 0 ? 0 : dy;
 		}
-		int reach = getCurrentInput().isAltKeyDown() || !stage().isSnapping() ? 0
-				: (int) Math.max(2, Math.round(REACH / stage().zoom()));
-		Guides guides = Guides.snap(map, moving, bounds, dx, dy, reach, stage().scene().grid());
+		Guides guides = Guides.snap(map, moving, bounds, dx, dy, reach(REACH), stage().scene().grid());
 		places = Places.moved(map, ids, guides.dx(), guides.dy());
 		Box there = bounds.moved(guides.dx(), guides.dy());
 		compartment = map.compartmentAt(there.centre().x(), there.centre().y(), moving);

@@ -28,14 +28,9 @@ public final class ResizeTracker extends StageTracker {
 	}
 
 	@Override
-	boolean begin() {
-		return true;
-	}
-
-	@Override
 	void drag() {
 		MapSnapshot map = stage().desk().snapshot();
-		Key key = (Key) getSourceEditPart().getModel();
+		Key key = key();
 		Box box = map.box(key);
 		Point from = start();
 		Point to = pointer();

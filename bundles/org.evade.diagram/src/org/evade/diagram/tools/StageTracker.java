@@ -7,7 +7,10 @@ package org.evade.diagram.tools;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.evade.diagram.model.Key;
 import org.evade.diagram.view.Stage;
+import org.evade.figure.content.EdgeFace;
+import org.evade.figure.scene.Group.Part;
 
 /** Selects as every tracker does, and drags something as the subclass says. Escape gives a drag up. */
 abstract class StageTracker extends SelectEditPartTracker {
@@ -19,6 +22,27 @@ abstract class StageTracker extends SelectEditPartTracker {
 
 	Stage stage() {
 		return Stage.of(getSourceEditPart());
+	}
+
+	/** The element that is dragged, or whose handle is. */
+	Key key() {
+		return (Key) getSourceEditPart().getModel();
+	}
+
+	/** The edge that is dragged, or whose handle is. */
+	EdgeFace edge() {
+		return stage().desk().snapshot().edges().get(key().id());
+	}
+
+	/** The node under the pointer, or null. */
+	Key nodeUnderPointer() {
+		Key over = stage().at(getLocation());
+		return over != null && over.part() == Part.NODE ? over : null;
+	}
+
+	/** How near on the map is near enough to snap: so many px of the screen; 0 while Alt is held or nothing snaps. */
+	int reach(int px) {
+		return getCurrentInput().isAltKeyDown() || !stage().isSnapping() ? 0 : (int) Math.max(2, Math.round(px / stage().zoom()));
 	}
 
 	/** The pointer, px of the map. */
@@ -94,7 +118,9 @@ abstract class StageTracker extends SelectEditPartTracker {
 	}
 
 	/** A drag begins; false when there is nothing to drag. */
-	abstract boolean begin();
+	boolean begin() {
+		return true;
+	}
 
 	/** The pointer is elsewhere. */
 	abstract void drag();

@@ -31,6 +31,11 @@ final class Gestures implements MapActions {
 	}
 
 	@Override
+	public void removeBend(String edge, int bend) {
+		pane.bending().remove(edge, bend);
+	}
+
+	@Override
 	public void edit(Key key) {
 		if (key.part() == Part.EDGE)
 			pane.connecting().retype(key.id());

@@ -21,18 +21,15 @@ import org.evade.layout.Box;
 /** Keys of the map: letters create, arrows move, and so on. What has a command of the workbench is bound there. */
 final class MapKeys extends KeyHandler {
 	private static final int STEP = 6;
-	private static final int SETTLE = 350;
 
 	private final MapPane pane;
 	private final MapLinks links;
-	private final Runnable settle = this::settle;
-	private int movedX;
-	private int movedY;
-	private Places nudged;
+	private final Nudging nudging;
 
 	MapKeys(MapPane pane, MapLinks links) {
 		this.pane = pane;
 		this.links = links;
+		nudging = pane.nudging();
 	}
 
 	@Override
@@ -40,6 +37,7 @@ final class MapKeys extends KeyHandler {
 		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
 		if (arrow(event.keyCode, modifiers))
 			return true;
+		nudging.settle();
 		if (modifiers != 0 && modifiers != SWT.SHIFT)
 			return false;
 		return special(event, modifiers) || modifiers == 0 && letter(event.character);
@@ -48,6 +46,10 @@ final class MapKeys extends KeyHandler {
 	private boolean special(KeyEvent event, int modifiers) {
 		switch (event.keyCode) {
 		case SWT.ESC:
+			if (pane.bending().isChosen()) {
+				pane.stage().setBend(0);
+				return true;
+			}
 			pane.creation().disarm();
 			pane.stage().overlay().setFound(List.of());
 			pane.viewer().deselectAll();
@@ -80,6 +82,10 @@ final class MapKeys extends KeyHandler {
 			pane.fit();
 		else if (character == '/')
 			pane.palette().focusSearch();
+		else if (character == '.')
+			pane.bending().next(1);
+		else if (character == ',')
+			pane.bending().next(-1);
 		else
 			return false;
 		return true;
@@ -110,35 +116,25 @@ final class MapKeys extends KeyHandler {
 		Set<String> boxes = pane.stage().selectedBoxes();
 		if (modifiers == SWT.ALT)
 			neighbour(dx, dy);
-		else if (boxes.isEmpty())
+		else if (boxes.isEmpty() && !pane.bending().isChosen())
 			pane.viewer().scroll(dx * 40, dy * 40);
 		else if (pane.desk().isBlocked())
 			pane.desk().say(pane.desk().blocked());
 		else
-			nudge(boxes, dx, dy, modifiers);
+			nudge(boxes, dx * step(modifiers), dy * step(modifiers));
 		return true;
 	}
 
-	private void nudge(Set<String> boxes, int dx, int dy, int modifiers) {
+	private int step(int modifiers) {
 		int grid = pane.stage().scene().grid();
-		int step = modifiers == SWT.SHIFT ? 1 : grid > 0 ? grid : STEP;
-		movedX += dx * step;
-		movedY += dy * step;
-		nudged = Places.moved(pane.desk().snapshot(), boxes, movedX, movedY);
-		pane.stage().preview(nudged);
-		pane.getDisplay().timerExec(SETTLE, settle);
+		return modifiers == SWT.SHIFT ? 1 : grid > 0 ? grid : STEP;
 	}
 
-	/** Several presses in a row are one step of the history. */
-	private void settle() {
-		Places places = nudged;
-		nudged = null;
-		movedX = 0;
-		movedY = 0;
-		if (places == null || pane.isDisposed())
-			return;
-		pane.stage().endPreview();
-		pane.run("Move", pane.edits().place("Move", places.tidied(Set.of()), Set.of(), null));
+	private void nudge(Set<String> boxes, int dx, int dy) {
+		if (pane.bending().isChosen())
+			pane.bending().nudge(nudging, dx, dy);
+		else
+			nudging.move("Move", dx, dy, (x, y) -> Places.moved(pane.desk().snapshot(), boxes, x, y));
 	}
 
 	/** Goes through nodes and compartments in the order of reading, then through edges. */

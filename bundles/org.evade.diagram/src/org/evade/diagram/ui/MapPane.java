@@ -39,10 +39,13 @@ public final class MapPane extends Composite {
 	private final Stage stage;
 	private final Creation creation;
 	private final Connecting connecting;
+	private final Nudging nudging = new Nudging(this);
+	private final Bending bending = new Bending(this);
 	private final Hovering hovering;
 	private final TypePalette palette;
 	private final Banner banner;
 	private ShapeIcons icons;
+	private Point held;
 
 	/**
 	 * @param parent
@@ -92,7 +95,10 @@ public final class MapPane extends Composite {
 		viewer.setContents(desk.map());
 		viewer.setKeyHandler(new MapKeys(this, links));
 		hovering = new Hovering(this);
-		tool.onPointer(hovering::pointer);
+		tool.onPointer((at, pressed) -> {
+			held = null;
+			hovering.pointer(at, pressed);
+		});
 		domain.loadDefaultTool();
 		((MapRoot) viewer.getRootEditPart()).getZoomManager().addZoomListener(((MapPart) viewer.getContents())::zoomed);
 		desk.addListener(this::show);
@@ -145,6 +151,7 @@ public final class MapPane extends Composite {
 
 	/** Makes a change, as a command of the editor. */
 	public boolean run(String label, Plan plan) {
+		nudging.settle();
 		MapCommand command = new MapCommand(label, desk, plan);
 		if (desk.isBlocked())
 			desk.say(desk.blocked());
@@ -168,9 +175,17 @@ public final class MapPane extends Composite {
 
 	/** Where the pointer is, px of the canvas; the middle when it is elsewhere. */
 	public Point pointer() {
+		if (held != null)
+			return held;
 		var area = viewer.canvas().getClientArea();
 		var at = viewer.canvas().toControl(getDisplay().getCursorLocation());
 		return area.contains(at) ? new Point(at.x, at.y) : new Point(area.width / 2, area.height / 2);
+	}
+
+	/** A menu opens: what is chosen from it is meant for where the pointer is now. */
+	public void holdPointer() {
+		held = null;
+		held = pointer();
 	}
 
 	/** The map. */
@@ -211,6 +226,20 @@ public final class MapPane extends Composite {
 	/** Connects nodes. */
 	public Connecting connecting() {
 		return connecting;
+	}
+
+	/** Bends lines. */
+	public Bending bending() {
+		return bending;
+	}
+
+	/** Makes the change that keys are about to make. */
+	public void settle() {
+		nudging.settle();
+	}
+
+	Nudging nudging() {
+		return nudging;
 	}
 
 	/** Icon of an element, or null. */

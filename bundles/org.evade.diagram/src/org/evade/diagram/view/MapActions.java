@@ -16,6 +16,9 @@ public interface MapActions {
 	/** Moves, resizes or routes as shown; {@code moved} lists what may have come into another compartment. */
 	void place(String label, Places places, Set<String> moved, String compartment);
 
+	/** Takes a bend out of a line. */
+	void removeBend(String edge, int bend);
+
 	/** Lets edit the label of an element. */
 	void edit(Key key);
 

@@ -22,6 +22,7 @@ import org.evade.diagram.edit.Places;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.paint.Frame;
 import org.evade.diagram.paint.Look;
+import org.evade.figure.scene.Group.Part;
 import org.evade.layout.Box;
 
 /** Everything that edit parts, handles and tools of one viewer share: the map, its picture, and what is shown on top. */
@@ -35,6 +36,8 @@ public final class Stage {
 	private final MapActions actions;
 	private Look look;
 	private boolean snapping = true;
+	private int bend;
+	private String bendOf;
 
 	/**
 	 * @param desk
@@ -94,6 +97,23 @@ public final class Stage {
 		look = colours;
 		scene().setTheme(colours.theme());
 		overlay.show(desk.snapshot(), colours);
+	}
+
+	/** The bend of the line that was selected last which keys move and remove: an index of its route; 0 for none. */
+	public int bend() {
+		List<Key> keys = selectedKeys();
+		Key last = keys.isEmpty() ? null : keys.get(keys.size() - 1);
+		var route = last == null ? null : desk.snapshot().geometry().routes().get(last.id());
+		return last == null || route == null || last.part() != Part.EDGE || !last.id().equals(bendOf) || bend > route.size() - 2 ? 0
+				: bend;
+	}
+
+	/** Sets which bend of the line that was selected last keys move and remove; 0 for none. */
+	public void setBend(int index) {
+		List<Key> keys = selectedKeys();
+		bend = index;
+		bendOf = keys.isEmpty() ? null : keys.get(keys.size() - 1).id();
+		root.getLayer(LayerConstants.HANDLE_LAYER).repaint();
 	}
 
 	/** Whether things that are moved snap. */

@@ -4,6 +4,7 @@
  */
 package org.evade.layout.route;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public final class LabelObstacles {
 	private static final int FIXED_WEIGHT = 6;
 	private static final int LABEL_WEIGHT = 6;
 	private static final int LINE_WEIGHT = 1;
+
+	/** Least height and width of the boxes along a slanted piece, px. */
+	private static final int SLANTED = 6;
 
 	private static final int LEAST_CELL = 64;
 	private static final int MOST_CELL = 1024;
@@ -51,12 +55,26 @@ public final class LabelObstacles {
 	/** Adds a line and the head at its end. */
 	public void addRoute(List<Point> route, String id) {
 		for (int i = 1; i < route.size(); i++)
-			lines.add(between(route.get(i - 1), route.get(i)).grown(1), id);
+			for (Box part : parts(route.get(i - 1), route.get(i)))
+				lines.add(part.grown(1), id);
 		Point tip = route.get(route.size() - 1);
 		Point before = route.get(route.size() - 2);
 		int dx = Integer.signum(before.x() - tip.x());
 		int dy = Integer.signum(before.y() - tip.y());
 		lines.add(between(tip, new Point(tip.x() + dx * HEAD, tip.y() + dy * HEAD)).grown(HALF_HEAD), id);
+	}
+
+	/** The boxes that a piece runs through: one for a level or upright piece, a row of small ones for a slanted one. */
+	static List<Box> parts(Point a, Point b) {
+		int steps = Math.max(1, Math.min(Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())) / SLANTED);
+		List<Box> parts = new ArrayList<>();
+		Point from = a;
+		for (int i = 1; i <= steps; i++) {
+			Point to = new Point(a.x() + (b.x() - a.x()) * i / steps, a.y() + (b.y() - a.y()) * i / steps);
+			parts.add(between(from, to));
+			from = to;
+		}
+		return parts;
 	}
 
 	private static Box between(Point a, Point b) {

@@ -95,6 +95,12 @@ final class Terrain {
 			grid.each(line.grown(Grid.PITCH / 2), point -> grid.across[point] = user);
 		if (a.x() == b.x())
 			grid.each(line.grown(Grid.PITCH / 2), point -> grid.along[point] = user);
+		if (a.x() != b.x() && a.y() != b.y())
+			for (Box part : LabelObstacles.parts(a, b))
+				grid.each(part.grown(Grid.PITCH / 2), point -> {
+					grid.along[point] = user;
+					grid.across[point] = user;
+				});
 	}
 
 	/** Where lines leave the source of a link. */

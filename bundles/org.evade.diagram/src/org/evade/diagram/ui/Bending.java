@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+import org.evade.diagram.edit.Bends;
+import org.evade.diagram.edit.Places;
+import org.evade.diagram.edit.Routes;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.model.MapSnapshot;
+import org.evade.diagram.view.Stage;
+import org.evade.figure.content.EdgeFace;
+import org.evade.figure.scene.Group.Part;
+import org.evade.layout.Box;
+import org.evade.layout.Point;
+
+/** Bends of lines, by keys and menus: adds, chooses, moves and removes them. */
+public final class Bending {
+	private final MapPane pane;
+
+	Bending(MapPane pane) {
+		this.pane = pane;
+	}
+
+	private Stage stage() {
+		return pane.stage();
+	}
+
+	private MapSnapshot map() {
+		return pane.desk().snapshot();
+	}
+
+	/** The edge that was selected last. */
+	private Optional<EdgeFace> edge() {
+		List<Key> keys = stage().selectedKeys();
+		return keys.isEmpty() || keys.get(keys.size() - 1).part() != Part.EDGE ? Optional.empty()
+				: Optional.ofNullable(map().edges().get(keys.get(keys.size() - 1).id()));
+	}
+
+	private List<Point> route(EdgeFace edge) {
+		return map().geometry().routes().get(edge.id());
+	}
+
+	/** Whether keys would move or remove a bend. */
+	public boolean isChosen() {
+		return stage().bend() > 0;
+	}
+
+	/** Whether a selected line can be made straight. */
+	public boolean canStraighten() {
+		return stage().selectedKeys().stream().filter(key -> key.part() == Part.EDGE).map(key -> map().edges().get(key.id()))
+				.anyMatch(edge -> edge != null && !edge.source().equals(edge.target()) && Bends.count(route(edge)) > 0);
+	}
+
+	/** Adds a bend to the selected line: where it passes nearest to a place of the map, or, without one, after the chosen bend. */
+	public void add(org.eclipse.draw2d.geometry.Point at) {
+		edge().ifPresent(edge -> {
+			List<Point> route = route(edge);
+			int piece = at != null ? Routes.nearestPiece(route, at.x, at.y) : isChosen() ? stage().bend() : Bends.longest(route);
+			Point to = at != null ? new Point(at.x, at.y) : Bends.middle(route, piece);
+			if (change("Add Bend", edge, (source, target) -> Bends.added(route, piece, to, source, target))) {
+				stage().setBend(piece + 1);
+				pane.desk().say("Bend added: the arrow keys move it, Delete removes it.");
+			}
+		});
+	}
+
+	/** Removes the chosen bend. */
+	public void remove() {
+		if (isChosen())
+			edge().ifPresent(edge -> remove(edge.id(), stage().bend()));
+	}
+
+	/** Removes a bend of a line. */
+	void remove(String id, int bend) {
+		EdgeFace edge = map().edges().get(id);
+		if (edge.source().equals(edge.target()) && Bends.count(route(edge)) <= 2) {
+			pane.desk().say("A line from a node back to itself needs two bends.");
+			return;
+		}
+		List<Point> route = route(edge);
+		if (change("Remove Bend", edge, (source, target) -> Bends.removed(route, bend, source, target)))
+			stage().setBend(0);
+	}
+
+	/** Takes all bends out of the selected lines. */
+	public void straighten() {
+		Map<String, List<Point>> routes = new TreeMap<>();
+		Set<String> ids = new TreeSet<>();
+		stage().selectedKeys().stream().filter(key -> key.part() == Part.EDGE).forEach(key -> ids.add(key.id()));
+		for (String id : ids) {
+			EdgeFace edge = map().edges().get(id);
+			if (!edge.source().equals(edge.target()))
+				routes.put(id, Bends.straight(box(edge.source()), box(edge.target()), route(edge).get(0)));
+		}
+		stage().actions().place(ids.size() == 1 ? "Straighten Line" : "Straighten Lines",
+				new Places(map(), Map.of(), routes), Set.of(), null);
+	}
+
+	/** Chooses the next bend of the selected line, or the one before. */
+	public void next(int step) {
+		if (edge().isEmpty()) {
+			pane.desk().say("Select a line first: then the full stop goes through its bends.");
+			return;
+		}
+		int count = Bends.count(route(edge().get()));
+		if (count == 0) {
+			pane.desk().say("This line has no bend. Insert adds one.");
+			return;
+		}
+		int now = stage().bend();
+		stage().setBend(now == 0 ? step > 0 ? 1 : count : Math.floorMod(now - 1 + step, count) + 1);
+		pane.desk().say("Bend " + stage().bend() + " of " + count + ": the arrow keys move it, Delete removes it.");
+	}
+
+	/** Moves the chosen bend a little. */
+	void nudge(Nudging nudging, int dx, int dy) {
+		edge().ifPresent(edge -> {
+			int bend = stage().bend();
+			Point from = route(edge).get(bend);
+			nudging.move("Move Bend", dx, dy, (x, y) -> Places.routed(map(), edge.id(), Bends.moved(route(edge), bend,
+					new Point(from.x() + x, from.y() + y), box(edge.source()), box(edge.target()))));
+		});
+	}
+
+	private Box box(String node) {
+		return map().geometry().boxes().get(node);
+	}
+
+	private boolean change(String label, EdgeFace edge, BiFunction<Box, Box, List<Point>> bent) {
+		List<Point> route = bent.apply(box(edge.source()), box(edge.target()));
+		MapSnapshot before = map();
+		stage().actions().place(label, Places.routed(before, edge.id(), route), Set.of(), null);
+		return map() != before;
+	}
+}
