@@ -7,4 +7,4 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\javaw"
 set "corpus="
 if not "%~1"=="" set corpus=-corpus "%~f1"
 for %%L in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%L"
-start "Evade" "%java%" --enable-native-access=ALL-UNNAMED -Xss2m -jar "%launcher%" -install "%home%." -configuration "%LOCALAPPDATA%\Evade\configuration" -data "%LOCALAPPDATA%\Evade\workspace" -showsplash %corpus%
+start "Evade" "%java%" --enable-native-access=ALL-UNNAMED -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%LOCALAPPDATA%\Evade\classes.jsa" -Xlog:disable -Xss2m -jar "%launcher%" -install "%home%." -configuration "%LOCALAPPDATA%\Evade\configuration" -data "%LOCALAPPDATA%\Evade\workspace" -showsplash %corpus%

@@ -27,6 +27,7 @@ public class EvadeApplication implements IApplication {
 	public Object start(IApplicationContext context) throws Exception {
 		System.setProperty("log4j.defaultInitOverride", "true"); // the library's own settings write to the console
 		LibraryLog.connect();
+		HeadStart.run();
 		Display display = PlatformUI.createDisplay();
 		try {
 			if (!lockState()) {

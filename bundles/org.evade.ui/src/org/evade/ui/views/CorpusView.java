@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.evade.editing.live.ModelDelta;
 import org.evade.language.load.Corpus;
@@ -25,7 +26,8 @@ abstract class CorpusView extends ViewPart implements CorpusListener {
 	private final IPartListener2 parts = new IPartListener2() {
 		@Override
 		public void partActivated(IWorkbenchPartReference reference) {
-			bind();
+			if (!PlatformUI.getWorkbench().isStarting()) // the window comes first
+				bind();
 		}
 
 		@Override
