@@ -74,7 +74,8 @@ final class MapActionSet {
 			add(arrangement.name().toLowerCase(java.util.Locale.ROOT), arrangement.label(),
 					() -> pane.stage().selectedBoxes().size() >= arrangement.least(), () -> work.arrange(arrangement));
 		add("layoutAll", "Arrange Everything", () -> !pane.desk().snapshot().nodes().isEmpty(), work::layoutAll);
-		add("layoutSelection", "Arrange Selection", () -> pane.stage().selectedBoxes().size() > 1, work::layoutSelection);
+		add("layoutSelection", "Arrange Selection", () -> pane.desk().snapshot().withContents(pane.stage().selectedBoxes()).size() > 1,
+				work::layoutSelection);
 		add("routeAll", "Route All Lines Anew", () -> !pane.desk().snapshot().edges().isEmpty(), work::routeAll);
 		add("routeSelection", "Route Lines of Selection Anew", this::any, work::routeSelection);
 	}
@@ -94,26 +95,33 @@ final class MapActionSet {
 	}
 
 	private void global() {
-		IActionBars bars = editor.getEditorSite().getActionBars();
 		var history = editor.session().history();
-		global(bars, ActionFactory.UNDO, "Undo", history::canUndo, work::undo);
-		global(bars, ActionFactory.REDO, "Redo", history::canRedo, editor.session()::redo);
-		global(bars, ActionFactory.DELETE, "Remove from Map", this::any, work::removeOrUnbend);
-		global(bars, ActionFactory.COPY, "Copy", this::any, work::copy);
-		global(bars, ActionFactory.CUT, "Cut", this::any, work::cut);
-		global(bars, ActionFactory.PASTE, "Paste", () -> true, work::paste);
-		global(bars, ActionFactory.SELECT_ALL, "Select All", () -> true, () -> pane.select(pane.desk().snapshot().keys()));
-		global(bars, ActionFactory.FIND, "Find on the Map…", () -> true, work::find);
-		global(bars, ActionFactory.PRINT, "Print…", () -> true, work::print);
-		global(bars, ActionFactory.RENAME, "Edit Label", this::one, () -> pane.stage().actions().edit(last()));
-		bars.updateActionBars();
+		global(ActionFactory.UNDO, "Undo", history::canUndo, work::undo);
+		global(ActionFactory.REDO, "Redo", history::canRedo, editor.session()::redo);
+		global(ActionFactory.DELETE, "Remove from Map", this::any, work::removeOrUnbend);
+		global(ActionFactory.COPY, "Copy", this::any, work::copy);
+		global(ActionFactory.CUT, "Cut", this::any, work::cut);
+		global(ActionFactory.PASTE, "Paste", () -> true, work::paste);
+		global(ActionFactory.SELECT_ALL, "Select All", () -> true, () -> pane.select(pane.desk().snapshot().keys()));
+		global(ActionFactory.FIND, "Find on the Map…", () -> true, work::find);
+		global(ActionFactory.PRINT, "Print…", () -> true, work::print);
+		global(ActionFactory.RENAME, "Edit Label", this::one, () -> pane.stage().actions().edit(last()));
 	}
 
-	private void global(IActionBars bars, ActionFactory factory, String text, BooleanSupplier possible, Runnable run) {
+	private void global(ActionFactory factory, String text, BooleanSupplier possible, Runnable run) {
 		MapAction action = new MapAction(factory.getId(), text, possible, run);
 		action.setActionDefinitionId(factory.getCommandId());
 		actions.put(GLOBAL + factory.getId(), action);
-		bars.setGlobalActionHandler(factory.getId(), action);
+	}
+
+	/** Lets the keys and menus of the workbench act on this editor; all maps of a window share the bars. */
+	void install(IActionBars bars) {
+		actions.forEach((id, action) -> {
+			if (id.startsWith(GLOBAL))
+				bars.setGlobalActionHandler(action.getId(), action);
+		});
+		bars.updateActionBars();
+		update();
 	}
 
 	/** Looks again what can be done. */

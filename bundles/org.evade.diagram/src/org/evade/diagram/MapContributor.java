@@ -4,9 +4,14 @@
  */
 package org.evade.diagram;
 
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.EditorActionBarContributor;
 
-/** Needed so that global actions such as undo reach the editor; it adds nothing of its own. */
+/** Lets global actions such as undo reach the map that is active. Menus and tool bars stand in plugin.xml. */
 public final class MapContributor extends EditorActionBarContributor {
-	// menus and tool bars stand in plugin.xml
+	@Override
+	public void setActiveEditor(IEditorPart editor) {
+		if (editor instanceof MapEditor map && map.actions() != null)
+			map.actions().install(getActionBars());
+	}
 }

@@ -83,7 +83,7 @@ final class MapMenu {
 			menu.add(actions.get(ActionFactory.DELETE));
 			add(menu, "delete");
 		} else {
-			add(menu, "find");
+			menu.add(actions.get(ActionFactory.FIND));
 			add(menu, "zoomFit");
 			add(menu, "image");
 		}

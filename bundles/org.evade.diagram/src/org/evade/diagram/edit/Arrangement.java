@@ -72,8 +72,13 @@ public enum Arrangement {
 		Map<String, Box> changed = new TreeMap<>();
 		if (this == ACROSS || this == DOWN)
 			distribute(map, boxes, changed);
-		else
-			boxes.forEach(key -> follow(map, key, map.box(boxes.get(boxes.size() - 1)), changed));
+		else {
+			Box model = map.box(boxes.get(boxes.size() - 1));
+			int width = boxes.stream().mapToInt(key -> least(map, key, true)).max().orElse(0);
+			int height = boxes.stream().mapToInt(key -> least(map, key, false)).max().orElse(0);
+			boxes.forEach(key -> follow(map.box(key), key, model, Math.max(width, model.width()), Math.max(height, model.height()),
+					changed));
+		}
 		Map<String, Box> all = new TreeMap<>();
 		changed.forEach((id, box) -> {
 			Box before = map.geometry().boxes().get(id);
@@ -87,10 +92,7 @@ public enum Arrangement {
 		return Places.at(map, all);
 	}
 
-	private void follow(MapSnapshot map, Key key, Box model, Map<String, Box> changed) {
-		Box box = map.box(key);
-		int leastWidth = least(map, key, true);
-		int leastHeight = least(map, key, false);
+	private void follow(Box box, Key key, Box model, int width, int height, Map<String, Box> changed) {
 		Box moved = switch (this) {
 		case LEFT -> box.moved(model.x() - box.x(), 0);
 		case RIGHT -> box.moved(model.right() - box.right(), 0);
@@ -98,13 +100,14 @@ public enum Arrangement {
 		case TOP -> box.moved(0, model.y() - box.y());
 		case BOTTOM -> box.moved(0, model.bottom() - box.bottom());
 		case MIDDLE -> box.moved(0, model.centre().y() - box.centre().y());
-		case WIDTH -> sized(box, Math.max(leastWidth, model.width()), box.height());
-		case HEIGHT -> sized(box, box.width(), Math.max(leastHeight, model.height()));
-		default -> sized(box, Math.max(leastWidth, model.width()), Math.max(leastHeight, model.height()));
+		case WIDTH -> sized(box, width, box.height());
+		case HEIGHT -> sized(box, box.width(), height);
+		default -> sized(box, width, height);
 		};
 		changed.put(key.id(), moved);
 	}
 
+	/** How small it may be: what is inside must fit. Everything becomes as large as the largest of these. */
 	private static int least(MapSnapshot map, Key key, boolean width) {
 		NodeFace node = map.nodes().get(key.id());
 		if (node != null)

@@ -4,11 +4,13 @@
  */
 package org.evade.diagram.edit;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.evade.diagram.model.MapSnapshot;
 import org.evade.figure.Sizes;
@@ -21,6 +23,9 @@ import org.evade.layout.route.Router;
 
 /** Places found by the layouter, for the whole map or for some of it. Slow for large maps: not for the UI thread. */
 public final class AutoLayout {
+	/** Room that the layouter keeps beside the elements for lines, px. */
+	private static final int TRACKS = 60;
+
 	private AutoLayout() {
 	}
 
@@ -36,39 +41,64 @@ public final class AutoLayout {
 	}
 
 	/**
-	 * Places for some elements and what they hold; everything else stays. They are laid out on their own and put where they
-	 * stood before, and all lines at them are drawn anew.
+	 * Places for some elements and what they hold; everything else stays. Elements of one compartment are laid out on their own
+	 * and put, as near as possible to where they stood, where they hide nothing; where there is no such place, each of them goes
+	 * into a gap near what it is connected to. All lines at them are drawn anew.
 	 */
 	public static Geometry some(MapSnapshot map, Set<String> ids) {
-		Set<String> chosen = map.withContents(ids);
+		Map<String, Set<String>> groups = new TreeMap<>();
+		for (String id : inside(map, map.outermost(ids)))
+			groups.computeIfAbsent(Objects.requireNonNullElse(map.parent(map.find(id)), ""), parent -> new TreeSet<>()).add(id);
+		Map<String, Box> boxes = new TreeMap<>(map.geometry().boxes());
+		Set<String> homeless = new TreeSet<>();
+		groups.forEach((parent, group) -> {
+			Set<String> chosen = map.withContents(group);
+			if (chosen.size() > 1 && !new FreeSpot(map, boxes, group, parent.isEmpty() ? null : parent).put(own(map, chosen), boxes))
+				homeless.addAll(chosen);
+		});
+		Map<String, List<Point>> kept = new TreeMap<>(map.geometry().routes());
+		map.edgesOf(map.withContents(ids)).forEach(edge -> kept.remove(edge.id()));
+		if (!homeless.isEmpty()) {
+			boxes.keySet().removeAll(homeless);
+			boxes.putAll(MapLayouter.complete(map.graph(), geometry(boxes, kept), Sizes.PAGE).boxes());
+		}
+		return geometry(boxes, new Router(map.graph(), boxes, kept).route(3).routes());
+	}
+
+	/** A compartment alone stays: what it holds is meant. */
+	private static Set<String> inside(MapSnapshot map, Set<String> outermost) {
+		if (outermost.size() != 1)
+			return outermost;
+		String id = outermost.iterator().next();
+		Set<String> held = new TreeSet<>(map.withContents(outermost));
+		held.remove(id);
+		return held.isEmpty() ? outermost : map.outermost(held);
+	}
+
+	/** Layouts of some elements alone: as wide as they were, as wide as a page, and in between. */
+	private static List<Geometry> own(MapSnapshot map, Set<String> chosen) {
+		LayoutGraph graph = graph(map, chosen);
+		int before = chosen.stream().map(map.geometry().boxes()::get).reduce(Box::union).orElseThrow().width();
+		return IntStream.of(before, (before + Sizes.PAGE) / 2, Sizes.PAGE).distinct()
+				.mapToObj(width -> MapLayouter.layout(graph, width + TRACKS)).distinct().toList();
+	}
+
+	private static LayoutGraph graph(MapSnapshot map, Set<String> chosen) {
 		List<LayoutGraph.Region> regions = map.graph().regions().stream().filter(region -> chosen.contains(region.id()))
-				.map(region -> new LayoutGraph.Region(region.id(), chosen.contains(region.parent()) ? region.parent() : null,
-						region.titleWidth(), region.titleHeight()))
+				.map(region -> new LayoutGraph.Region(region.id(), within(chosen, region.parent()),
+						region.titleWidth(), region.titleHeight(), region.rank()))
 				.toList();
 		List<LayoutGraph.Item> items = map.graph().items().stream().filter(item -> chosen.contains(item.id()))
-				.map(item -> new LayoutGraph.Item(item.id(), chosen.contains(item.region()) ? item.region() : null, item.width(),
+				.map(item -> new LayoutGraph.Item(item.id(), within(chosen, item.region()), item.width(),
 						item.height()))
 				.toList();
 		List<LayoutGraph.Link> links = map.graph().links().stream()
 				.filter(link -> chosen.contains(link.source()) && chosen.contains(link.target())).toList();
-		Geometry own = MapLayouter.layout(new LayoutGraph(regions, items, links), Sizes.PAGE);
-		Box before = bounds(map.geometry().boxes(), chosen);
-		Box after = bounds(own.boxes(), chosen);
-		Map<String, Box> boxes = new TreeMap<>(map.geometry().boxes());
-		int dx = before.centre().x() - after.centre().x();
-		int dy = before.centre().y() - after.centre().y();
-		own.boxes().forEach((id, box) -> boxes.put(id, box.moved(dx, dy)));
-		Map<String, List<Point>> kept = new TreeMap<>(map.geometry().routes());
-		Set<String> anew = new HashSet<>();
-		map.edgesOf(chosen).forEach(edge -> anew.add(edge.id()));
-		kept.keySet().removeAll(anew);
-		Map<String, List<Point>> routes = new TreeMap<>(kept);
-		routes.putAll(new Router(map.graph(), boxes, kept).route(3).routes());
-		return geometry(boxes, routes);
+		return new LayoutGraph(regions, items, links);
 	}
 
-	private static Box bounds(Map<String, Box> boxes, Set<String> ids) {
-		return ids.stream().filter(boxes::containsKey).map(boxes::get).reduce(Box::union).orElseThrow();
+	private static String within(Set<String> chosen, String region) {
+		return region != null && chosen.contains(region) ? region : null;
 	}
 
 	private static Geometry geometry(Map<String, Box> boxes, Map<String, List<Point>> routes) {

@@ -109,6 +109,19 @@ public record MapSnapshot(String map, String title, Map<String, RegionFace> regi
 		return all;
 	}
 
+	/** Ids without those that lie in a compartment among them. */
+	public Set<String> outermost(Set<String> ids) {
+		Set<String> outer = new TreeSet<>();
+		for (String id : ids) {
+			String around = parent(find(id));
+			while (around != null && !ids.contains(around))
+				around = parent(Key.compartment(around));
+			if (around == null)
+				outer.add(id);
+		}
+		return outer;
+	}
+
 	/** Edges with an end among these nodes. */
 	public List<EdgeFace> edgesOf(Set<String> ids) {
 		return edges.values().stream().filter(edge -> ids.contains(edge.source()) || ids.contains(edge.target())).toList();

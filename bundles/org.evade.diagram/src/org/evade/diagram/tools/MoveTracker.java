@@ -34,25 +34,12 @@ public final class MoveTracker extends StageTracker {
 	@Override
 	boolean begin() {
 		MapSnapshot map = stage().desk().snapshot();
-		ids = outermost(map, stage().selectedBoxes());
+		ids = map.outermost(stage().selectedBoxes());
 		moving = map.withContents(ids);
 		bounds = null;
 		for (String id : ids)
 			bounds = bounds == null ? map.geometry().boxes().get(id) : bounds.union(map.geometry().boxes().get(id));
 		return bounds != null;
-	}
-
-	/** Ids without those whose compartment is among them. */
-	private static Set<String> outermost(MapSnapshot map, Set<String> ids) {
-		Set<String> outer = new HashSet<>();
-		for (String id : ids) {
-			String around = map.parent(map.find(id));
-			while (around != null && !ids.contains(around))
-				around = map.parent(Key.compartment(around));
-			if (around == null)
-				outer.add(id);
-		}
-		return outer;
 	}
 
 	@Override
