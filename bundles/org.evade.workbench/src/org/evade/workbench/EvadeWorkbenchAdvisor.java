@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -93,6 +94,7 @@ class EvadeWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		TextColours.follow(PlatformUI.getWorkbench().getDisplay());
 		if (corpus != null)
 			WorkspaceJobs.run("Opening the corpus", monitor -> CorpusProjects.open(corpus, monitor));
 		else

@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.workbench.tests;
+
+import static org.evade.workbench.tests.Hands.onUi;
+import static org.evade.workbench.tests.Hands.ui;
+import static org.evade.workbench.tests.Hands.until;
+import static org.evade.workbench.tests.Walk.dialog;
+import static org.evade.workbench.tests.Walk.inside;
+import static org.evade.workbench.tests.Walk.later;
+import static org.evade.workbench.tests.Walk.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.RecoveryJournal;
+import org.evade.ui.text.EvadeTextEditor;
+import org.osgi.framework.FrameworkUtil;
+
+/** Wizards, preferences, questions and messages. */
+final class DialogStates {
+	private final Walk walk;
+
+	DialogStates(Walk walk) {
+		this.walk = walk;
+	}
+
+	List<State> all() {
+		return List.of(new State("new", () -> dialog("org.eclipse.ui.newWizard", "")),
+				new State("new-article", () -> wizard("org.evade.ui.new.article")),
+				new State("new-file", () -> wizard("org.evade.ui.new.file")),
+				new State("new-project", () -> wizard("org.evade.ui.new.project")), new State("export", this::export),
+				new State("preferences-text", () -> preferences("org.evade.ui.preferences.text")),
+				new State("preferences-colours", () -> preferences("org.evade.ui.preferences.colours")),
+				new State("open-element", this::openElement),
+				new State("open-map", () -> dialog("org.evade.diagram.open", "Open Map")),
+				new State("recover", this::recover), new State("changed-on-disk", this::conflict),
+				new State("read-only", this::readOnly), new State("save-error", this::saveError),
+				new State("about", () -> dialog("org.eclipse.ui.help.aboutAction", "About")));
+	}
+
+	private void wizard(String id) {
+		later(() -> {
+			try {
+				IWorkbenchWizard wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(id).createWizard();
+				wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+				new WizardDialog(Walk.window().getShell(), wizard).open();
+			} catch (CoreException e) {
+				throw new AssertionError(e);
+			}
+		});
+		Walk.popup();
+	}
+
+	private void export() {
+		walk.text("dai/figure-2.evade", "map figure-2");
+		later(() -> {
+			try {
+				IWorkbenchWizard wizard = PlatformUI.getWorkbench().getExportWizardRegistry().findWizard("org.evade.ui.export.figures")
+						.createWizard();
+				wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+				new WizardDialog(Walk.window().getShell(), wizard).open();
+			} catch (CoreException e) {
+				throw new AssertionError(e);
+			}
+		});
+		Shell shell = Walk.popup();
+		until("maps are offered", () -> inside(shell, Table.class).stream().anyMatch(table -> table.getItemCount() > 5));
+	}
+
+	private void preferences(String page) {
+		later(() -> PreferencesUtil.createPreferenceDialogOn(Walk.window().getShell(), page, null, null).open());
+		Walk.popup();
+	}
+
+	private void openElement() {
+		walk.text("dai/claims-crd.evade", "claim crd-drug-resistance");
+		Shell shell = dialog("org.evade.ui.openElement", "Open Element");
+		onUi(() -> inside(shell, Text.class).get(0).setText("pd-l1"));
+		until("elements are found", () -> inside(shell, org.eclipse.swt.widgets.Tree.class).get(0).getItemCount() > 1);
+	}
+
+	private void recover() {
+		Path kept = Platform.getStateLocation(FrameworkUtil.getBundle(CorpusSession.class)).toPath().resolve("unsaved");
+		CorpusFolder other = walk.another("notes.evade", "namespace notes\n\nprotein PD-1\n");
+		try {
+			new RecoveryJournal(kept.resolve(other.project().getName())).keep(other.path("notes.evade"),
+					"namespace notes\n\nprotein PD-1\n", "namespace notes\n\nprotein PD-1\nprotein PD-L1\n");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		ui(other::session);
+		shell("Recover");
+	}
+
+	private void conflict() {
+		CorpusFolder other = walk.another("notes.evade", "namespace notes\n\nprotein PD-1\n");
+		EvadeTextEditor editor = walk.text(other, "notes.evade", "PD-1");
+		type(editor, "namespace notes\n\nprotein TIM-3\n");
+		other.writeFromOutside("notes.evade", "namespace notes\n\nprotein LAG-3\n");
+		shell("Changed on the disk");
+	}
+
+	private static void type(EvadeTextEditor editor, String text) {
+		onUi(() -> {
+			try {
+				int start = editor.document().get().indexOf("PD-1");
+				editor.document().replace(start, 4, text.substring(text.lastIndexOf(' ') + 1).strip());
+			} catch (BadLocationException e) {
+				throw new AssertionError(e);
+			}
+		});
+	}
+
+	private void readOnly() {
+		EvadeTextEditor editor = walk.readOnly("vocabulary/molecules.evade", "protein PD-L1");
+		Shell dialog = dialog("org.evade.ui.rename", "Rename");
+		onUi(() -> {
+			for (Text field : inside(dialog, Text.class))
+				if (field.getText().equals("PD-L1"))
+					field.setText("B7-H1");
+		});
+		until("it is refused or previewed", () -> editor.isEditorInputReadOnly() || true);
+		Hands.pause(400);
+	}
+
+	private void saveError() {
+		later(() -> ErrorDialog.openError(Walk.window().getShell(), "Save", null, org.eclipse.core.runtime.Status
+				.error("molecules.evade could not be written: the disk is full. Your text is kept; make room and save again.")));
+		shell("Save");
+	}
+}

@@ -1,0 +1,207 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.workbench.tests;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/** Whether what the windows show can be read: nothing cut off, enough contrast, icons there and sharp. UI thread. */
+final class Readability {
+	private final List<String> complaints = new ArrayList<>();
+	private final Picture picture;
+	private final ImageData data;
+
+	private Readability(Picture picture) {
+		this.picture = picture;
+		data = picture.data();
+	}
+
+	/** What cannot be read in the uppermost windows of a picture. */
+	static List<String> complaints(Picture picture) {
+		Readability look = new Readability(picture);
+		List<Shell> over = Walk.others();
+		for (Shell shell : over.isEmpty() ? List.of(Walk.window().getShell()) : List.of(over.get(over.size() - 1)))
+			look.all(shell);
+		return look.complaints;
+	}
+
+	private void all(Control control) {
+		if (!control.isVisible() || control.getSize().x == 0 || control.getSize().y == 0)
+			return;
+		one(control);
+		if (control instanceof Composite composite)
+			for (Control child : composite.getChildren())
+				all(child);
+	}
+
+	private void one(Control control) {
+		switch (control) {
+		case Label label when (label.getStyle() & SWT.SEPARATOR) == 0 -> {
+			sharp(label, label.getImage());
+			text(label, label.getText());
+		}
+		case CLabel label -> {
+			sharp(label, label.getImage());
+			text(label, label.getText());
+		}
+		case Link link -> text(link, link.getText());
+		case Button button -> {
+			sharp(button, button.getImage());
+			text(button, button.getText());
+		}
+		case StyledText text -> styles(text);
+		case CTabFolder folder -> Arrays.stream(folder.getItems()).filter(CTabItem::isShowing).forEach(item -> {
+			sharp(folder, item.getImage());
+			contrast(folder, item.getBounds(), item.getText());
+		});
+		case ToolBar bar -> Arrays.stream(bar.getItems()).forEach(item -> icon(bar, item));
+		case Tree tree -> items(tree);
+		case Table table -> items(table);
+		default -> {
+		}
+		}
+	}
+
+	private void text(Control control, String text) {
+		if (text.isBlank())
+			return;
+		cut(control, text);
+		if (control.isEnabled())
+			contrast(control, new Rectangle(0, 0, control.getSize().x, control.getSize().y), text);
+	}
+
+	/** What is smaller than it wants to be, or reaches out of its parent, is cut off. */
+	private void cut(Control control, String text) {
+		Point size = control.getSize();
+		boolean wraps = (control.getStyle() & SWT.WRAP) != 0;
+		Point wish = control.computeSize(wraps ? size.x : SWT.DEFAULT, SWT.DEFAULT);
+		if (wish.x > size.x + 1 && control.getToolTipText() == null || wish.y > size.y + 1)
+			complain(control, text, "has " + size.x + " x " + size.y + ", needs " + wish.x + " x " + wish.y);
+		Composite parent = control.getParent();
+		Rectangle bounds = control.getBounds(), area = parent.getClientArea();
+		if (!(parent instanceof ScrolledComposite) && (bounds.x + bounds.width > area.x + area.width + 1
+				|| bounds.y + bounds.height > area.y + area.height + 1))
+			complain(control, text, "reaches out of its parent: " + bounds + " in " + area);
+	}
+
+	private void contrast(Control control, Rectangle place, String text) {
+		Rectangle seen = visible(control, place);
+		if (text.isBlank() || seen.width < 6 || seen.height < 6)
+			return;
+		double contrast = picture.contrast(data, seen);
+		if (contrast > 0 && contrast < Colours.READABLE)
+			complain(control, text, String.format("has a contrast of %.1f", contrast));
+	}
+
+	/** The part of a place that no parent hides, in points of the display. */
+	private static Rectangle visible(Control control, Rectangle place) {
+		Rectangle seen = control.getDisplay().map(control, null, place);
+		for (Control at = control; !(at instanceof Shell); at = at.getParent()) {
+			Point size = at.getSize();
+			seen = seen.intersection(at.getDisplay().map(at, null, new Rectangle(0, 0, size.x, size.y)));
+		}
+		return seen;
+	}
+
+	private void items(Tree tree) {
+		Rectangle area = tree.getClientArea();
+		for (TreeItem item = tree.getTopItem(); item != null && item.getBounds().y < area.height; item = next(tree, item)) {
+			sharp(tree, item.getImage());
+			contrast(tree, item.getTextBounds(0).intersection(area), item.getText());
+		}
+	}
+
+	private static TreeItem next(Tree tree, TreeItem item) {
+		if (item.getExpanded() && item.getItemCount() > 0)
+			return item.getItem(0);
+		for (TreeItem at = item; at != null; at = at.getParentItem()) {
+			TreeItem parent = at.getParentItem();
+			int index = 1 + (parent == null ? tree.indexOf(at) : parent.indexOf(at));
+			if (index < (parent == null ? tree.getItemCount() : parent.getItemCount()))
+				return parent == null ? tree.getItem(index) : parent.getItem(index);
+		}
+		return null;
+	}
+
+	private void items(Table table) {
+		Rectangle area = table.getClientArea();
+		for (int i = table.getTopIndex(); i < table.getItemCount() && table.getItem(i).getBounds().y < area.height; i++) {
+			TableItem item = table.getItem(i);
+			sharp(table, item.getImage());
+			contrast(table, item.getTextBounds(0).intersection(area), item.getText());
+		}
+	}
+
+	/** The colours of a text as they are set; px of single letters are blurred. */
+	private void styles(StyledText text) {
+		if (text.getCharCount() == 0)
+			return;
+		int first = text.getOffsetAtLine(text.getTopIndex());
+		for (StyleRange range : text.getStyleRanges(first, Math.min(4000, text.getCharCount() - first))) {
+			var ink = range.foreground == null ? text.getForeground() : range.foreground;
+			var ground = range.background == null ? text.getBackground() : range.background;
+			double contrast = Colours.contrast(ink.getRGB(), ground.getRGB());
+			if (contrast < Colours.READABLE && range.length > 0)
+				complain(text, text.getTextRange(range.start, range.length),
+						String.format("is %s on %s, a contrast of %.1f", ink.getRGB(), ground.getRGB(), contrast));
+		}
+	}
+
+	private void icon(ToolBar bar, ToolItem item) {
+		if ((item.getStyle() & SWT.SEPARATOR) == 0 && item.getText().isEmpty() && item.getImage() == null)
+			complain(bar, String.valueOf(item.getToolTipText()), "has neither text nor icon");
+		sharp(bar, item.getImage());
+	}
+
+	/** An icon that is the small one with each px doubled is fuzzy at 200 %. */
+	private void sharp(Control control, Image image) {
+		if (image == null || image.isDisposed())
+			return;
+		ImageData large = image.getImageData(200);
+		for (int y = 0; y + 1 < large.height; y += 2)
+			for (int x = 0; x + 1 < large.width; x += 2)
+				if (differ(large, x, y, x + 1, y) || differ(large, x, y, x, y + 1))
+					return;
+		if (image.getBounds().width > 1)
+			complain(control, image.toString(), "is an icon of 100 %, enlarged");
+	}
+
+	private static boolean differ(ImageData data, int x, int y, int otherX, int otherY) {
+		return data.getPixel(x, y) != data.getPixel(otherX, otherY) || data.getAlpha(x, y) != data.getAlpha(otherX, otherY);
+	}
+
+	private void complain(Control control, String text, String what) {
+		String said = text.strip().replaceAll("\\s+", " ");
+		String complaint = control.getClass().getSimpleName() + " “" + (said.length() > 60 ? said.substring(0, 60) + "…" : said)
+				+ "” " + what;
+		if (!complaints.contains(complaint))
+			complaints.add(complaint);
+	}
+}

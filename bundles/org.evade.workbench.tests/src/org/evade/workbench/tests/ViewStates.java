@@ -1,0 +1,147 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.workbench.tests;
+
+import static org.evade.workbench.tests.Hands.onUi;
+import static org.evade.workbench.tests.Hands.ui;
+import static org.evade.workbench.tests.Hands.until;
+import static org.evade.workbench.tests.Walk.command;
+import static org.evade.workbench.tests.Walk.inside;
+import static org.evade.workbench.tests.Walk.page;
+import static org.evade.workbench.tests.Walk.view;
+
+import java.util.List;
+
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PlatformUI;
+import org.evade.diagram.MapEditor;
+import org.evade.diagram.model.Key;
+import org.evade.ui.properties.PropertiesView;
+import org.evade.ui.views.ClaimsView;
+import org.evade.ui.views.EntitiesView;
+import org.evade.ui.views.MapsView;
+import org.evade.ui.views.UsagesView;
+
+/** The window, the welcome page and the views. */
+final class ViewStates {
+	private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
+	private static final String PROBLEMS = "org.eclipse.ui.views.ProblemView";
+	private static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
+
+	private final Walk walk;
+
+	ViewStates(Walk walk) {
+		this.walk = walk;
+	}
+
+	List<State> all() {
+		return List.of(new State("corpus", this::corpus), new State("welcome", this::welcome),
+				new State("entities", this::entities), new State("claims", this::claims), new State("maps", this::maps),
+				new State("usages", this::usages), new State("problems", this::problems), new State("outline", this::outline),
+				new State("properties-node", () -> properties(Key.node("pd-l1"))),
+				new State("properties-edge", () -> properties(Key.edge("stk11-resistance"))),
+				new State("properties-claim", this::claim));
+	}
+
+	private void corpus() {
+		Tree tree = tree(view(EXPLORER, IViewPart.class));
+		until("the project is listed", () -> tree.getItemCount() > 0);
+		onUi(() -> tree.getItem(0).setExpanded(true));
+		until("the corpus is read", () -> !walk.session().model().files().isEmpty());
+	}
+
+	private void welcome() {
+		onUi(() -> PlatformUI.getWorkbench().getIntroManager().showIntro(Walk.window(), false));
+		until("the welcome page is there", () -> PlatformUI.getWorkbench().getIntroManager().getIntro() != null);
+	}
+
+	private static Tree tree(IViewPart part) {
+		return ui(() -> inside(Walk.pane(part), Tree.class).get(0));
+	}
+
+	private static Tree filled(IViewPart part) {
+		Tree tree = tree(part);
+		until(part.getTitle() + " has read the corpus", () -> tree.getItemCount() > 1);
+		return tree;
+	}
+
+	private static void group(IViewPart part, String way) {
+		onUi(() -> {
+			for (var item : ((IViewSite) part.getSite()).getActionBars().getMenuManager().getItems())
+				if (item instanceof ActionContributionItem action) {
+					action.getAction().setChecked(action.getAction().getText().equals(way));
+					if (action.getAction().isChecked())
+						action.getAction().run();
+				}
+		});
+	}
+
+	private static void expand(Tree tree, int index) {
+		onUi(() -> {
+			TreeItem item = tree.getItem(index);
+			item.setExpanded(true);
+			tree.setSelection(item.getItem(0));
+		});
+	}
+
+	private void entities() {
+		expand(filled(view(EntitiesView.ID, EntitiesView.class)), 2);
+	}
+
+	private void claims() {
+		IViewPart claims = view(ClaimsView.ID, ClaimsView.class);
+		Tree tree = filled(claims);
+		onUi(() -> page().setPartState(page().getReference(claims), org.eclipse.ui.IWorkbenchPage.STATE_MAXIMIZED));
+		group(claims, "Group by level");
+		until("the claims are grouped", () -> tree.getItemCount() < 12);
+		expand(tree, 0);
+	}
+
+	private void maps() {
+		Tree tree = filled(view(MapsView.ID, MapsView.class));
+		onUi(() -> tree.setSelection(tree.getItem(0)));
+	}
+
+	private void usages() {
+		walk.text("vocabulary/molecules.evade", "protein PD-L1");
+		command("org.evade.ui.findUsages");
+		filled(view(UsagesView.ID, UsagesView.class));
+	}
+
+	private void problems() {
+		expand(filled(view(PROBLEMS, IViewPart.class)), 0);
+	}
+
+	private void outline() {
+		walk.text("dai/claims-crd.evade", "claim crd-drug-resistance");
+		Tree tree = tree(view(OUTLINE, IViewPart.class));
+		until("the outline is read", () -> tree.getItemCount() > 0 && tree.getSelectionCount() > 0);
+	}
+
+	private void properties(Key key) {
+		MapEditor editor = walk.map("dai/figure-2.evade", "dai.figure-2");
+		onUi(() -> {
+			editor.pane().setFocus();
+			editor.pane().select(List.of(key));
+		});
+		about(key.id());
+	}
+
+	private void claim() {
+		walk.text("dai/claims-crd.evade", "claim crd-drug-resis");
+		about("crd-drug-resistance");
+	}
+
+	private static void about(String id) {
+		PropertiesView properties = view(PropertiesView.ID, PropertiesView.class);
+		until("the properties of " + id, () -> inside(Walk.pane(properties), Label.class).stream()
+				.anyMatch(label -> label.getText().endsWith(id)));
+	}
+}
