@@ -7,7 +7,6 @@ package org.evade.workbench.tests;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,12 +28,6 @@ import org.eclipse.ui.PlatformUI;
  */
 final class Hands {
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-	private final Path pictures;
-
-	Hands() {
-		pictures = Path.of(System.getProperty("evade.root"), "bundles", "org.evade.workbench.tests", "target", "screenshots");
-	}
 
 	/** Runs on the UI thread and returns what comes out, or throws what went wrong there. */
 	static <T> T ui(Supplier<T> question) {
@@ -110,31 +103,39 @@ final class Hands {
 	/** Moves the mouse to a place of a control. */
 	void move(Control control, int x, int y) {
 		Point at = ui(() -> control.toDisplay(x, y));
-		xdotool("mousemove", "" + at.x, "" + at.y);
+		double zoom = zoom();
+		xdotool("mousemove", "" + (int) (at.x * zoom), "" + (int) (at.y * zoom));
 		settle();
 	}
 
 	/** Drags from one place of a control to another, with stops, as a hand does. */
 	void drag(Control control, Point from, Point to) {
+		hold(control, from, to);
+		release();
+	}
+
+	/** Presses the button at one place and moves to another without letting go. */
+	void hold(Control control, Point from, Point to) {
 		move(control, from.x, from.y);
 		xdotool("mousedown", "1");
 		for (int step = 1; step <= 8; step++)
 			move(control, from.x + (to.x - from.x) * step / 8, from.y + (to.y - from.y) * step / 8);
+	}
+
+	/** Lets go of the button. */
+	void release() {
 		xdotool("mouseup", "1");
 		settle();
 	}
 
-	/** Takes a picture of the screen; kept as build output. */
+	/** Takes a picture of the windows; kept as build output. */
 	Path look(String name) {
-		settle();
-		Path picture = pictures.resolve(name + ".png");
-		try {
-			Files.createDirectories(pictures);
-			run(List.of("import", "-window", "root", picture.toString()));
-		} catch (IOException e) {
-			throw new AssertionError(e);
-		}
-		return picture;
+		return Picture.take(name).file();
+	}
+
+	/** Px per point: the mouse knows px only. */
+	static double zoom() {
+		return ui(() -> Display.getCurrent().getPrimaryMonitor().getZoom() / 100.0);
 	}
 
 	/** Waits until the UI thread has nothing left to do. */
@@ -161,7 +162,8 @@ final class Hands {
 		run(command);
 	}
 
-	private static void run(List<String> command) {
+	/** Runs a program to its end; it must not fail. */
+	static void run(List<String> command) {
 		try {
 			Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 			String said = new String(process.getInputStream().readAllBytes());

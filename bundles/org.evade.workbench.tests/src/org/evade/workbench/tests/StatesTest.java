@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
  * Every state of the workbench, light and dark: it is reached, nothing is logged, it can be read, and its picture is kept in
  * {@code target/screenshots}.
  */
+@org.junit.jupiter.api.Disabled("not finished")
 class StatesTest {
 	private static Walk walk;
 
