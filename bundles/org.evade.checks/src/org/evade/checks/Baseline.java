@@ -65,7 +65,7 @@ public final class Baseline {
 		findings.stream().map(Baseline::line).sorted().forEach(lines::add);
 		lines.addFirst(HEAD);
 		Path target = file.toAbsolutePath();
-		Path fresh = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+		Path fresh = target.resolveSibling("." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".part");
 		try {
 			Files.writeString(fresh, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
 			Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -5,11 +5,15 @@
 package org.evade.diagram;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -20,6 +24,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.evade.diagram.paint.Drawing;
 import org.evade.diagram.paint.Pen;
 import org.evade.diagram.paint.ScenePainter;
+import org.evade.exchange.FileSet;
 import org.evade.figure.Theme;
 import org.evade.figure.scene.Group;
 import org.evade.figure.scene.Scene;
@@ -27,15 +32,16 @@ import org.evade.figure.scene.Tone;
 import org.evade.figure.svg.SvgWriter;
 
 /** Saves a figure as SVG, or as PNG with three pixels for one. */
-final class ImageSaving {
+public final class ImageSaving {
 	private static final double PNG_SCALE = 3;
+	private static final String TITLE = "Save the map as a picture";
 
 	private ImageSaving() {
 	}
 
 	static void save(Shell shell, Scene scene) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setText("Save the map as a picture");
+		dialog.setText(TITLE);
 		dialog.setFilterExtensions(new String[] { "*.svg", "*.png" });
 		dialog.setFilterNames(new String[] { "SVG (exact at any size)", "PNG" });
 		dialog.setFileName(scene.map() + ".svg");
@@ -43,18 +49,39 @@ final class ImageSaving {
 		String chosen = dialog.open();
 		if (chosen == null)
 			return;
+		Path file = Path.of(dialog.getFilterIndex() == 1 ? chosen.replaceFirst("\\.svg$", ".png") : chosen);
+		if (!file.equals(Path.of(chosen)) && Files.exists(file)
+				&& !MessageDialog.openQuestion(shell, TITLE, file.getFileName() + " is there already. Replace it?"))
+			return;
 		try {
-			if (chosen.toLowerCase(java.util.Locale.ROOT).endsWith(".png"))
-				png(shell.getDisplay(), scene, chosen);
-			else
-				Files.writeString(Path.of(chosen), SvgWriter.write(scene, Theme.PRINT));
-		} catch (IOException e) {
-			MessageDialog.openError(shell, "Save the map as a picture", chosen + " could not be written: " + e.getMessage());
+			write(shell.getDisplay(), scene, file);
+		} catch (IOException | SWTException e) {
+			MessageDialog.openError(shell, TITLE, file + " could not be written: " + e.getMessage());
 		}
 	}
 
-	/** The figure in pixels. */
-	static ImageData pixels(Display display, Scene scene, Theme theme, double scale) {
+	/** Writes a picture whole or not at all; what follows the last dot of the name says which kind. */
+	public static void write(Display display, Scene scene, Path file) throws IOException {
+		try (FileSet files = new FileSet()) {
+			try (OutputStream out = files.createBytes(file)) {
+				if (file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+					ImageLoader loader = new ImageLoader();
+					loader.data = new ImageData[] { pixels(display, scene, Theme.PRINT, PNG_SCALE) };
+					loader.save(out, SWT.IMAGE_PNG);
+				} else
+					out.write(SvgWriter.write(scene, Theme.PRINT).getBytes(StandardCharsets.UTF_8));
+			}
+			files.commit();
+		}
+	}
+
+	/**
+	 * The figure in pixels, as the editor paints it.
+	 *
+	 * @param scale
+	 *            pixels for one px of the figure
+	 */
+	public static ImageData pixels(Display display, Scene scene, Theme theme, double scale) {
 		int width = (int) Math.ceil(scene.width() * scale);
 		int height = (int) Math.ceil(scene.height() * scale);
 		Image image = new Image(display, width, height);
@@ -74,11 +101,5 @@ final class ImageSaving {
 		ImageData data = image.getImageData(100);
 		image.dispose();
 		return data;
-	}
-
-	private static void png(Display display, Scene scene, String file) {
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { pixels(display, scene, Theme.PRINT, PNG_SCALE) };
-		loader.save(file, SWT.IMAGE_PNG);
 	}
 }

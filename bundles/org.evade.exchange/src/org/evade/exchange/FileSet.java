@@ -58,29 +58,30 @@ public final class FileSet implements Closeable {
 	 *             when the file cannot be made; the message is a sentence for the user
 	 */
 	public Writer create(Path target) throws IOException {
+		return new BufferedWriter(new OutputStreamWriter(createBytes(target), StandardCharsets.UTF_8), 1 << 16);
+	}
+
+	/** The same for a file that is not text, such as a picture; to be closed before {@link #commit()}. */
+	public OutputStream createBytes(Path target) throws IOException {
 		try {
 			Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
 			if (Files.isDirectory(real))
 				throw new IOException(FileMessages.shown(target) + " is a folder: name a file");
 			if (Files.exists(real) && !Files.isRegularFile(real))
-				return writer(target, real, StandardOpenOption.WRITE);
+				return new Telling(target, Files.newOutputStream(real, StandardOpenOption.WRITE));
 			if (!targets.add(real.toAbsolutePath().normalize()))
 				throw new IOException(FileMessages.shown(target) + " would be written twice");
 			if (Files.exists(real) && !Files.isWritable(real))
 				throw new IOException(FileMessages.shown(target) + " is write-protected");
 			makeFolder(real.toAbsolutePath().getParent());
 			Entry entry = new Entry(real, hiddenBeside(real));
-			Writer writer = writer(target, entry.hidden, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+			OutputStream out = new Telling(target,
+					Files.newOutputStream(entry.hidden, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
 			entries.add(entry);
-			return writer;
+			return out;
 		} catch (FileSystemException e) {
 			throw FileMessages.sentence(target, "cannot be written", e);
 		}
-	}
-
-	private static Writer writer(Path target, Path file, StandardOpenOption... options) throws IOException {
-		OutputStream out = new Telling(target, Files.newOutputStream(file, options));
-		return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
 	}
 
 	/** Names the file that the user asked for when writing fails, because the disk is full for example. */

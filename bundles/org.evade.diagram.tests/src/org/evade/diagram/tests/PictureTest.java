@@ -4,6 +4,7 @@
  */
 package org.evade.diagram.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,21 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
+import org.evade.diagram.ImageSaving;
 import org.evade.diagram.model.SnapshotReader;
-import org.evade.diagram.paint.Drawing;
-import org.evade.diagram.paint.Pen;
-import org.evade.diagram.paint.ScenePainter;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
 import org.evade.figure.Theme;
-import org.evade.figure.scene.Group;
 import org.evade.figure.scene.Scene;
-import org.evade.figure.scene.Tone;
 import org.evade.figure.svg.SvgWriter;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,7 +38,7 @@ class PictureTest {
 		Scene scene = Samples.bench().model().read(corpus -> Figures.scene(corpus,
 				SnapshotReader.find(corpus, Samples.NAME).orElseThrow(), FigureOptions.PRINT.with(colours)));
 		Display display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
-		ImageData painted = paint(display, scene, colours, scale);
+		ImageData painted = ImageSaving.pixels(display, scene, colours, scale);
 		ImageData rendered = render(scene, colours, scale);
 		long far = 0;
 		double sum = 0;
@@ -58,26 +54,6 @@ class PictureTest {
 				scale, sum / pixels, 100 * far / pixels);
 		assertTrue(sum / pixels < 3.5, "mean difference " + sum / pixels);
 		assertTrue(far / pixels < 0.0005, far + " pixels of " + pixels + " have no counterpart near by");
-	}
-
-	private static ImageData paint(Display display, Scene scene, Theme theme, int scale) {
-		Image image = new Image(display, scene.width() * scale, scene.height() * scale);
-		GC gc = new GC(image);
-		ScenePainter painter = new ScenePainter(display, theme);
-		gc.setBackground(painter.inks().fill(Tone.PAGE));
-		gc.fillRectangle(image.getBounds());
-		try (Pen pen = new Pen(gc, 0, 0, scale, 1)) {
-			for (Group group : scene.groups()) {
-				Drawing drawing = painter.draw(group);
-				drawing.paint(pen);
-				drawing.dispose();
-			}
-		}
-		gc.dispose();
-		painter.dispose();
-		ImageData data = image.getImageData(100);
-		image.dispose();
-		return data;
 	}
 
 	private static ImageData render(Scene scene, Theme theme, int scale) throws IOException, InterruptedException {
@@ -97,6 +73,20 @@ class PictureTest {
 		Files.delete(svg);
 		Files.delete(png);
 		return data;
+	}
+
+	/** A saved picture can be read by whoever may read other new files of the user. */
+	@ParameterizedTest
+	@CsvSource({ "m.svg", "m.png" })
+	void savedPictureHasTheRightsOfAnyNewFile(String name, @TempDir Path folder) throws IOException {
+		Scene scene = Samples.bench().model().read(corpus -> Figures.scene(corpus,
+				SnapshotReader.find(corpus, Samples.NAME).orElseThrow(), FigureOptions.PRINT));
+		Path plain = Files.createFile(folder.resolve("plain"));
+		Path picture = folder.resolve(name);
+		ImageSaving.write(Display.getCurrent() == null ? new Display() : Display.getCurrent(), scene, picture);
+		assertTrue(Files.size(picture) > 1000);
+		if (folder.getFileSystem().supportedFileAttributeViews().contains("posix"))
+			assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(picture));
 	}
 
 	private static int difference(ImageData a, ImageData b, int x, int y) {

@@ -5,12 +5,12 @@
 package org.evade.ui.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 
@@ -87,7 +87,7 @@ final class Output {
 		}
 	}
 
-	/** Writes figures: all or none of the SVG files; pictures one after the other. */
+	/** Writes figures, all or none. */
 	void writeFigures(Path folder, List<String> maps, FigureOptions options, boolean png) throws IOException {
 		Files.createDirectories(folder);
 		try (FileSet files = new FileSet()) {
@@ -96,7 +96,9 @@ final class Output {
 				if (svg == null)
 					throw new IOException("The map " + map + " is gone: open the wizard again.");
 				if (png)
-					writePicture(folder.resolve(map + ".png"), svg);
+					try (OutputStream out = files.createBytes(folder.resolve(map + ".png"))) {
+						writePicture(out, svg);
+					}
 				else
 					try (Writer out = files.create(folder.resolve(map + ".svg"))) {
 						out.write(svg);
@@ -106,12 +108,10 @@ final class Output {
 		}
 	}
 
-	private static void writePicture(Path file, String svg) throws IOException {
+	private static void writePicture(OutputStream out, String svg) throws IOException {
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { picture(svg, PRINT_ZOOM) };
-		Path hidden = Files.createTempFile(file.toAbsolutePath().getParent(), ".evade", ".png");
-		loader.save(hidden.toString(), SWT.IMAGE_PNG);
-		Files.move(hidden, file, StandardCopyOption.REPLACE_EXISTING);
+		loader.save(out, SWT.IMAGE_PNG);
 	}
 
 	/** Writes tables, all or none. */

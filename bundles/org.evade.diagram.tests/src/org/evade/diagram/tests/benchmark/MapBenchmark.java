@@ -57,8 +57,32 @@ public final class MapBenchmark {
 		settle(display);
 		for (double zoom : new double[] { 0, 0.5, 1 })
 			drag(display, pane, zoom);
+		for (int round = 0; round < 3; round++)
+			change(display, pane, "move one node", 30);
 		shell.dispose();
 		display.dispose();
+	}
+
+	/** One node moved by a step: from the gesture to the new picture, on the thread of the user interface. */
+	private static void change(Display display, MapPane pane, String what, int times) {
+		MapDesk desk = pane.desk();
+		List<String> nodes = List.copyOf(desk.snapshot().nodes().keySet());
+		Image image = new Image(display, WIDTH, HEIGHT);
+		GC gc = new GC(image);
+		List<Double> clock = new ArrayList<>();
+		List<Double> work = new ArrayList<>();
+		for (int i = 0; i < times; i++) {
+			long start = System.nanoTime();
+			long cpu = cpu();
+			Places places = Places.moved(desk.snapshot(), Set.of(nodes.get(i * 7 % nodes.size())), 3, 2);
+			pane.stage().actions().place("Move", places, Set.of(), null);
+			pane.viewer().paint(gc);
+			clock.add((System.nanoTime() - start) / 1e6);
+			work.add((cpu() - cpu) / 1e6);
+		}
+		gc.dispose();
+		image.dispose();
+		System.out.printf("%s: %s; of the processor: %s%n", what, spread(clock), spread(work));
 	}
 
 	private static void open(Display display, MemoryBench bench, int nodes, int edges) {
