@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -199,7 +200,7 @@ public final class Assemble {
 			Files.write(file, content);
 			changed = true;
 		}
-		if (executable && Files.getFileStore(file).supportsFileAttributeView("posix"))
+		if (executable && Files.getFileAttributeView(file, PosixFileAttributeView.class) != null)
 			Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
 	}
 
