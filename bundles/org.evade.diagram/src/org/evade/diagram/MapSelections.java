@@ -6,25 +6,21 @@ package org.evade.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.gef.EditPart;
-import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.ui.MapPane;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ElementKey;
+import org.evade.ui.corpus.SelectionSource;
 
 /** Publishes what is selected on the map as keys of elements, so that text, outline and properties can follow. */
-final class MapSelections implements IPostSelectionProvider {
+final class MapSelections extends SelectionSource {
 	private final CorpusSession session;
 	private final MapPane pane;
-	private final CopyOnWriteArrayList<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
 	private boolean quiet;
 
 	MapSelections(CorpusSession session, MapPane pane) {
@@ -32,7 +28,7 @@ final class MapSelections implements IPostSelectionProvider {
 		this.pane = pane;
 		pane.viewer().addSelectionChangedListener(event -> {
 			if (!quiet)
-				listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, getSelection())));
+				tell();
 		});
 	}
 
@@ -85,25 +81,5 @@ final class MapSelections implements IPostSelectionProvider {
 					keys.add(key);
 			}
 		pane.select(keys);
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.addIfAbsent(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
-
-	@Override
-	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.addIfAbsent(listener);
-	}
-
-	@Override
-	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
 	}
 }

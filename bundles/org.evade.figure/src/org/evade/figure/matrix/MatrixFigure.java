@@ -44,9 +44,9 @@ public final class MatrixFigure {
 		long claims = matrix.pairings().stream().flatMap(pairing -> pairing.claims().stream()).distinct().count();
 		source = articles.size() + (articles.size() == 1 ? " article (" : " articles (")
 				+ articles.stream().map(Article::getName).collect(Collectors.joining(", ")) + "); "
-				+ Words.count(Words.members(matrix.rows()), "mechanism") + ", "
-				+ Words.count(Words.members(matrix.columns()), "strategy") + ", "
-				+ Words.count(matrix.pairings().size(), "answer") + " with " + Words.count((int) claims, "claim");
+				+ CellWords.count(CellWords.members(matrix.rows()), "mechanism") + ", "
+				+ CellWords.count(CellWords.members(matrix.columns()), "strategy") + ", "
+				+ CellWords.count(matrix.pairings().size(), "answer") + " with " + CellWords.count((int) claims, "claim");
 	}
 
 	/** Whether there is anything to show: mechanisms as well as strategies. */

@@ -34,8 +34,8 @@ final class MatrixGaps {
 		this.width = width;
 		y = top;
 		block("unanswered", "Mechanisms that no strategy answers, neither by themselves nor as part of a group",
-				matrix.unanswered().size(), Words.members(matrix.rows()), matrix.rows());
-		block("idle", "Strategies that answer no mechanism", matrix.idle().size(), Words.members(matrix.columns()),
+				matrix.unanswered().size(), CellWords.members(matrix.rows()), matrix.rows());
+		block("idle", "Strategies that answer no mechanism", matrix.idle().size(), CellWords.members(matrix.columns()),
 				matrix.columns());
 	}
 
@@ -57,7 +57,7 @@ final class MatrixGaps {
 	}
 
 	private static String names(List<? extends Participant> gaps) {
-		return gaps.stream().map(Words::name).collect(Collectors.joining(", "));
+		return gaps.stream().map(CellWords::name).collect(Collectors.joining(", "));
 	}
 
 	private Item text(String text, double baseline, FontStyle style) {

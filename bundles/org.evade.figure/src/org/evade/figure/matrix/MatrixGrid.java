@@ -116,7 +116,7 @@ final class MatrixGrid {
 			Support support = matrix.cell(row, other);
 			if (!support.pairings().isEmpty())
 				cells.add(new Group(Part.NODE, (at + 1) + "-" + (i + 1),
-						row.label() + " x " + other.label() + ": " + Words.cell(support), cell(support, i, y)));
+						row.label() + " x " + other.label() + ": " + CellWords.cell(support), cell(support, i, y)));
 		}
 		if (cells.isEmpty())
 			items.add(text("no strategy", left + LABEL + column * matrix.columns().size() / 2.0, baseline, true, FontStyle.ITALIC,
@@ -129,10 +129,10 @@ final class MatrixGrid {
 		int wide = Math.min(column - 3, 34);
 		double x = middle(index);
 		List<Item> items = new ArrayList<>();
-		items.add(new Item.RegionBody(Words.tone(support.source()),
+		items.add(new Item.RegionBody(CellWords.tone(support.source()),
 				new Box((int) Math.round(x - wide / 2.0), y + 1, wide, ROW - 2), false));
-		items.add(text(Words.number(support), x, y + 11, true, FontStyle.BOLD, Tone.INK));
-		String letters = Words.letters(support);
+		items.add(text(CellWords.number(support), x, y + 11, true, FontStyle.BOLD, Tone.INK));
+		String letters = CellWords.letters(support);
 		String mark = support.contested().isEmpty() ? "" : "≠";
 		double markWidth = mark.isEmpty() ? 0 : GlyphWidths.width(mark, FontStyle.BOLD, Sizes.SMALL) + 2;
 		double start = x - (GlyphWidths.width(letters, FontStyle.REGULAR, Sizes.SMALL) + markWidth) / 2;

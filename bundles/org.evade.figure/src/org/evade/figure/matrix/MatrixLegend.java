@@ -55,7 +55,7 @@ final class MatrixLegend {
 		sentence("Cells", "number of claims that say so, with the best level of their evidence (A to E) where one is given"
 				+ (contested ? "; ≠ at least one of them is contradicted by another claim" : ""));
 		sentence("Letters", "what the strategies do to the mechanisms, the most frequent first: "
-				+ effects.stream().map(effect -> Words.letter(effect) + " "
+				+ effects.stream().map(effect -> CellWords.letter(effect) + " "
 						+ (effect == StrategyEffect.UNSPECIFIED ? "not said" : effect.getLiteral()))
 						.collect(Collectors.joining(", ")));
 		sentence("Sorting", "rows: " + name(matrix.mechanismSorting().scheme()) + "; columns: "
@@ -71,13 +71,13 @@ final class MatrixLegend {
 		double x = left + HEADING;
 		TextWrapper wrapper = new TextWrapper(FontStyle.REGULAR, Sizes.SMALL);
 		for (Origin origin : origins) {
-			double wide = TILE + 6 + wrapper.widest(List.of(Words.origin(origin))) + 16;
+			double wide = TILE + 6 + wrapper.widest(List.of(CellWords.origin(origin))) + 16;
 			if (x > left + HEADING && x + wide > left + width) {
 				x = left + HEADING;
 				y += LINE;
 			}
-			items.add(new Item.RegionBody(Words.tone(origin), new Box((int) Math.round(x), y, TILE, 12), false));
-			items.add(text(Words.origin(origin), x + TILE + 6, FontStyle.REGULAR));
+			items.add(new Item.RegionBody(CellWords.tone(origin), new Box((int) Math.round(x), y, TILE, 12), false));
+			items.add(text(CellWords.origin(origin), x + TILE + 6, FontStyle.REGULAR));
 			x += wide;
 		}
 		y += LINE + 2;

@@ -10,7 +10,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -20,18 +19,19 @@ import org.eclipse.swt.widgets.Text;
 import org.evade.language.ide.navigate.Symbol;
 import org.evade.language.ide.navigate.Symbols;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.Later;
 import org.evade.ui.views.RowTree;
 import org.evade.ui.views.RowTree.Column;
 
 /** Finds any element of a corpus by a part of its id, label or synonym. */
 public final class OpenElementDialog extends Dialog {
 	private static final int MOST = 200;
+	private static final int PAUSE = 60;
 
 	private final CorpusSession session;
 	private RowTree<Symbol> list;
 	private Text search;
 	private Symbol chosen;
-	private int asked;
 
 	/**
 	 * @param shell
@@ -70,32 +70,23 @@ public final class OpenElementDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		list = new RowTree<>(area, List.of(Column.of("Id", 230, symbol -> id(symbol.name())),
 				Column.of("Label", 240, symbol -> symbol.label() == null ? "" : symbol.label()),
-				Column.of("Kind", 90, Symbol::kind), 
+				Column.of("Kind", 90, Symbol::kind),
 				Column.of("File", 140, symbol -> symbol.location().file().getFileName().toString())),
 				Symbol::kind, Symbol::name);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
 		list.onOpen(symbol -> okPressed());
-		search.addModifyListener(event -> ask());
-		search.addKeyListener(KeyListener.keyPressedAdapter(event -> {
-			if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
-				list.move(event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
-				event.doit = false;
-			}
-		}));
-		ask();
+		Later later = new Later(search, this::find);
+		search.addModifyListener(event -> later.in(PAUSE));
+		list.steerFrom(search);
+		later.in(0);
 		return area;
 	}
 
-	private void ask() {
-		int request = ++asked;
-		search.getDisplay().timerExec(60, () -> {
-			if (request != asked || search.isDisposed())
-				return;
-			String text = search.getText().trim();
-			list.setRows(session.model().read(corpus -> Symbols.search(corpus, text, MOST)));
-			list.selectFirst();
-			getButton(IDialogConstants.OK_ID).setEnabled(!list.selected().isEmpty());
-		});
+	private void find() {
+		String text = search.getText().trim();
+		list.setRows(session.model().read(corpus -> Symbols.search(corpus, text, MOST)));
+		list.selectFirst();
+		getButton(IDialogConstants.OK_ID).setEnabled(!list.selected().isEmpty());
 	}
 
 	private static String id(String name) {

@@ -4,8 +4,6 @@
  */
 package org.evade.ui.rename;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -22,47 +20,57 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.evade.editing.operations.Refused;
 import org.evade.editing.operations.RenameOperation;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.Later;
+import org.evade.ui.text.Refusals;
 import org.evade.ui.views.RowTree;
 import org.evade.ui.views.RowTree.Column;
 
 /** Asks for another id, says at once what speaks against it, and shows every line that will be different. */
 public final class RenameDialog extends TitleAreaDialog {
-	/** A line that will be different. */
-	private record Line(Path file, int number, String after) {
-	}
+	private static final int PAUSE = 150;
 
 	private final CorpusSession session;
 	private final String element;
 	private final RenameOperation operation;
+	private final String proposed;
 	private Text field;
 	private Label count;
-	private RowTree<Line> preview;
+	private RowTree<ChangedLine> preview;
+	private Later later;
 	private String id;
-	private int asked;
 
-	/**
-	 * @param shell
-	 *            parent
-	 * @param session
-	 *            corpus
-	 * @param element
-	 *            full name of what is renamed
-	 */
-	public RenameDialog(Shell shell, CorpusSession session, String element) {
+	private RenameDialog(Shell shell, CorpusSession session, String element, String proposed) {
 		super(shell);
+		this.proposed = proposed;
 		this.session = session;
 		this.element = element;
 		operation = new RenameOperation(session.model());
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
-	/** The id chosen. */
-	public String id() {
-		return id;
+	/**
+	 * Asks for another id and renames.
+	 *
+	 * @param shell
+	 *            parent
+	 * @param session
+	 *            corpus
+	 * @param element
+	 *            full name of what is renamed
+	 * @param proposed
+	 *            id that stands in the field at first, or null for the present one
+	 */
+	public static void ask(Shell shell, CorpusSession session, String element, String proposed) {
+		RenameDialog dialog = new RenameDialog(shell, session, element,
+				proposed == null ? element.substring(element.lastIndexOf('.') + 1) : proposed);
+		if (dialog.open() != OK)
+			return;
+		try {
+			session.apply(dialog.operation.rename(element, dialog.id));
+		} catch (Refused refused) {
+			Refusals.show(shell, "Rename", refused);
+		}
 	}
 
 	@Override
@@ -85,16 +93,17 @@ public final class RenameDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
 		new Label(area, SWT.NONE).setText("New id:");
 		field = new Text(area, SWT.BORDER);
-		field.setText(element.substring(element.lastIndexOf('.') + 1));
+		field.setText(proposed);
 		field.selectAll();
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		count = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(count);
-		List<Column<Line>> columns = List.of(Column.of("File", 190, line -> session.model().name(line.file())),
-				Column.number("Line", 60, Line::number), Column.of("Will read", 430, line -> line.after().strip()));
+		List<Column<ChangedLine>> columns = List.of(Column.of("File", 190, line -> session.model().name(line.file())),
+				Column.number("Line", 60, ChangedLine::number), Column.of("Will read", 430, line -> line.after().strip()));
 		preview = new RowTree<>(area, columns, line -> "file", line -> line);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(preview.control());
-		field.addModifyListener(event -> later());
+		later = new Later(field, this::check);
+		field.addModifyListener(event -> changed());
 		return area;
 	}
 
@@ -102,15 +111,13 @@ public final class RenameDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, "Rename", true).setEnabled(false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		if (!element.endsWith("." + proposed))
+			check();
 	}
 
-	private void later() {
-		int request = ++asked;
+	private void changed() {
 		getButton(IDialogConstants.OK_ID).setEnabled(false);
-		field.getDisplay().timerExec(150, () -> {
-			if (request == asked && !field.isDisposed())
-				check();
-		});
+		later.in(PAUSE);
 	}
 
 	private void check() {
@@ -123,9 +130,9 @@ public final class RenameDialog extends TitleAreaDialog {
 			return;
 		}
 		try {
-			List<Line> lines = lines(operation.rename(element, wish));
+			List<ChangedLine> lines = ChangedLine.of(operation.rename(element, wish), session.model()::text);
 			preview.setRows(lines);
-			count.setText(lines.size() == 1 ? "1 line changes:" : lines.size() + " lines change:");
+			count.setText(ChangedLine.count(lines) + ":");
 			setMessage(null);
 			setMessage("The id changes wherever it is used.", IMessageProvider.NONE);
 			id = wish;
@@ -133,28 +140,5 @@ public final class RenameDialog extends TitleAreaDialog {
 		} catch (Refused refused) {
 			setMessage(refused.getMessage(), IMessageProvider.ERROR);
 		}
-	}
-
-	private List<Line> lines(Change change) {
-		List<Line> lines = new ArrayList<>();
-		for (FileEdits edits : change.files()) {
-			String before = session.model().text(edits.file());
-			String after = edits.after(before);
-			int grown = 0, last = -1;
-			for (TextEdit edit : edits.edits()) {
-				int at = edit.offset() + grown;
-				grown += edit.growth();
-				int number = 1 + (int) after.substring(0, at).chars().filter(c -> c == '\n').count();
-				if (number != last)
-					lines.add(new Line(edits.file(), number, line(after, at)));
-				last = number;
-			}
-		}
-		return lines;
-	}
-
-	private static String line(String text, int offset) {
-		int start = text.lastIndexOf('\n', offset - 1) + 1, end = text.indexOf('\n', offset);
-		return text.substring(start, end < 0 ? text.length() : end);
 	}
 }

@@ -6,28 +6,22 @@ package org.evade.ui.text;
 
 import java.util.Objects;
 
-import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.jface.util.SafeRunnable;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.evade.editing.live.ModelDelta;
 import org.evade.language.ide.navigate.Navigation;
 import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.corpus.ElementKey;
+import org.evade.ui.corpus.SelectionSource;
 
 /** Publishes what the caret stands in: the text at once, the element as soon as the model has been asked. */
-public final class KeySelection implements IPostSelectionProvider, EditorHelper, CorpusListener {
+public final class KeySelection extends SelectionSource implements EditorHelper, CorpusListener {
 	private static final int PAUSE = 120;
 
 	private final EvadeTextEditor editor;
-	private final ListenerList<ISelectionChangedListener> changed = new ListenerList<>();
-	private final ListenerList<ISelectionChangedListener> after = new ListenerList<>();
 	private ISelectionProvider text;
 	private EditedFile file;
 	private ElementKey key;
@@ -39,7 +33,7 @@ public final class KeySelection implements IPostSelectionProvider, EditorHelper,
 
 	void install(IWorkbenchPartSite site) {
 		text = editor.textSelection();
-		text.addSelectionChangedListener(event -> fire(changed));
+		text.addSelectionChangedListener(event -> tellAtOnce());
 		((IPostSelectionProvider) text).addPostSelectionChangedListener(event -> caretMoved());
 		site.setSelectionProvider(this);
 	}
@@ -75,7 +69,7 @@ public final class KeySelection implements IPostSelectionProvider, EditorHelper,
 	}
 
 	private void caretMoved() {
-		fire(after);
+		tellSettled();
 		askSoon();
 	}
 
@@ -101,19 +95,8 @@ public final class KeySelection implements IPostSelectionProvider, EditorHelper,
 					if (request != asked || Objects.equals(key, next))
 						return;
 					key = next;
-					fire(after);
+					tellSettled();
 				});
-	}
-
-	private void fire(ListenerList<ISelectionChangedListener> listeners) {
-		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-		for (ISelectionChangedListener listener : listeners)
-			SafeRunner.run(new SafeRunnable() {
-				@Override
-				public void run() {
-					listener.selectionChanged(event);
-				}
-			});
 	}
 
 	@Override
@@ -126,25 +109,5 @@ public final class KeySelection implements IPostSelectionProvider, EditorHelper,
 	@Override
 	public void setSelection(ISelection selection) {
 		text.setSelection(selection);
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		changed.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		changed.remove(listener);
-	}
-
-	@Override
-	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-		after.add(listener);
-	}
-
-	@Override
-	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-		after.remove(listener);
 	}
 }

@@ -14,7 +14,6 @@ import org.evade.model.Citation;
 import org.evade.model.Claim;
 import org.evade.model.ClaimSet;
 import org.evade.model.EvidenceLevel;
-import org.evade.model.Polarity;
 import org.evade.ui.views.RowTree.Column;
 
 /** All claims of the corpus as sentences, with their context and evidence. */
@@ -47,15 +46,19 @@ public final class ClaimsView extends RowView<ClaimsView.Row> {
 	}
 
 	private static Row row(ClaimSet set, Claim claim) {
-		boolean not = claim.getPolarity() == Polarity.NEGATIVE;
 		String section = set.getSection() == null || set.getSection().eIsProxy() ? ""
 				: set.getSection().getHeading() == null ? Words.id(set.getSection()) : set.getSection().getHeading();
 		return new Row(Words.full(claim), Words.id(claim), Words.of(claim.getSubject()),
-				(not ? "not: " : "") + claim.getRelation().getLiteral(), Words.of(claim.getObject()),
+				Words.relation(claim), Words.of(claim.getObject()),
 				claim.getLevel() == EvidenceLevel.NONE ? "" : claim.getLevel().getLiteral().replace("level ", ""),
 				Words.words(claim.getPhenotypes()), Words.labels(claim.getTumours()), Words.words(claim.getSystems()),
 				claim.getCitations().stream().map(ClaimsView::cite).collect(Collectors.joining(", ")),
 				claim.getModality().getLiteral(), Words.id(set.getArticle()), section, Words.text(claim.getNote()));
+	}
+
+	private static List<String> cited(Row row) {
+		return row.cites().isEmpty() ? List.of("no citation")
+				: Words.values(row.cites(), "").stream().map(cite -> row.article() + " " + cite).toList();
 	}
 
 	private static String cite(Citation citation) {
@@ -74,16 +77,29 @@ public final class ClaimsView extends RowView<ClaimsView.Row> {
 
 	@Override
 	void groupings(Map<String, Function<Row, List<String>>> ways) {
+		ways.put("article", row -> List.of(row.article().isEmpty() ? "no article" : row.article()));
 		ways.put("level", row -> List.of(row.level().isEmpty() ? "no level" : "level " + row.level()));
 		ways.put("phenotype", row -> Words.values(row.phenotype(), "no phenotype"));
 		ways.put("tumour", row -> Words.values(row.tumour(), "no tumour named"));
 		ways.put("relation", row -> List.of(row.relation()));
 		ways.put("section", row -> List.of(row.section().isEmpty() ? "no section" : row.section()));
 		ways.put("system", row -> Words.values(row.system(), "no system"));
+		ways.put("modality", row -> List.of(row.modality()));
+		ways.put("citation", row -> cited(row));
 	}
 
 	@Override
 	String title(int shown, int all) {
 		return count(shown, all, "claim", "claims");
+	}
+
+	@Override
+	String whenEmpty() {
+		return "No claims yet. Write them in a text: claims from ARTICLE { ... }";
+	}
+
+	@Override
+	int idColumn() {
+		return 0;
 	}
 }

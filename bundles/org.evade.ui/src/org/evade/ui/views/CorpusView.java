@@ -7,6 +7,10 @@ package org.evade.ui.views;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
@@ -17,10 +21,13 @@ import org.evade.editing.live.ModelDelta;
 import org.evade.language.load.Corpus;
 import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.Later;
 import org.evade.ui.text.EditedFile;
 
 /** View of the corpus that the window is about. It reads the model in the background, at most a few times a second. */
-abstract class CorpusView extends ViewPart implements CorpusListener {
+public abstract class CorpusView extends ViewPart implements CorpusListener {
+	/** What a view says as long as no project is open. */
+	protected static final String NO_CORPUS = "No corpus is open. File > Open Corpus Folder, or New > Curation Project.";
 	private static final int PAUSE = 250;
 
 	private final IPartListener2 parts = new IPartListener2() {
@@ -36,39 +43,58 @@ abstract class CorpusView extends ViewPart implements CorpusListener {
 				later(0);
 		}
 	};
+	private final IResourceChangeListener projects = this::projectsChanged;
 	private CorpusSession session;
 	private Control control;
 	private boolean stale;
-	private int asked;
+	private Later later;
 
 	@Override
 	public final void createPartControl(Composite parent) {
 		control = parent;
+		later = new Later(control, this::refreshWhenSeen);
 		create(parent);
 		getSite().getPage().addPartListener(parts);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE);
 		parent.getDisplay().asyncExec(this::bind);
 	}
 
 	/** Makes the widgets. */
-	abstract void create(Composite parent);
+	protected abstract void create(Composite parent);
 
 	/** The corpus changed, or is another one: ask for what is shown. */
-	abstract void refresh();
+	protected abstract void refresh();
 
 	/** The corpus, or null. */
-	CorpusSession session() {
+	protected CorpusSession session() {
 		return session;
+	}
+
+	/** There is no corpus any more: show nothing, and how to open one. */
+	protected abstract void nothing();
+
+	private void projectsChanged(IResourceChangeEvent event) {
+		for (IResourceDelta delta : event.getDelta().getAffectedChildren())
+			if (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0) {
+				if (!control.isDisposed())
+					control.getDisplay().asyncExec(this::bind);
+				return;
+			}
 	}
 
 	private void bind() {
 		if (control.isDisposed())
 			return;
 		CorpusSession now = ActiveCorpus.of(getSite().getWorkbenchWindow());
-		if (now == session || now == null)
+		if (now == session && now != null)
 			return;
 		if (session != null)
 			session.removeListener(this);
 		session = now;
+		if (now == null) {
+			nothing();
+			return;
+		}
 		session.addListener(this);
 		later(0);
 	}
@@ -79,19 +105,20 @@ abstract class CorpusView extends ViewPart implements CorpusListener {
 	}
 
 	/** Refreshes when nothing else asks for it within the pause; a hidden view waits until it is seen. */
-	void later(int pause) {
-		int request = ++asked;
-		control.getDisplay().timerExec(pause, () -> {
-			if (request != asked || control.isDisposed() || session == null)
-				return;
-			stale = !getSite().getPage().isPartVisible(this);
-			if (!stale)
-				refresh();
-		});
+	protected void later(int pause) {
+		later.in(pause);
+	}
+
+	private void refreshWhenSeen() {
+		if (session == null)
+			return;
+		stale = !getSite().getPage().isPartVisible(this);
+		if (!stale)
+			refresh();
 	}
 
 	/** Reads the model in the background and shows the result. */
-	<T> void read(Function<Corpus, T> reader, Consumer<T> shower) {
+	protected <T> void read(Function<Corpus, T> reader, Consumer<T> shower) {
 		CorpusSession asker = session;
 		new EditedFile(asker, null, null).show(getPartName(), control, reader, result -> {
 			if (asker == session)
@@ -102,6 +129,7 @@ abstract class CorpusView extends ViewPart implements CorpusListener {
 	@Override
 	public void dispose() {
 		getSite().getPage().removePartListener(parts);
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projects);
 		if (session != null)
 			session.removeListener(this);
 		super.dispose();

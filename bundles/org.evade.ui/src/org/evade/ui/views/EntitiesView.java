@@ -88,4 +88,14 @@ public final class EntitiesView extends RowView<EntitiesView.Row> {
 	String title(int shown, int all) {
 		return count(shown, all, "entity", "entities");
 	}
+
+	@Override
+	String whenEmpty() {
+		return "No entities yet. Declare them in a text, as in: protein PD-1";
+	}
+
+	@Override
+	int idColumn() {
+		return 2;
+	}
 }

@@ -73,4 +73,14 @@ public final class MapsView extends RowView<MapsView.Row> {
 	String title(int shown, int all) {
 		return count(shown, all, "map", "maps");
 	}
+
+	@Override
+	String whenEmpty() {
+		return "No maps yet. File > New > Map makes one.";
+	}
+
+	@Override
+	int idColumn() {
+		return 1;
+	}
 }

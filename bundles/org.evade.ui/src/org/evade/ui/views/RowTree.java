@@ -7,10 +7,8 @@ package org.evade.ui.views;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +16,7 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -57,10 +56,6 @@ public final class RowTree<R> {
 		}
 	}
 
-	/** Rows of one value of the grouping. */
-	private record Group<R>(String name, List<R> rows) {
-	}
-
 	private final Tree tree;
 	private final List<Column<R>> columns;
 	private final Function<R, String> icon;
@@ -68,8 +63,9 @@ public final class RowTree<R> {
 	private final Set<String> expanded = new HashSet<>();
 	private List<R> all = List.of();
 	private List<R> flat = List.of();
-	private List<Group<R>> groups = List.of();
+	private List<RowGroup<R>> groups = List.of();
 	private Function<R, List<String>> grouping;
+	private boolean allOpen;
 	private String search = "";
 	private Comparator<R> order;
 	private Consumer<List<R>> selection = rows -> {
@@ -137,6 +133,11 @@ public final class RowTree<R> {
 		return flat.size();
 	}
 
+	/** All rows, whatever the filter leaves. */
+	public List<R> all() {
+		return all;
+	}
+
 	/** Number of all rows. */
 	public int size() {
 		return all.size();
@@ -144,7 +145,13 @@ public final class RowTree<R> {
 
 	/** Groups rows by the values of a row, or not at all when it is null. */
 	public void setGrouping(Function<R, List<String>> values) {
+		setGrouping(values, false);
+	}
+
+	/** As {@link #setGrouping(Function)}; groups may be open from the start. */
+	public void setGrouping(Function<R, List<String>> values, boolean open) {
 		grouping = values;
+		allOpen = open;
 		expanded.clear();
 		show();
 	}
@@ -158,7 +165,7 @@ public final class RowTree<R> {
 	/** Runs when a row is opened by a double click or Enter. */
 	public void onOpen(Consumer<R> opener) {
 		tree.addListener(SWT.DefaultSelection, event -> {
-			if (event.item != null && event.item.getData() instanceof Group<?>)
+			if (event.item != null && event.item.getData() instanceof RowGroup<?>)
 				((TreeItem) event.item).setExpanded(!((TreeItem) event.item).getExpanded());
 			else
 				selected().stream().findFirst().ifPresent(opener);
@@ -175,15 +182,37 @@ public final class RowTree<R> {
 	public List<R> selected() {
 		List<R> rows = new ArrayList<>();
 		for (TreeItem item : tree.getSelection())
-			if (item.getData() != null && !(item.getData() instanceof Group<?>))
+			if (item.getData() != null && !(item.getData() instanceof RowGroup<?>))
 				rows.add((R) item.getData());
 		return rows;
 	}
 
+	/** The rows selected, those of a selected group, or all that are shown, as text between tabs. */
+	public String text() {
+		List<R> rows = selected();
+		if (rows.isEmpty() && tree.getSelectionCount() == 1)
+			rows = groups.stream().filter(group -> group == tree.getSelection()[0].getData()).findFirst().map(RowGroup::rows)
+					.orElse(rows);
+		return RowText.of(columns.stream().map(Column::title).toList(), columns.stream().map(Column::text).toList(),
+				rows.isEmpty() ? flat : rows);
+	}
+
+	/** The up and down keys of a search field move the selection of the list. */
+	public void steerFrom(Text field) {
+		field.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
+				move(event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
+				event.doit = false;
+			}
+		});
+	}
+
 	/** Selects the first row, when there is one. */
 	public void selectFirst() {
-		if (groups.isEmpty() && tree.getItemCount() > 0)
-			tree.setSelection(tree.getItem(0));
+		if (tree.getItemCount() == 0)
+			return;
+		TreeItem first = tree.getItem(0);
+		tree.setSelection(grouping != null && first.getExpanded() && first.getItemCount() > 0 ? first.getItem(0) : first);
 	}
 
 	/** Moves the selection up or down in a list without groups. */
@@ -208,44 +237,53 @@ public final class RowTree<R> {
 	}
 
 	private void show() {
-		Set<Object> kept = new HashSet<>();
-		for (R row : selected())
-			kept.add(identity.apply(row));
+		List<R> flatBefore = flat;
+		List<RowGroup<R>> groupsBefore = groups;
 		List<String> words = search.isEmpty() ? List.of() : List.of(search.split("\\s+"));
 		flat = all.stream().filter(row -> fits(row, words)).toList();
 		if (order != null)
 			flat = flat.stream().sorted(order).toList();
-		groups = grouping == null ? List.of() : group();
+		groups = grouping == null ? List.of() : RowGroup.of(flat, grouping);
+		if (tree.getItemCount() > 0 && shape(flatBefore, groupsBefore).equals(shape(flat, groups)))
+			tree.clearAll(true); // only cells differ: what is selected, open and in view stays by itself
+		else
+			build(allOpen || !words.isEmpty() && groups.size() < 40);
+	}
+
+	private List<Object> shape(List<R> rows, List<RowGroup<R>> grouped) {
+		return grouping == null ? List.of(rows.stream().map(identity).toList())
+				: grouped.stream().<Object>map(group -> List.of(group.name(), group.rows().stream().map(identity).toList())).toList();
+	}
+
+	private void build(boolean open) {
+		Set<Object> kept = new HashSet<>();
+		for (R row : selected())
+			kept.add(identity.apply(row));
+		int top = tree.getTopItem() == null || grouping != null ? 0 : tree.indexOf(tree.getTopItem());
 		tree.setRedraw(false);
 		try {
 			tree.removeAll();
 			tree.setItemCount(grouping == null ? flat.size() : groups.size());
 			for (int i = 0; i < groups.size(); i++)
-				if (!words.isEmpty() && groups.size() < 40 || expanded.contains(groups.get(i).name()))
+				if (open || expanded.contains(groups.get(i).name()))
 					tree.getItem(i).setExpanded(fill(tree.getItem(i), groups.get(i)));
-			keep(kept);
+			if (top > 0 && top < tree.getItemCount())
+				tree.setTopItem(tree.getItem(top));
+			if (!kept.isEmpty())
+				keep(kept);
 		} finally {
 			tree.setRedraw(true);
 		}
 	}
 
 	private void keep(Set<Object> kept) {
-		if (kept.isEmpty() || grouping != null)
-			return;
-		for (int i = 0; i < flat.size(); i++)
-			if (kept.contains(identity.apply(flat.get(i))))
+		for (int i = 0; i < tree.getItemCount(); i++)
+			if (grouping == null && kept.contains(identity.apply(flat.get(i))))
 				tree.select(tree.getItem(i));
-	}
-
-	private List<Group<R>> group() {
-		Map<String, List<R>> byValue = new LinkedHashMap<>();
-		for (R row : flat)
-			for (String value : grouping.apply(row))
-				byValue.computeIfAbsent(value, key -> new ArrayList<>()).add(row);
-		return byValue.entrySet().stream().map(entry -> new Group<>(entry.getKey(), entry.getValue()))
-				.sorted(Comparator.comparing((Group<R> group) -> group.name().startsWith("no "))
-						.thenComparing(Group::name, String.CASE_INSENSITIVE_ORDER))
-				.toList();
+			else if (grouping != null && tree.getItem(i).getExpanded())
+				for (int j = 0; j < groups.get(i).rows().size(); j++)
+					if (kept.contains(identity.apply(groups.get(i).rows().get(j))))
+						tree.select(tree.getItem(i).getItem(j));
 	}
 
 	private boolean fits(R row, List<String> words) {
@@ -259,7 +297,7 @@ public final class RowTree<R> {
 	}
 
 	private void remember(Event event, boolean open) {
-		if (event.item.getData() instanceof Group<?> group)
+		if (event.item.getData() instanceof RowGroup<?> group)
 			if (open)
 				expanded.add(group.name());
 			else
@@ -274,7 +312,7 @@ public final class RowTree<R> {
 			fill(item, (parent == null ? flat : groups.get(tree.indexOf(parent)).rows()).get(event.index));
 	}
 
-	private boolean fill(TreeItem item, Group<R> group) {
+	private boolean fill(TreeItem item, RowGroup<R> group) {
 		item.setData(group);
 		item.setText(0, group.name() + "  (" + group.rows().size() + ")");
 		item.setImage(0, Icons.of(icon.apply(group.rows().get(0))));

@@ -15,18 +15,26 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.evade.language.load.Corpus;
 import org.evade.ui.corpus.ElementKey;
 import org.evade.ui.corpus.Reveal;
+import org.evade.ui.rename.InPlaceRename;
 import org.evade.ui.views.RowTree.Column;
 
 /**
@@ -85,28 +93,60 @@ abstract class RowView<R> extends CorpusView {
 	/** Title of the view with its number of rows. */
 	abstract String title(int shown, int all);
 
+	/** What to do as long as there are no rows. */
+	abstract String whenEmpty();
+
+	/** Column of the id, where F2 renames; -1 when rows cannot be renamed. */
+	int idColumn() {
+		return -1;
+	}
+
+	/** What stays the same when a row is read again. */
+	Object identity(R row) {
+		return element(row) == null ? row : element(row);
+	}
+
+	/** Adds entries to the top of the context menu. */
+	void fillMenu(IMenuManager menu) {
+		// none unless said
+	}
+
+	/** The rows selected. */
+	List<R> selected() {
+		return rows.selected();
+	}
+
+	/** All rows, whatever the filter leaves. */
+	List<R> rows() {
+		return rows.all();
+	}
+
+	/** The list. */
+	Tree control() {
+		return rows.control();
+	}
+
 	ElementKey key(R row) {
 		return element(row) == null ? null : new ElementKey(session().project(), element(row));
 	}
 
 	@Override
-	void create(Composite parent) {
+	protected void create(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage("Filter: all words must occur");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-		rows = new RowTree<>(parent, columns(), this::icon, row -> element(row) == null ? row : element(row));
+		rows = new RowTree<>(parent, columns(), this::icon, this::identity);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.control());
 		search.addModifyListener(event -> {
 			rows.setSearch(search.getText());
 			count();
 		});
-		search.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN)
-				rows.control().setFocus();
-		});
+		rows.steerFrom(search);
+		search.addListener(SWT.DefaultSelection, event -> rows.selected().stream().findFirst().ifPresent(this::open));
 		rows.onOpen(this::open);
 		rows.onSelect(selected -> selection.set(new StructuredSelection(keys())));
+		actions();
 		getSite().setSelectionProvider(selection);
 		ElementDrag.from(rows.control(), this::keys);
 		groupings(groupings);
@@ -117,6 +157,42 @@ abstract class RowView<R> extends CorpusView {
 
 	private List<ElementKey> keys() {
 		return rows.selected().stream().map(this::key).filter(Objects::nonNull).toList();
+	}
+
+	private void actions() {
+		handle(ActionFactory.COPY, () -> copy(rows.text()));
+		handle(ActionFactory.SELECT_ALL, rows.control()::selectAll);
+		if (idColumn() >= 0)
+			handle(ActionFactory.RENAME, this::rename);
+	}
+
+	/** While the filter has the keyboard, keys such as Ctrl+C are about its text. */
+	private void handle(ActionFactory command, Runnable onRows) {
+		Action action = new Action() {
+			@Override
+			public void run() {
+				if (!search.isFocusControl())
+					onRows.run();
+				else if (command == ActionFactory.COPY)
+					search.copy();
+				else if (command == ActionFactory.SELECT_ALL)
+					search.selectAll();
+			}
+		};
+		action.setActionDefinitionId(command.getCommandId());
+		getViewSite().getActionBars().setGlobalActionHandler(command.getId(), action);
+	}
+
+	private void copy(String text) {
+		Clipboard clipboard = new Clipboard(rows.control().getDisplay());
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	private void rename() {
+		TreeItem[] selected = rows.control().getSelection();
+		if (selected.length == 1 && rows.selected().size() == 1 && key(rows.selected().get(0)) instanceof ElementKey key)
+			InPlaceRename.start(rows.control(), selected[0], idColumn(), key);
 	}
 
 	private void groupMenu() {
@@ -147,13 +223,32 @@ abstract class RowView<R> extends CorpusView {
 
 	private void contextMenu() {
 		MenuManager menu = new MenuManager();
-		menu.add(new GroupMarker("additions"));
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(shown -> {
+			fillMenu(shown);
+			shown.add(new GroupMarker("additions"));
+			shown.add(new Separator());
+			if (idColumn() >= 0)
+				shown.add(command("Rename in Place", ActionFactory.RENAME, this::rename));
+			shown.add(command("Copy Rows", ActionFactory.COPY, () -> copy(rows.text())));
+		});
 		rows.control().setMenu(menu.createContextMenu(rows.control()));
 		getSite().registerContextMenu("org.evade.ui.elements", menu, selection);
 	}
 
+	private static Action command(String text, ActionFactory command, Runnable run) {
+		Action action = new Action(text) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setActionDefinitionId(command.getCommandId()); // shows its key
+		return action;
+	}
+
 	@Override
-	void refresh() {
+	protected void refresh() {
 		read(this::rows, read -> {
 			rows.setRows(read);
 			count();
@@ -167,13 +262,20 @@ abstract class RowView<R> extends CorpusView {
 	}
 
 	private void count() {
-		setContentDescription(title(rows.shown(), rows.size()));
+		setContentDescription(session() == null ? NO_CORPUS
+				: rows.size() == 0 ? whenEmpty() : title(rows.shown(), rows.size()));
 	}
 
 	/** A number of things, with what the filter leaves of them. */
 	static String count(int shown, int all, String one, String several) {
 		String things = all == 1 ? one : several;
 		return shown == all ? all + " " + things : shown + " of " + all + " " + things;
+	}
+
+	@Override
+	protected void nothing() {
+		rows.setRows(List.of());
+		count();
 	}
 
 	@Override

@@ -4,27 +4,18 @@
  */
 package org.evade.ui.views;
 
-import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.evade.ui.corpus.SelectionSource;
 
 /** The elements selected in a view, for the parts that follow. */
-final class SelectedKeys implements IPostSelectionProvider {
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-	private final ListenerList<ISelectionChangedListener> after = new ListenerList<>();
+public final class SelectedKeys extends SelectionSource {
 	private ISelection selection = StructuredSelection.EMPTY;
 
 	/** Selects and tells everyone. */
-	void set(ISelection next) {
+	public void set(ISelection next) {
 		selection = next;
-		SelectionChangedEvent event = new SelectionChangedEvent(this, next);
-		for (ISelectionChangedListener listener : listeners)
-			listener.selectionChanged(event);
-		for (ISelectionChangedListener listener : after)
-			listener.selectionChanged(event);
+		tell();
 	}
 
 	@Override
@@ -35,25 +26,5 @@ final class SelectedKeys implements IPostSelectionProvider {
 	@Override
 	public void setSelection(ISelection wanted) {
 		set(wanted);
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
-
-	@Override
-	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-		after.add(listener);
-	}
-
-	@Override
-	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-		after.remove(listener);
 	}
 }

@@ -67,7 +67,11 @@ public final class UsagesView extends RowView<Location> {
 
 	@Override
 	String title(int shown, int all) {
-		return of == null ? "Select an element and press Ctrl+Shift+G to list its usages."
-				: of + ": " + (all == 0 ? "nothing refers to it" : count(shown, all, "usage", "usages"));
+		return of + ": " + count(shown, all, "usage", "usages");
+	}
+
+	@Override
+	String whenEmpty() {
+		return of == null ? "Select an element anywhere and press Ctrl+Shift+G: its usages come here." : "Nothing refers to " + of + ".";
 	}
 }

@@ -5,7 +5,6 @@
 package org.evade.ui.wizards;
 
 import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Path;
@@ -26,7 +25,7 @@ public final class NewArticleWizard extends NewWizard {
 			@Override
 			void fields(Composite grid) {
 				key = Fields.text(grid, "Key:", "", this::check);
-				Fields.hint(grid, "A short word, such as the first author; folder and namespace are named after it.");
+				Fields.hint(grid, "A short word, such as the first author. Folder and namespace get this name.");
 				title = Fields.text(grid, "Title:", "", this::check);
 				year = Fields.text(grid, "Year:", "", this::check);
 				doi = Fields.text(grid, "DOI:", "", this::check);
@@ -41,18 +40,31 @@ public final class NewArticleWizard extends NewWizard {
 					return against;
 				if (place().getProject().exists(new Path(key.getText())))
 					return "There is a folder " + key.getText() + " already.";
+				if (known().namespaces().contains(key.getText()))
+					return "There is a namespace " + key.getText() + " already.";
 				if (title.getText().isBlank())
 					return "Enter the title as printed.";
-				return year.getText().matches("\\s*(\\d{4})?\\s*") ? null : "A year has four digits.";
+				if (!year.getText().matches("\\s*(\\d{4})?\\s*"))
+					return "A year has four digits.";
+				return NewStart.reasonAgainstDoi(doi.getText()).orElse(null);
 			}
 		});
 	}
 
+	private String article() {
+		return NewStart.article(key.getText(), title.getText(), year.getText(), doi.getText(), imports(key.getText()));
+	}
+
+	@Override
+	String preview() {
+		String folder = place().getProject().getName() + "/" + key.getText();
+		return folder + "/claims.evade\n" + folder + "/article.evade:\n\n" + article();
+	}
+
 	@Override
 	void make(IProgressMonitor monitor) throws CoreException {
-		IProject project = place().getProject();
-		IFolder folder = project.getFolder(key.getText());
-		file(folder, "article.evade", NewStart.article(key.getText(), title.getText(), year.getText(), doi.getText()), monitor);
-		file(folder, "claims.evade", NewStart.claims(key.getText()), monitor);
+		IFolder folder = place().getProject().getFolder(key.getText());
+		file(folder, "article.evade", article(), monitor);
+		file(folder, "claims.evade", NewStart.claims(key.getText(), imports(key.getText())), monitor);
 	}
 }

@@ -4,8 +4,11 @@
  */
 package org.evade.ui.wizards;
 
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -23,8 +26,8 @@ public final class NewFileWizard extends NewWizard {
 			@Override
 			void fields(Composite grid) {
 				name = Fields.text(grid, "File name:", "", this::check);
-				namespace = Fields.text(grid, "Namespace:", place() == null ? "" : place().getName(), this::check);
-				Fields.hint(grid, "Files of one namespace see each other; the folder's name is usual.");
+				namespace = Fields.text(grid, "Namespace:", usualNamespace(), this::check);
+				Fields.hint(grid, "Files of one namespace see each other.");
 			}
 
 			@Override
@@ -33,6 +36,9 @@ public final class NewFileWizard extends NewWizard {
 					return "There is no open project.";
 				if (name.getText().isBlank())
 					return "Enter a file name.";
+				IStatus status = ResourcesPlugin.getWorkspace().validateName(fileName(), IResource.FILE);
+				if (!status.isOK() || fileName().matches(".*[<>:\"|?*].*"))
+					return "'" + fileName() + "' cannot be the name of a file.";
 				if (place().exists(new Path(fileName())))
 					return fileName() + " exists already.";
 				return NewStart.reasonAgainst("a namespace", namespace.getText()).orElse(null);
@@ -46,7 +52,17 @@ public final class NewFileWizard extends NewWizard {
 	}
 
 	@Override
+	String preview() {
+		return place().getFullPath().makeRelative() + "/" + fileName() + ":\n\n" + text();
+	}
+
+	private String text() {
+		String space = namespace.getText().trim();
+		return NewStart.file(space, imports(space));
+	}
+
+	@Override
 	void make(IProgressMonitor monitor) throws CoreException {
-		file(place(), fileName(), NewStart.file(namespace.getText().trim()), monitor);
+		file(place(), fileName(), text(), monitor);
 	}
 }

@@ -4,14 +4,16 @@
  */
 package org.evade.ui.wizards;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.evade.language.conversion.Words;
+
 /** What new files begin with, and which names may be given. */
 public final class NewStart {
-	private static final String LETTER = "\\p{IsLatin}\\p{IsGreek}_";
-	private static final Pattern WORD = Pattern
-			.compile("[" + LETTER + "][" + LETTER + "\\d]*(-[" + LETTER + "\\d]+)*");
+	private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+	private static final Pattern DOI_PREFIX = Pattern.compile("^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", Pattern.CASE_INSENSITIVE);
 
 	private NewStart() {
 	}
@@ -20,31 +22,62 @@ public final class NewStart {
 	public static Optional<String> reasonAgainst(String what, String word) {
 		if (word.isBlank())
 			return Optional.of("Enter " + what + ".");
-		return WORD.matcher(word).matches() ? Optional.empty()
+		return Words.isWord(word) ? Optional.empty()
 				: Optional.of("'" + word + "' cannot be " + what
 						+ ": use letters, digits, underscores and inner hyphens, and begin with a letter.");
 	}
 
-	/** A file with nothing but its namespace. */
-	public static String file(String namespace) {
-		return "namespace " + namespace + "\n\nimport vocabulary\n";
+	/** Why a text cannot be a DOI, or nothing when it can or is empty. */
+	public static Optional<String> reasonAgainstDoi(String doi) {
+		return doi.isBlank() || DOI.matcher(bare(doi)).matches() ? Optional.empty()
+				: Optional.of("'" + doi.trim() + "' is no DOI: it begins with 10., as in 10.20517/cdr.2024.166.");
+	}
+
+	private static String bare(String doi) {
+		return DOI_PREFIX.matcher(doi.trim()).replaceFirst("");
+	}
+
+	/** A word that may be an id and is as near as possible to a text, such as the name of a folder. */
+	public static String wordFrom(String text) {
+		String word = text.replaceAll("[^\\p{IsLatin}\\p{IsGreek}\\d_]+", "-").replaceAll("^[-\\d]+|-+$", "");
+		return Words.isWord(word) ? word : "";
+	}
+
+	/**
+	 * A file with nothing but its namespace.
+	 *
+	 * @param imports
+	 *            namespaces that it uses
+	 */
+	public static String file(String namespace, List<String> imports) {
+		StringBuilder text = new StringBuilder("namespace ").append(Words.escape(namespace)).append('\n');
+		if (!imports.isEmpty())
+			text.append('\n');
+		imports.forEach(name -> text.append("import ").append(name).append('\n'));
+		return text.toString();
 	}
 
 	/** The file of a new article. */
-	public static String article(String key, String title, String year, String doi) {
-		StringBuilder text = new StringBuilder("namespace " + key + "\n\nimport vocabulary\n\narticle " + key + " {\n");
+	public static String article(String key, String title, String year, String doi, List<String> imports) {
+		String id = Words.escape(key);
+		StringBuilder text = new StringBuilder(file(key, imports)).append("\narticle ").append(id).append(" {\n");
 		text.append("  title ").append(quoted(title)).append('\n');
 		if (!year.isBlank())
 			text.append("  year ").append(year.trim()).append('\n');
 		text.append("  kind review article\n");
 		if (!doi.isBlank())
-			text.append("  ids doi:").append(doi.trim().replaceFirst("^(https?://(dx\\.)?doi\\.org/|doi:)", "")).append('\n');
-		return text.append("}\n\nreferences of ").append(key).append(" {\n}\n").toString();
+			text.append("  ids doi:").append(bare(doi)).append('\n');
+		return text.append("}\n\nreferences of ").append(id).append(" {\n}\n").toString();
 	}
 
 	/** The file for claims of an article. */
-	public static String claims(String key) {
-		return "namespace " + key + "\n\nimport vocabulary\n\nclaims from " + key + " {\n}\n";
+	public static String claims(String key, List<String> imports) {
+		return file(key, imports) + "\nclaims from " + Words.escape(key) + " {\n}\n";
+	}
+
+	/** The file of a new map. */
+	public static String map(String namespace, String id, String title, List<String> imports) {
+		return file(namespace, imports) + "\nmap " + Words.escape(id) + (title.isBlank() ? "" : " " + quoted(title)) + " {\n}\n";
 	}
 
 	/** The vocabulary that a new project begins with. */
@@ -62,6 +95,6 @@ public final class NewStart {
 	}
 
 	private static String quoted(String text) {
-		return '"' + text.trim().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+		return '"' + text.trim().replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
 	}
 }

@@ -7,6 +7,7 @@ package org.evade.ui.wizards;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -22,6 +23,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
@@ -35,6 +37,7 @@ import org.evade.ui.corpus.EditorIds;
 abstract class NewWizard extends Wizard implements INewWizard {
 	private IWorkbench workbench;
 	private IContainer place;
+	private KnownNames known;
 	private IFile first;
 
 	@Override
@@ -69,6 +72,33 @@ abstract class NewWizard extends Wizard implements INewWizard {
 		return place;
 	}
 
+	/** Names that the corpus of the place has already; read once. */
+	KnownNames known() {
+		if (known == null)
+			known = new KnownNames(place);
+		return known;
+	}
+
+	/** The namespace that a new file of the place most probably has. */
+	String usualNamespace() {
+		if (place == null)
+			return "";
+		return known().usual() != null ? known().usual() : NewStart.wordFrom(place.getName());
+	}
+
+	/** What new files import: the vocabulary, unless the corpus has none or they belong to it themselves. */
+	List<String> imports(String namespace) {
+		return known().hasVocabulary() && !namespace.equals(KnownNames.VOCABULARY) ? List.of(KnownNames.VOCABULARY) : List.of();
+	}
+
+	/** What is made, as it is shown before: a line for each file, then the text of the most important one. */
+	abstract String preview();
+
+	/** Opens what was made. */
+	void open(IFile made) throws CoreException {
+		IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), new FileEditorInput(made), EditorIds.TEXT);
+	}
+
 	/** Makes the files. */
 	abstract void make(IProgressMonitor monitor) throws CoreException;
 
@@ -93,7 +123,7 @@ abstract class NewWizard extends Wizard implements INewWizard {
 				}
 			});
 			if (first != null)
-				IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), new FileEditorInput(first), EditorIds.TEXT);
+				open(first);
 			return true;
 		} catch (InvocationTargetException problem) {
 			((WizardPage) getPages()[0]).setErrorMessage(problem.getCause().getMessage());
@@ -107,7 +137,9 @@ abstract class NewWizard extends Wizard implements INewWizard {
 	}
 
 	/** The page: fields, and a reason that keeps it from being finished. */
-	abstract static class Page extends WizardPage {
+	abstract class Page extends WizardPage {
+		private Text preview;
+
 		Page(String title, String description) {
 			super(title, title, null);
 			setDescription(description);
@@ -123,8 +155,9 @@ abstract class NewWizard extends Wizard implements INewWizard {
 		public void createControl(Composite parent) {
 			Composite grid = Fields.grid(parent);
 			fields(grid);
+			preview = Fields.preview(grid);
 			setControl(grid);
-			setPageComplete(reason() == null);
+			show(reason());
 		}
 
 		@Override
@@ -138,7 +171,13 @@ abstract class NewWizard extends Wizard implements INewWizard {
 		void check() {
 			String reason = reason();
 			setErrorMessage(reason);
+			show(reason);
+		}
+
+		private void show(String reason) {
 			setPageComplete(reason == null);
+			if (preview != null)
+				preview.setText(reason == null ? NewWizard.this.preview() : "");
 		}
 	}
 }

@@ -20,11 +20,11 @@ import org.evade.model.StrategyEffect;
 import org.evade.model.terms.Terms;
 
 /** What the matrix writes and how it is tinted. */
-final class Words {
+public final class CellWords {
 	/** Letters of effects in a cell; more do not fit. */
 	private static final int MOST_LETTERS = 3;
 
-	private Words() {
+	private CellWords() {
 	}
 
 	/** Number and noun, the noun in the plural but for 1. */
@@ -57,12 +57,12 @@ final class Words {
 		};
 	}
 
-	static String letters(Support support) {
-		return support.effects().stream().limit(MOST_LETTERS).map(Words::letter).collect(Collectors.joining());
+	public static String letters(Support support) {
+		return support.effects().stream().limit(MOST_LETTERS).map(CellWords::letter).collect(Collectors.joining());
 	}
 
 	/** Claims and the best level, such as {@code 23 B}. */
-	static String number(Support support) {
+	public static String number(Support support) {
 		return support.claims().size() + (support.best() == EvidenceLevel.NONE ? "" : " " + level(support.best()));
 	}
 
@@ -71,7 +71,7 @@ final class Words {
 		return literal.substring(literal.lastIndexOf(' ') + 1);
 	}
 
-	static Tone tone(Origin origin) {
+	public static Tone tone(Origin origin) {
 		return switch (origin) {
 		case PATIENTS -> Tone.MOLECULE;
 		case PRECLINICAL -> Tone.PROCESS;
@@ -80,7 +80,7 @@ final class Words {
 		};
 	}
 
-	static String origin(Origin origin) {
+	public static String origin(Origin origin) {
 		return switch (origin) {
 		case PATIENTS -> "seen in patients";
 		case PRECLINICAL -> "seen in animals, cells or tissue only";
@@ -90,7 +90,7 @@ final class Words {
 	}
 
 	/** A cell in words, for a reader who does not see it. */
-	static String cell(Support support) {
+	public static String cell(Support support) {
 		String effects = support.effects().stream().map(effect -> effect == StrategyEffect.UNSPECIFIED ? "unspecified"
 				: effect.getLiteral()).collect(Collectors.joining(", "));
 		return count(support.pairings().size(), "answer") + ", " + count(support.claims().size(), "claim") + "; " + effects + "; "

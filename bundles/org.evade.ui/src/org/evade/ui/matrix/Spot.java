@@ -1,0 +1,74 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.matrix;
+
+import java.util.List;
+
+import org.evade.ui.matrix.Sheet.Cell;
+import org.evade.ui.matrix.Sheet.Head;
+
+/**
+ * A place of the grid: a cell, or one of the counts beside and below the cells.
+ *
+ * @param row
+ *            row of the sheet; behind the last one those that count strategies and strategies without a mechanism
+ * @param column
+ *            column of the sheet; behind the last one those that count mechanisms and mechanisms without a strategy
+ */
+record Spot(int row, int column) {
+	/** Counts beside and below: all, and those without a counterpart. */
+	static final int COUNTS = 2;
+
+	/** Whether the place is in the grid; where counts of both kinds would meet is nothing. */
+	boolean isIn(Sheet sheet) {
+		return row >= 0 && column >= 0 && row < sheet.rows().size() + COUNTS && column < sheet.columns().size() + COUNTS
+				&& (row < sheet.rows().size() || column < sheet.columns().size());
+	}
+
+	/** The cell, or null for a count. */
+	Cell cell(Sheet sheet) {
+		return row < sheet.rows().size() && column < sheet.columns().size() ? sheet.cells().get(row).get(column) : null;
+	}
+
+	/** The topic that a count is about, or null for a cell. */
+	Head counted(Sheet sheet) {
+		if (cell(sheet) != null)
+			return null;
+		return row < sheet.rows().size() ? sheet.rows().get(row) : sheet.columns().get(column);
+	}
+
+	/** Whether it counts only what has no counterpart. */
+	boolean countsGaps(Sheet sheet) {
+		return row == sheet.rows().size() + 1 || column == sheet.columns().size() + 1;
+	}
+
+	/** Whether it counts mechanisms, and not strategies. */
+	boolean isOfMechanisms(Sheet sheet) {
+		return row < sheet.rows().size();
+	}
+
+	/** What stands there. */
+	String text(Sheet sheet) {
+		Cell cell = cell(sheet);
+		return cell != null ? cell.text() : Integer.toString(countedMembers(sheet).size());
+	}
+
+	/** Mechanisms or strategies that a count counts. */
+	List<Sheet.Member> countedMembers(Sheet sheet) {
+		Head head = counted(sheet);
+		return countsGaps(sheet) ? head.gaps() : head.members();
+	}
+
+	/** The place in words, for a reader who does not see the grid. */
+	String words(Sheet sheet) {
+		Cell cell = cell(sheet);
+		if (cell != null)
+			return sheet.rows().get(row).label() + " x " + sheet.columns().get(column).label() + ": " + cell.words();
+		int number = countedMembers(sheet).size();
+		String things = isOfMechanisms(sheet) ? number == 1 ? "mechanism" : "mechanisms" : number == 1 ? "strategy" : "strategies";
+		return counted(sheet).label() + ": " + number + " " + things
+				+ (!countsGaps(sheet) ? "" : isOfMechanisms(sheet) ? " without a strategy" : " without a mechanism");
+	}
+}
