@@ -7,26 +7,32 @@ package org.evade.workbench;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.evade.workbench.help.GuideView;
 
 /** The one perspective: files and vocabulary left, editors, outline and properties right, claims and problems below. */
 public class CurationPerspective implements IPerspectiveFactory {
 	/** Id of the perspective. */
 	public static final String ID = "org.evade.workbench.curation";
 
+	/** Id of the view of files. */
+	public static final String FILES = "org.evade.workbench.files";
+	private static final String PROBLEMS = "org.evade.ui.views.problems";
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.setEditorAreaVisible(true);
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors);
-		left.addView(ProjectExplorer.VIEW_ID);
+		left.addView(FILES);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, editors);
 		right.addView(IPageLayout.ID_OUTLINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.70f, editors);
-		below.addView(IPageLayout.ID_PROBLEM_VIEW);
-		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+		below.addView(PROBLEMS);
+		layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, 0.60f, editors).addPlaceholder(GuideView.ID);
+		layout.addShowViewShortcut(FILES);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
-		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(GuideView.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
+		layout.addShowInPart(FILES);
 	}
 }

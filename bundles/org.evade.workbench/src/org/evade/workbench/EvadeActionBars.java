@@ -4,6 +4,8 @@
  */
 package org.evade.workbench;
 
+import java.util.Map;
+
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -18,6 +20,9 @@ import org.eclipse.ui.actions.ActionFactory.IWorkbenchAction;
 import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.evade.workbench.help.OpenGuide;
 
 /** Menu bar and tool bar. The groups are those that text editors and views of the platform look for. */
 class EvadeActionBars extends ActionBarAdvisor {
@@ -37,7 +42,7 @@ class EvadeActionBars extends ActionBarAdvisor {
 				ActionFactory.FIND, ActionFactory.RENAME, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY,
 				ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE, ActionFactory.INTRO, ActionFactory.ABOUT,
 				ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.MAXIMIZE, ActionFactory.SHOW_EDITOR,
-				ActionFactory.REVERT, ActionFactory.NEW_EDITOR })
+				ActionFactory.REVERT })
 			register(factory.create(owner));
 	}
 
@@ -58,8 +63,10 @@ class EvadeActionBars extends ActionBarAdvisor {
 	private MenuManager fileMenu() {
 		MenuManager menu = new MenuManager("&File", IWorkbenchActionConstants.M_FILE);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
-		action(ActionFactory.NEW).setText("&New...");
-		menu.add(action(ActionFactory.NEW));
+		MenuManager made = new MenuManager("&New", "new");
+		made.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
+		menu.add(made);
+		menu.add(command(OpenCorpus.ID, "&Open Corpus Folder..."));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
 		menu.add(recentFiles());
@@ -85,6 +92,13 @@ class EvadeActionBars extends ActionBarAdvisor {
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.QUIT));
 		return menu;
+	}
+
+	private CommandContributionItem command(String id, String label) {
+		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, id,
+				CommandContributionItem.STYLE_PUSH);
+		item.label = label;
+		return new CommandContributionItem(item);
 	}
 
 	/** A menu of its own: the platform puts "Clear History" at the end of whatever menu holds the list. */
@@ -136,10 +150,10 @@ class EvadeActionBars extends ActionBarAdvisor {
 		MenuManager views = new MenuManager("Show &View", "showView");
 		views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
 		menu.add(views);
+		action(ActionFactory.RESET_PERSPECTIVE).setText("&Reset Layout of Views...");
 		menu.add(action(ActionFactory.RESET_PERSPECTIVE));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.MAXIMIZE));
-		menu.add(action(ActionFactory.NEW_EDITOR));
 		menu.add(action(ActionFactory.NEXT_EDITOR));
 		menu.add(action(ActionFactory.PREVIOUS_EDITOR));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -155,11 +169,21 @@ class EvadeActionBars extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		menu.add(action(ActionFactory.INTRO));
+		menu.add(command(OpenGuide.ID, "&Curator's Guide"));
+		menu.add(guide("language.md", "&Language in One Page"));
+		menu.add(guide("rules.md", "&Rules of the Checks"));
+		menu.add(guide("exports.md", "&Exports"));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
 		menu.add(new Separator());
 		menu.add(action(ActionFactory.ABOUT));
 		return menu;
+	}
+
+	private CommandContributionItem guide(String document, String label) {
+		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, OpenGuide.ID,
+				Map.of(OpenGuide.DOCUMENT, document), null, null, null, label, null, null, CommandContributionItem.STYLE_PUSH, null, false);
+		return new CommandContributionItem(item);
 	}
 
 	@Override

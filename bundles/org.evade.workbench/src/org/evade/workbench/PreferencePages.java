@@ -13,7 +13,9 @@ import org.eclipse.jface.preference.PreferenceManager;
 final class PreferencePages {
 	private static final List<String> OURS = List.of("org.evade.");
 	private static final List<String> PLATFORM = List.of("org.eclipse.ui.preferencePages.Views",
-			"org.eclipse.ui.preferencePages.Keys", "org.eclipse.ui.preferencePages.GeneralTextEditor");
+			"org.eclipse.ui.preferencePages.Keys");
+	/** Pages below those that are for programmers, too. */
+	private static final List<String> UNWANTED = List.of("org.eclipse.ui.preferencePages.Decorators");
 
 	private PreferencePages() {
 	}
@@ -25,5 +27,7 @@ final class PreferencePages {
 			if (OURS.stream().noneMatch(node.getId()::startsWith))
 				pages.remove(node);
 		wanted.forEach(pages::addToRoot);
+		for (IPreferenceNode node : wanted)
+			UNWANTED.forEach(node::remove);
 	}
 }

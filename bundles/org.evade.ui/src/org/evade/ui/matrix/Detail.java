@@ -21,9 +21,9 @@ import org.evade.ui.matrix.Sheet.Cell;
  * @param kind
  *            kind of element, for its icon
  */
-record Detail(String group, String name, String kind, String id, String says, String level, String system, String article) {
+public record Detail(String group, String name, String kind, String id, String says, String level, String system, String article) {
 	/** What stands behind a place of the grid; a cell's claims, or the counted mechanisms or strategies. */
-	static List<Detail> of(Sheet sheet, Spot spot) {
+	public static List<Detail> of(Sheet sheet, Spot spot) {
 		if (spot == null)
 			return List.of();
 		Cell cell = spot.cell(sheet);

@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** Where things stand in the grid, px. Headings stay while the cells scroll below and beside them. */
 final class GridPlaces {
-	static final int LABEL = 236;
+	static final int LABEL = 290;
 	static final int COLUMN = 92;
 	static final int PAD = 6;
 

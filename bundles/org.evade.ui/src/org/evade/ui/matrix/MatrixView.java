@@ -44,6 +44,8 @@ public final class MatrixView extends CorpusView {
 	/** Id of the view. */
 	public static final String ID = "org.evade.ui.views.matrix";
 	private static final String TABLE = "matrix.tsv";
+	private static final String LEGEND = "Claims and their best level. Blue: seen in patients; yellow: in animals, cells or tissue only;"
+			+ " grey: review statements. I inhibiting, A activating, M modulating, B bypassing, R restoring, ? not said. \u2260 contradicted.";
 
 	private final SelectedKeys selection = new SelectedKeys();
 	private MatrixGrid grid;
@@ -53,7 +55,13 @@ public final class MatrixView extends CorpusView {
 	@Override
 	protected void create(Composite parent) {
 		SashForm halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
-		grid = new MatrixGrid(halves);
+		Composite left = new Composite(halves, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
+		grid = new MatrixGrid(left);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
+		Label legend = new Label(left, SWT.WRAP);
+		legend.setText(LEGEND);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(4, 0).applyTo(legend);
 		Composite right = new Composite(halves, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 0).spacing(0, 4).applyTo(right);
 		heading = new Label(right, SWT.WRAP);
@@ -153,7 +161,7 @@ public final class MatrixView extends CorpusView {
 
 	@Override
 	protected void refresh() {
-		read(SheetReader::read, this::show);
+		read(Sheet::of, this::show);
 	}
 
 	@Override
@@ -168,9 +176,7 @@ public final class MatrixView extends CorpusView {
 				? "No mechanisms and strategies yet. Declare them in a text: strategy NAME { answers MECHANISM by restoring }"
 				: Sheet.count(sheet.rows(), false) + " mechanisms, " + Sheet.count(sheet.rows(), true) + " without a strategy; "
 						+ Sheet.count(sheet.columns(), false) + " strategies, " + Sheet.count(sheet.columns(), true)
-						+ " without a mechanism; " + sheet.claims() + " claims. Blue: seen in patients, yellow: animals, cells or tissue"
-						+ " only, grey: review statement. A to E: best level. \u2260 contradicted. I inhibiting, A activating,"
-						+ " M modulating, B bypassing, R restoring, ? not said.");
+						+ " without a mechanism; " + sheet.claims() + " claims");
 	}
 
 	@Override

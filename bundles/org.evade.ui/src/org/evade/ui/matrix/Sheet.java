@@ -7,6 +7,7 @@ package org.evade.ui.matrix;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.evade.language.load.Corpus;
 import org.evade.language.matrix.Support.Origin;
 
 /**
@@ -86,6 +87,11 @@ public record Sheet(List<Head> rows, List<Head> columns, List<List<Cell>> cells)
 
 	/** A matrix of nothing. */
 	public static final Sheet EMPTY = new Sheet(List.of(), List.of(), List.of());
+
+	/** The matrix of a corpus. */
+	public static Sheet of(Corpus corpus) {
+		return SheetReader.read(corpus);
+	}
 
 	/** Whether there is nothing to show. */
 	public boolean isEmpty() {

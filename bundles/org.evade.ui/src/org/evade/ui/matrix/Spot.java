@@ -17,12 +17,12 @@ import org.evade.ui.matrix.Sheet.Head;
  * @param column
  *            column of the sheet; behind the last one those that count mechanisms and mechanisms without a strategy
  */
-record Spot(int row, int column) {
+public record Spot(int row, int column) {
 	/** Counts beside and below: all, and those without a counterpart. */
 	static final int COUNTS = 2;
 
 	/** Whether the place is in the grid; where counts of both kinds would meet is nothing. */
-	boolean isIn(Sheet sheet) {
+	public boolean isIn(Sheet sheet) {
 		return row >= 0 && column >= 0 && row < sheet.rows().size() + COUNTS && column < sheet.columns().size() + COUNTS
 				&& (row < sheet.rows().size() || column < sheet.columns().size());
 	}
@@ -50,7 +50,7 @@ record Spot(int row, int column) {
 	}
 
 	/** What stands there. */
-	String text(Sheet sheet) {
+	public String text(Sheet sheet) {
 		Cell cell = cell(sheet);
 		return cell != null ? cell.text() : Integer.toString(countedMembers(sheet).size());
 	}
@@ -62,7 +62,7 @@ record Spot(int row, int column) {
 	}
 
 	/** The place in words, for a reader who does not see the grid. */
-	String words(Sheet sheet) {
+	public String words(Sheet sheet) {
 		Cell cell = cell(sheet);
 		if (cell != null)
 			return sheet.rows().get(row).label() + " x " + sheet.columns().get(column).label() + ": " + cell.words();

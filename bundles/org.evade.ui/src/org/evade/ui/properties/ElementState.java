@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,26 +24,39 @@ import org.evade.model.Named;
 import org.evade.ui.corpus.CorpusSession;
 
 /**
- * An element as the properties show it.
+ * Elements as the form shows them.
  *
+ * @param each
+ *            the elements, as described
  * @param description
- *            what can be written and what is; null when the element cannot be shown
+ *            the element, or what several have in common; null when there is a reason
+ * @param differing
+ *            features that have other values in some of them
  * @param reason
- *            why it cannot be shown, or null
+ *            why they cannot be shown, or null
  * @param parent
- *            name of the element that it is a part of, or null
+ *            name of the element that a part belongs to, or null
  * @param findings
- *            findings by the feature that they are about; those about the whole under an empty name
+ *            what the checks found, by feature; that of the whole under an empty text
  */
-record ElementState(Description description, String reason, String parent, Map<String, List<Finding>> findings) {
-	/** Reads an element. Runs in the background. */
-	static ElementState read(CorpusSession session, String element) {
+record ElementState(List<Description> each, Description description, Set<String> differing, String reason, String parent,
+		Map<String, List<Finding>> findings) {
+	/** Reads elements. Runs in the background. */
+	static ElementState read(CorpusSession session, List<String> elements) {
+		PropertyOperations operations = new PropertyOperations(session.model());
 		try {
-			Description description = new PropertyOperations(session.model()).describe(element);
-			List<Finding> findings = session.findings(description.file());
-			return session.model().read(corpus -> of(session, corpus, description, findings));
+			if (elements.size() == 1) {
+				Description description = operations.describe(elements.get(0));
+				List<Finding> findings = session.findings(description.file());
+				return session.model().read(corpus -> of(session, corpus, description, findings));
+			}
+			List<Description> each = new ArrayList<>();
+			for (String element : elements)
+				each.add(operations.describe(element));
+			Common common = Common.of(each);
+			return new ElementState(each, common.description(), common.differing(), null, null, Map.of());
 		} catch (Refused refused) {
-			return new ElementState(null, refused.getMessage(), null, Map.of());
+			return new ElementState(List.of(), null, Set.of(), refused.getMessage(), null, Map.of());
 		}
 	}
 
@@ -50,7 +64,7 @@ record ElementState(Description description, String reason, String parent, Map<S
 		EObject object = Elements.find(session.model(), corpus, description.element());
 		INode whole = object == null ? null : NodeModelUtils.findActualNodeFor(object);
 		if (whole == null)
-			return new ElementState(description, null, null, Map.of());
+			return new ElementState(List.of(description), description, Set.of(), null, null, Map.of());
 		Map<String, List<Finding>> byFeature = new HashMap<>();
 		for (Finding finding : findings)
 			if (holds(whole, finding))
@@ -58,7 +72,8 @@ record ElementState(Description description, String reason, String parent, Map<S
 		EObject container = object.eContainer();
 		boolean isPart = !(object instanceof Named named && named.getName() != null) && container != null
 				&& container.eContainer() != null;
-		return new ElementState(description, null, isPart ? Elements.id(session.model(), container) : null, byFeature);
+		return new ElementState(List.of(description), description, Set.of(), null,
+				isPart ? Elements.id(session.model(), container) : null, byFeature);
 	}
 
 	private static boolean holds(INode node, Finding finding) {

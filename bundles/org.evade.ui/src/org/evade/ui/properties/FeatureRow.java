@@ -32,7 +32,7 @@ final class FeatureRow {
 	private final Label message;
 	private Feature feature;
 
-	FeatureRow(Composite parent, CorpusSession session, PropertyWriter writer, Feature feature) {
+	FeatureRow(Composite parent, CorpusSession session, PropertyWriter writer, Feature feature, boolean differs) {
 		this.session = session;
 		this.writer = writer;
 		this.feature = feature;
@@ -49,6 +49,8 @@ final class FeatureRow {
 			field(-1, null);
 		if (shownValues(feature) < feature.values().size())
 			more(feature.values().size() - shownValues(feature));
+		if (differs && fields.getLast().control() instanceof Text field)
+			field.setMessage(feature.many() ? "Add (others differ)" : "(several values)");
 		message = new Label(values, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(80, SWT.DEFAULT).exclude(true).applyTo(message);
 	}
@@ -119,7 +121,7 @@ final class FeatureRow {
 		if (value != null && value.target() != null)
 			item(bar, "goto", feature.type() == Values.Kind.PART ? "Edit its parts" : "Show " + value.target(),
 					() -> writer.open(value.target(), feature.type() == Values.Kind.PART));
-		if (several && index > 0)
+		if (several && index > 0 && !writer.isForSeveral())
 			item(bar, "up", "Move up", () -> say(writer.move(feature, index, index - 1), true));
 		if (value != null && (feature.many() || !feature.required()) && feature.type() != Values.Kind.FLAG)
 			item(bar, "remove", "Remove", () -> say(writer.remove(feature, index), true));

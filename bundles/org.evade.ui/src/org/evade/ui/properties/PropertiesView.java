@@ -5,6 +5,7 @@
 package org.evade.ui.properties;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -19,6 +20,7 @@ import org.evade.editing.live.ModelDelta;
 import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ElementKey;
+import org.evade.ui.corpus.Later;
 import org.evade.ui.corpus.Reveal;
 
 /** Everything that can be written of the selected element, to be changed in place. */
@@ -26,15 +28,18 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 	/** Id of the view. */
 	public static final String ID = "org.evade.ui.views.properties";
 	private static final int PAUSE = 150;
+	/** More are not read, so that the form keeps up with the selection. */
+	private static final int MOST = 300;
 
 	private PropertyForm form;
 	private CorpusSession session;
-	private String element;
-	private int asked;
+	private List<String> elements = List.of();
+	private Later later;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		form = new PropertyForm(parent);
+		later = new Later(form.control(), this::ask);
 		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(this);
 		IWorkbenchPart active = getSite().getPage().getActiveEditor();
 		if (active != null && active.getSite().getSelectionProvider() != null)
@@ -46,8 +51,10 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 		if (part == this || !(selection instanceof IStructuredSelection items)
 				|| !(items.getFirstElement() instanceof ElementKey key))
 			return;
+		List<String> names = ((List<?>) items.toList()).stream().filter(ElementKey.class::isInstance).map(ElementKey.class::cast)
+				.filter(each -> each.project().equals(key.project())).map(ElementKey::name).distinct().toList();
 		CorpusSession other = CorpusSession.of(key.project());
-		if (other == null || other == session && key.name().equals(element))
+		if (other == null || other == session && names.equals(elements))
 			return;
 		if (other != session) {
 			if (session != null)
@@ -55,40 +62,38 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 			session = other;
 			session.addListener(this);
 		}
-		show(key.name());
+		show(names);
 	}
 
-	private void show(String name) {
-		element = name;
-		later(0);
+	private void show(List<String> names) {
+		elements = names;
+		later.in(0);
 	}
 
 	@Override
 	public void modelChanged(ModelDelta delta) {
-		later(PAUSE);
+		later.in(PAUSE);
 	}
 
 	@Override
 	public void findingsChanged(Set<Path> files) {
-		later(PAUSE);
+		later.in(PAUSE);
 	}
 
-	private void later(int pause) {
-		int request = ++asked;
-		form.control().getDisplay().timerExec(pause, () -> {
-			if (request == asked && element != null && !form.control().isDisposed())
-				ask(request);
-		});
-	}
-
-	private void ask(int request) {
+	private void ask() {
 		CorpusSession now = session;
-		String name = element;
+		List<String> names = elements;
+		if (names.isEmpty())
+			return;
+		if (names.size() > MOST) {
+			form.say(names.size() + " elements are selected. Select at most " + MOST + " to change them together.");
+			return;
+		}
 		Job.createSystem("Properties", (ICoreRunnable) monitor -> {
-			ElementState state = ElementState.read(now, name);
+			ElementState state = ElementState.read(now, names);
 			if (!form.control().isDisposed())
 				form.control().getDisplay().asyncExec(() -> {
-					if (request == asked && !form.control().isDisposed())
+					if (names == elements && now == session && !form.control().isDisposed())
 						show(now, state);
 				});
 		}).schedule();
@@ -100,9 +105,9 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 				form.say(state.reason());
 			return;
 		}
-		form.show(of, state, new PropertyWriter(of, state.description().element(), (target, part) -> {
+		form.show(of, state, new PropertyWriter(of, state.each(), (target, part) -> {
 			if (part)
-				show(target);
+				show(List.of(target));
 			else
 				Reveal.inText(new ElementKey(of.project(), target));
 		}));

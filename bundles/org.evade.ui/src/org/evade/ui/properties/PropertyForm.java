@@ -6,6 +6,7 @@ package org.evade.ui.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +30,7 @@ final class PropertyForm {
 	private final ScrolledComposite scrolled;
 	private final List<FeatureRow> rows = new ArrayList<>();
 	private Description shown;
+	private Set<String> differing = Set.of();
 	private Composite page;
 	private Label problems;
 
@@ -62,12 +64,13 @@ final class PropertyForm {
 	/** Shows an element; fields stay when only their values differ. */
 	void show(CorpusSession session, ElementState state, PropertyWriter writer) {
 		Description next = state.description();
-		if (fits(next))
+		if (fits(next) && state.differing().equals(differing))
 			for (int i = 0; i < rows.size(); i++)
 				rows.get(i).show(next.features().get(i));
 		else
 			build(session, state, writer);
 		shown = next;
+		differing = state.differing();
 		for (int i = 0; i < rows.size(); i++)
 			rows.get(i).say(state.findings().getOrDefault(next.features().get(i).name(), List.of()));
 		List<Finding> whole = state.findings().getOrDefault("", List.of());
@@ -92,7 +95,7 @@ final class PropertyForm {
 		clear();
 		head(state, writer);
 		for (Feature feature : state.description().features())
-			rows.add(new FeatureRow(page, session, writer, feature));
+			rows.add(new FeatureRow(page, session, writer, feature, state.differing().contains(feature.name())));
 		resize();
 		scrolled.setOrigin(origin);
 	}
@@ -104,10 +107,15 @@ final class PropertyForm {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(head);
 		new Label(head, SWT.NONE).setImage(Icons.of(icon(description)));
 		Label name = new Label(head, SWT.NONE);
-		name.setText(description.element().substring(description.element().indexOf('.') + 1));
+		boolean several = state.each().size() > 1;
+		name.setText(several ? description.spoken() : description.element().substring(description.element().indexOf('.') + 1));
 		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(name);
-		name.setToolTipText(description.element());
+		name.setToolTipText(description.element().replace(" ", "\n"));
+		if (several) {
+			problems = problems();
+			return;
+		}
 		Link link = new Link(head, SWT.NONE);
 		link.setText(state.parent() == null ? "<a href=\"text\">text</a>"
 				: "<a href=\"up\">part of…</a>  <a href=\"text\">text</a>");
@@ -117,9 +125,14 @@ final class PropertyForm {
 			else
 				writer.open(description.element(), false);
 		});
-		problems = new Label(page, SWT.WRAP);
-		problems.setForeground(page.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(problems);
+		problems = problems();
+	}
+
+	private Label problems() {
+		Label label = new Label(page, SWT.WRAP);
+		label.setForeground(page.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(label);
+		return label;
 	}
 
 	private static String icon(Description description) {

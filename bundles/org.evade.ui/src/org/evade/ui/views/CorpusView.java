@@ -77,7 +77,10 @@ public abstract class CorpusView extends ViewPart implements CorpusListener {
 		for (IResourceDelta delta : event.getDelta().getAffectedChildren())
 			if (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0) {
 				if (!control.isDisposed())
-					control.getDisplay().asyncExec(this::bind);
+					control.getDisplay().asyncExec(() -> {
+						if (!PlatformUI.getWorkbench().isStarting())
+							bind();
+					});
 				return;
 			}
 	}

@@ -49,8 +49,8 @@ public final class ProblemsView extends RowView<ProblemsView.Row> {
 
 	@Override
 	List<Column<Row>> columns() {
-		return List.of(Column.of("Problem", 620, row -> row.finding().message()),
-				Column.of("Rule", 170, row -> row.finding().rule()), Column.of("About", 190, row -> row.finding().object()),
+		return List.of(Column.of("Problem", 560, row -> row.finding().message()),
+				Column.of("Rule", 150, row -> row.finding().rule()), Column.of("About", 170, row -> row.finding().object()),
 				Column.of("File", 170, Row::file),
 				new Column<>("Line", 55, row -> Integer.toString(row.finding().place().line()),
 						Comparator.comparingInt(row -> row.finding().place().line())));

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -56,6 +57,9 @@ public final class RowTree<R> {
 		}
 	}
 
+	/** Space that the platform leaves at both sides of a cell, px, at most. */
+	private static final int MARGIN = 8;
+
 	private final Tree tree;
 	private final List<Column<R>> columns;
 	private final Function<R, String> icon;
@@ -90,6 +94,7 @@ public final class RowTree<R> {
 		for (Column<R> column : columns)
 			add(column);
 		tree.addListener(SWT.SetData, this::fill);
+		tree.addListener(SWT.PaintItem, RowTree::continueGroup);
 		tree.addListener(SWT.Expand, event -> remember(event, true));
 		tree.addListener(SWT.Collapse, event -> remember(event, false));
 		tree.addListener(SWT.Selection, event -> selection.accept(selected()));
@@ -294,6 +299,16 @@ public final class RowTree<R> {
 			text.append(column.text().apply(row)).append('\n');
 		String cells = text.toString().toLowerCase(Locale.ROOT);
 		return words.stream().allMatch(cells::contains);
+	}
+
+	/** The name of a group goes on over the other columns. */
+	private static void continueGroup(Event event) {
+		if (event.index > 0 && event.item.getData() instanceof RowGroup<?>) {
+			TreeItem item = (TreeItem) event.item;
+			Rectangle start = item.getTextBounds(0);
+			event.gc.setClipping(event.x - MARGIN, event.y, event.width + 2 * MARGIN, event.height);
+			event.gc.drawText(item.getText(0), start.x, start.y + (start.height - event.gc.getFontMetrics().getHeight()) / 2, true);
+		}
 	}
 
 	private void remember(Event event, boolean open) {

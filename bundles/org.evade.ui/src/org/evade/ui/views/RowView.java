@@ -228,7 +228,7 @@ abstract class RowView<R> extends CorpusView {
 			fillMenu(shown);
 			shown.add(new GroupMarker("additions"));
 			shown.add(new Separator());
-			if (idColumn() >= 0)
+			if (idColumn() >= 0 && selected().size() == 1)
 				shown.add(command("Rename in Place", ActionFactory.RENAME, this::rename));
 			shown.add(command("Copy Rows", ActionFactory.COPY, () -> copy(rows.text())));
 		});

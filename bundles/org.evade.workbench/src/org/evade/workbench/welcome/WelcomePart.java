@@ -4,7 +4,6 @@
  */
 package org.evade.workbench.welcome;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,14 +22,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
-import org.evade.workbench.CorpusProjects;
-import org.evade.workbench.WorkspaceJobs;
+import org.evade.workbench.OpenCorpus;
+import org.evade.workbench.help.OpenGuide;
 
 /** What a curator sees first: the corpora at hand, how to open another, and the first keys to know. */
 public class WelcomePart extends IntroPart {
@@ -110,7 +108,7 @@ public class WelcomePart extends IntroPart {
 	}
 
 	private void start(Composite column) {
-		link(column, "<a>Open a corpus folder...</a>", this::openFolder);
+		link(column, "<a>Open a corpus folder...</a>", () -> run(OpenCorpus.ID));
 		link(column, "<a>New curation project, article or file...</a>", () -> {
 			close();
 			run(IWorkbenchCommandConstants.FILE_NEW);
@@ -118,11 +116,15 @@ public class WelcomePart extends IntroPart {
 		link(column, "<a>Go to the workbench</a>", this::close);
 	}
 
-	private static void learn(Composite column) {
+	private void learn(Composite column) {
 		text(column, "Text and map show one model: what you change in one shows in the other at once.");
 		text(column, "Ctrl+Space completes, F3 goes to the declaration, Ctrl+1 repairs.");
 		text(column, "Ctrl+Z takes back the last change, wherever it was made.");
 		text(column, "Nothing is reformatted unless you ask for it: Ctrl+Shift+F.");
+		link(column, "<a>The curator's guide</a> leads from an article to a checked map.", () -> {
+			close();
+			run(OpenGuide.ID);
+		});
 	}
 
 	private static Control text(Composite column, String text) {
@@ -138,18 +140,6 @@ public class WelcomePart extends IntroPart {
 		GridDataFactory.fillDefaults().grab(true, false).hint(240, SWT.DEFAULT).applyTo(link);
 		link.addListener(SWT.Selection, event -> action.run());
 		return link;
-	}
-
-	private void openFolder() {
-		DirectoryDialog dialog = new DirectoryDialog(page.getShell());
-		dialog.setText("Open a corpus folder");
-		dialog.setMessage("A folder with .evade files. It stays where it is.");
-		String folder = dialog.open();
-		if (folder == null)
-			return;
-		WorkspaceJobs.run("Opening " + folder,
-				monitor -> CorpusProjects.open(Path.of(folder).toAbsolutePath().normalize(), monitor));
-		close();
 	}
 
 	private void run(String command) {
