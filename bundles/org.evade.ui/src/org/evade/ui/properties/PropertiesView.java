@@ -13,8 +13,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.evade.editing.live.ModelDelta;
 import org.evade.ui.corpus.CorpusListener;
@@ -31,6 +33,12 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 	/** More are not read, so that the form keeps up with the selection. */
 	private static final int MOST = 300;
 
+	private final IPartListener2 parts = new IPartListener2() {
+		@Override
+		public void partActivated(IWorkbenchPartReference reference) {
+			follow(reference.getPart(false));
+		}
+	};
 	private PropertyForm form;
 	private CorpusSession session;
 	private List<String> elements = List.of();
@@ -41,9 +49,14 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 		form = new PropertyForm(parent);
 		later = new Later(form.control(), this::ask);
 		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(this);
-		IWorkbenchPart active = getSite().getPage().getActiveEditor();
-		if (active != null && active.getSite().getSelectionProvider() != null)
-			selectionChanged(active, active.getSite().getSelectionProvider().getSelection());
+		getSite().getPage().addPartListener(parts);
+		follow(getSite().getPage().getActiveEditor());
+	}
+
+	/** What a part had selected before it was looked at. */
+	private void follow(IWorkbenchPart part) {
+		if (part != null && part.getSite().getSelectionProvider() != null)
+			selectionChanged(part, part.getSite().getSelectionProvider().getSelection());
 	}
 
 	@Override
@@ -120,6 +133,7 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 
 	@Override
 	public void dispose() {
+		getSite().getPage().removePartListener(parts);
 		getSite().getWorkbenchWindow().getSelectionService().removePostSelectionListener(this);
 		if (session != null)
 			session.removeListener(this);
