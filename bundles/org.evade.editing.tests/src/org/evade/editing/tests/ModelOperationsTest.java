@@ -126,6 +126,16 @@ class ModelOperationsTest {
 				.getMessage());
 	}
 
+	/** Found by random deletions: the comment stands before the part, behind the word that belongs to the claim. */
+	@Test
+	void deletingShowsTheCommentsBetweenTheWordsOfAClause() throws Refused {
+		Desk other = new Desk("v.evade", VOCABULARY, "c.evade", CLAIMS.replace("backs c1", "backs /* loosely */ c1 // so"));
+		DeletePreview preview = new DeleteOperation(other.model).preview(List.of("d.c2#links/0"));
+		assertEquals(List.of("/* loosely */", "// so"), preview.comments());
+		other.apply(new DeleteOperation(other.model).delete(List.of("d.c2#links/0")));
+		assertEquals(CLAIMS.replace("      backs c1\n", "").replace("    backs c1\n", ""), other.text("c.evade"));
+	}
+
 	@Test
 	void deletingShowsWhatGoesAndDoesIt() throws Refused {
 		DeletePreview preview = delete.preview(List.of("v.STK11"));

@@ -137,6 +137,11 @@ class PropertyTest {
 		return comments;
 	}
 
+	private static String around(Map<Path, String> texts, String comment) {
+		return texts.values().stream().filter(text -> text.contains(comment)).map(text -> text.substring(
+				Math.max(0, text.indexOf(comment) - 300), Math.min(text.length(), text.indexOf(comment) + 300))).findFirst().orElse("");
+	}
+
 	private static void comments(Map<Path, String> before, Map<Path, String> after, List<String> mayGo, String name) {
 		List<String> lost = new ArrayList<>();
 		before.forEach((file, text) -> {
@@ -148,7 +153,7 @@ class PropertyTest {
 				RandomComments.of(text).forEach(lost::remove);
 		});
 		mayGo.forEach(lost::remove);
-		assertEquals(List.of(), lost, "comments lost by " + name);
+		assertEquals(List.of(), lost, () -> "comments lost by " + name + ", the first from:\n" + around(before, lost.getFirst()));
 	}
 
 	private static List<String> problems(LiveModel model) {

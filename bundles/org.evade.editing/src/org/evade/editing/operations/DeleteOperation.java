@@ -12,13 +12,15 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.plan.Cascade;
-import org.evade.editing.plan.Lines;
 import org.evade.editing.plan.Removal;
 import org.evade.editing.plan.Written;
 import org.evade.editing.text.Change;
+import org.evade.editing.text.FileEdits;
+import org.evade.editing.text.TextEdit;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 
@@ -42,15 +44,26 @@ public final class DeleteOperation extends Planner {
 	public DeletePreview preview(Collection<String> elements) throws Refused {
 		return planned((corpus, draft) -> {
 			Cascade cascade = cascade(corpus, elements);
+			cascade.write(draft);
 			List<String> comments = new ArrayList<>();
-			for (EObject gone : cascade.gone().keySet()) {
-				ModelFile file = corpus.fileOf(gone);
-				Written written = new Written(gone);
-				Removal.comments(file, written.start(), new Lines(file).afterComments(written.end()))
-						.forEach(comment -> comments.add(comment.getText().strip()));
-			}
+			for (FileEdits file : draft.finish("Delete").files())
+				comments.addAll(lost(corpus.files().stream().filter(one -> one.path().equals(file.file())).findFirst().orElseThrow(), file));
 			return new DeletePreview(items(corpus, cascade.gone()), items(corpus, cascade.unlinked()), comments);
 		});
+	}
+
+	private static List<String> lost(ModelFile file, FileEdits edits) {
+		if (edits.kind() == FileEdits.Kind.DELETE)
+			return texts(Removal.comments(file, 0, file.text().length()));
+		List<String> lost = new ArrayList<>();
+		for (TextEdit edit : edits.edits())
+			texts(Removal.comments(file, edit.offset(), edit.end())).stream().filter(comment -> !edit.text().contains(comment))
+					.forEach(lost::add);
+		return lost;
+	}
+
+	private static List<String> texts(List<ILeafNode> comments) {
+		return comments.stream().map(comment -> comment.getText().strip()).toList();
 	}
 
 	/** Deletes elements, all in one change. */
