@@ -129,7 +129,8 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 
 	@Override
 	public void modelChanged(ModelDelta delta) {
-		desk.refresh();
+		if (desk.isStale())
+			desk.refresh();
 	}
 
 	@Override

@@ -31,7 +31,7 @@ import org.evade.model.MapDiagram;
 
 /** One map being edited: what it looks like now, whether it may be changed, and the way to change it. */
 public final class MapDesk {
-	private record State(Optional<Draft> draft, Set<Path> files) {
+	private record State(Optional<Draft> draft, Set<Path> files, long version) {
 	}
 
 	private static final String ARRANGING = "The map has no saved layout yet: places for everything are being found.";
@@ -52,6 +52,7 @@ public final class MapDesk {
 	private MapSnapshot snapshot;
 	private Set<Path> files = Set.of();
 	private String blocked;
+	private long read = -1;
 	private Draft arranging;
 	private Executor background = Runnable::run;
 	private Executor ui = Runnable::run;
@@ -115,9 +116,15 @@ public final class MapDesk {
 		listeners.addIfAbsent(listener);
 	}
 
+	/** Whether the model has changed since the map was read. */
+	public boolean isStale() {
+		return bench.model().version() != read;
+	}
+
 	/** Reads the map again. While it cannot be read, what was there last stays. */
 	public void refresh() {
-		State state = bench.model().read(corpus -> new State(SnapshotReader.read(corpus, map), filesOf(corpus)));
+		State state = bench.model().read(corpus -> new State(SnapshotReader.read(corpus, map), filesOf(corpus), bench.model().version()));
+		read = state.version;
 		Set<Path> looked = new LinkedHashSet<>(state.files);
 		if (state.draft.isEmpty())
 			looked.addAll(files);
@@ -139,7 +146,7 @@ public final class MapDesk {
 		if (blocked == null)
 			blocked = ARRANGING;
 		background.execute(() -> {
-			MapSnapshot arranged = draft.at(draft.arrange());
+			MapSnapshot arranged = draft.at(draft.arrange(), null);
 			ui.execute(() -> arranged(draft, arranged));
 		});
 	}
@@ -149,7 +156,7 @@ public final class MapDesk {
 		if (draft.saved().isPresent())
 			return draft.after(before());
 		Geometry known = unsaved.get(draft.graph());
-		MapSnapshot now = known == null ? draft.after(before()) : draft.at(known);
+		MapSnapshot now = known == null ? draft.after(before()) : draft.at(known, before());
 		unsaved.put(draft.graph(), now.geometry());
 		return now;
 	}

@@ -22,7 +22,6 @@ import org.evade.figure.scene.Group;
 import org.evade.figure.scene.Group.Part;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
-import org.evade.layout.route.Router;
 
 /**
  * Places that differ from those of a map: what a drag, a key or a command is about to change.
@@ -170,8 +169,7 @@ public record Places(MapSnapshot map, Map<String, Box> boxes, Map<String, List<P
 		}
 		Map<String, List<Point>> drawn = new TreeMap<>(routes);
 		if (!anew.isEmpty()) {
-			Map<String, List<Point>> found = new Router(map.graph(), all, fixed).route(2).routes();
-			anew.forEach(id -> drawn.put(id, found.get(id)));
+			drawn.putAll(Rerouting.of(map.graph(), all, fixed, anew));
 		}
 		return new Places(map, changed, drawn);
 	}

@@ -16,6 +16,7 @@ import org.evade.figure.content.RegionFace;
 import org.evade.layout.Geometry;
 import org.evade.layout.LayoutGraph;
 import org.evade.layout.MapLayouter;
+import org.evade.layout.route.LabelPlacing;
 
 /**
  * What a map says, before everything has its place. Holds no model objects.
@@ -50,16 +51,23 @@ public record Draft(String map, MapContent content, LayoutGraph graph, Optional<
 	/** The map with saved places; without, where things stood before; what has no place gets one beside. */
 	public MapSnapshot after(MapSnapshot before) {
 		if (saved.isPresent())
-			return at(MapLayouter.complete(graph, saved.get(), Sizes.PAGE));
+			return at(MapLayouter.complete(graph, saved.get(), Sizes.PAGE), before);
 		if (before == null)
-			return at(arrange());
-		return at(before.graph().equals(graph) ? before.geometry() : MapLayouter.complete(graph, before.geometry(), Sizes.PAGE));
+			return at(arrange(), null);
+		return at(before.graph().equals(graph) ? before.geometry() : MapLayouter.complete(graph, before.geometry(), Sizes.PAGE),
+				before);
 	}
 
-	/** The map with these places. */
-	public MapSnapshot at(Geometry geometry) {
+	/**
+	 * The map with these places.
+	 *
+	 * @param before
+	 *            the map a moment before, which only saves work; or null
+	 */
+	public MapSnapshot at(Geometry geometry, MapSnapshot before) {
+		LabelPlacing labels = new LabelPlacing(before == null ? null : before.labels(), graph, geometry);
 		return new MapSnapshot(map, content.title(), MapSnapshot.ordered(content.regions(), RegionFace::id),
 				MapSnapshot.ordered(content.nodes(), NodeFace::id), MapSnapshot.ordered(content.edges(), EdgeFace::id), graph,
-				geometry, saved.isPresent(), Groups.of(content, graph, geometry), ends, evidence);
+				geometry, saved.isPresent(), Groups.of(content, geometry, labels.places()), ends, evidence, labels);
 	}
 }

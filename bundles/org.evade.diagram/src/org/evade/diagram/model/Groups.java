@@ -19,8 +19,6 @@ import org.evade.figure.scene.Group;
 import org.evade.figure.scene.Group.Part;
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
-import org.evade.layout.LabelPlacer;
-import org.evade.layout.LayoutGraph;
 import org.evade.layout.Point;
 
 /** What the elements of a map look like, made from the same parts as the exported figure but at the places of the layout. */
@@ -28,7 +26,7 @@ public final class Groups {
 	private Groups() {
 	}
 
-	static Map<Key, Group> of(MapContent content, LayoutGraph graph, Geometry geometry) {
+	static Map<Key, Group> of(MapContent content, Geometry geometry, Map<String, Box> labels) {
 		Map<String, NodeFace> faces = MapSnapshot.ordered(content.nodes(), NodeFace::id);
 		Map<Key, Group> groups = new LinkedHashMap<>();
 		for (RegionFace region : content.regions())
@@ -37,7 +35,6 @@ public final class Groups {
 			groups.put(Key.edge(edge.id()), edge(edge, faces, geometry.boxes(), geometry.routes().get(edge.id())));
 		for (NodeFace node : content.nodes())
 			groups.put(Key.node(node.id()), node(node, geometry.boxes().get(node.id())));
-		Map<String, Box> labels = LabelPlacer.place(graph, geometry);
 		for (EdgeFace edge : content.edges())
 			if (labels.containsKey(edge.id()))
 				groups.put(new Key(Part.MARKER, edge.id()), marker(edge, labels.get(edge.id())));

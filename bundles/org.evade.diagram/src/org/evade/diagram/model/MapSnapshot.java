@@ -18,6 +18,7 @@ import org.evade.figure.scene.Group;
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
 import org.evade.layout.LayoutGraph;
+import org.evade.layout.route.LabelPlacing;
 
 /**
  * A map at one moment, free of model objects: what it says, where its elements stand, and what they look like. Places are
@@ -45,15 +46,17 @@ import org.evade.layout.LayoutGraph;
  *            what the nodes show, by id
  * @param evidence
  *            claims of the edges, by id
+ * @param labels
+ *            where labels stand on the lines, for a quick look at the next moment; null when there are none yet
  */
 public record MapSnapshot(String map, String title, Map<String, RegionFace> regions, Map<String, NodeFace> nodes,
 		Map<String, EdgeFace> edges, LayoutGraph graph, Geometry geometry, boolean saved, Map<Key, Group> groups,
-		Map<String, Ends> ends, Map<String, List<Evidence>> evidence) {
+		Map<String, Ends> ends, Map<String, List<Evidence>> evidence, LabelPlacing labels) {
 
 	/** Nothing to show. */
 	public static MapSnapshot empty(String map) {
 		return new MapSnapshot(map, "", Map.of(), Map.of(), Map.of(), new LayoutGraph(List.of(), List.of(), List.of()),
-				new Geometry(0, 0, new java.util.TreeMap<>(), new java.util.TreeMap<>()), false, Map.of(), Map.of(), Map.of());
+				new Geometry(0, 0, new java.util.TreeMap<>(), new java.util.TreeMap<>()), false, Map.of(), Map.of(), Map.of(), null);
 	}
 
 	/** Place of a node or compartment, or null. */

@@ -13,9 +13,9 @@ import org.evade.layout.Box;
 import org.evade.layout.Point;
 
 /** What labels must not hide, with how bad it would be. */
-public final class LabelObstacles {
+final class LabelObstacles {
 	/** Least distance of a label to anything, px. */
-	private static final int DISTANCE = 2;
+	static final int DISTANCE = 2;
 	/** Length and half width of the head at the end of a line, px. */
 	private static final int HEAD = 9;
 	private static final int HALF_HEAD = 5;
@@ -34,34 +34,46 @@ public final class LabelObstacles {
 	private final Places<String> labels;
 	private final Map<String, Box> labelOf = new HashMap<>();
 
+	/** Cell width of the grids: places of labels depend on it a little. */
+	static int cell(double area, int count) {
+		return (int) Math.clamp(StrictMath.sqrt(area / Math.max(1, count)), LEAST_CELL, MOST_CELL);
+	}
+
 	/**
 	 * @param area
 	 *            area of the map, px squared
 	 * @param count
 	 *            number of lines
 	 */
-	public LabelObstacles(double area, int count) {
-		int cell = (int) Math.clamp(StrictMath.sqrt(area / Math.max(1, count)), LEAST_CELL, MOST_CELL);
+	LabelObstacles(double area, int count) {
+		int cell = cell(area, count);
 		fixed = new Places<>(cell);
 		lines = new Places<>(cell);
 		labels = new Places<>(cell);
 	}
 
 	/** Adds an item or a title. */
-	public void addFixed(Box box) {
+	void addFixed(Box box) {
 		fixed.add(box, "");
 	}
 
 	/** Adds a line and the head at its end. */
-	public void addRoute(List<Point> route, String id) {
+	void addRoute(List<Point> route, String id) {
+		boxes(route).forEach(box -> lines.add(box, id));
+	}
+
+	/** What a line with the head at its end takes. */
+	static List<Box> boxes(List<Point> route) {
+		List<Box> boxes = new ArrayList<>();
 		for (int i = 1; i < route.size(); i++)
 			for (Box part : parts(route.get(i - 1), route.get(i)))
-				lines.add(part.grown(1), id);
+				boxes.add(part.grown(1));
 		Point tip = route.get(route.size() - 1);
 		Point before = route.get(route.size() - 2);
 		int dx = Integer.signum(before.x() - tip.x());
 		int dy = Integer.signum(before.y() - tip.y());
-		lines.add(between(tip, new Point(tip.x() + dx * HEAD, tip.y() + dy * HEAD)).grown(HALF_HEAD), id);
+		boxes.add(between(tip, new Point(tip.x() + dx * HEAD, tip.y() + dy * HEAD)).grown(HALF_HEAD));
+		return boxes;
 	}
 
 	/** The boxes that a piece runs through: one for a level or upright piece, a row of small ones for a slanted one. */
@@ -82,23 +94,29 @@ public final class LabelObstacles {
 	}
 
 	/** Puts the label of a line. */
-	public void putLabel(String id, Box box) {
+	void putLabel(String id, Box box) {
 		labelOf.put(id, box);
 		labels.add(box, id);
 	}
 
 	/** Takes the label of a line away. */
-	public void removeLabel(String id) {
+	void removeLabel(String id) {
 		labelOf.remove(id);
 	}
 
-	/** How much a label of a line would hide at a place. */
-	public int hiddenBy(Box box, String id) {
+	/** How much of items, titles and other lines a label of a line would hide at a place. */
+	int hiddenOfMap(Box box, String id) {
 		int[] hidden = new int[1];
 		Box room = box.grown(DISTANCE);
 		fixed.visit(room, (there, value) -> hidden[0] += FIXED_WEIGHT);
 		lines.visit(room, (there, value) -> hidden[0] += value.equals(id) ? 0 : LINE_WEIGHT);
-		labels.visit(room, (there, value) -> {
+		return hidden[0];
+	}
+
+	/** How much of other labels a label of a line would hide at a place. */
+	int hiddenOfLabels(Box box, String id) {
+		int[] hidden = new int[1];
+		labels.visit(box.grown(DISTANCE), (there, value) -> {
 			if (!value.equals(id) && there.equals(labelOf.get(value)))
 				hidden[0] += LABEL_WEIGHT;
 		});

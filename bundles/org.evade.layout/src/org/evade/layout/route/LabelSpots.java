@@ -22,7 +22,8 @@ public final class LabelSpots {
 	private static final int MOST_CANDIDATES = 400;
 	/** Labels are wider than high and hide less of a level line. */
 	private static final int UPRIGHT = 6;
-	private static final int HIDDEN = 1000;
+	/** What each thing that a label hides counts. */
+	static final int HIDDEN = 1000;
 
 	/** What a label must not hide. */
 	public interface Obstacles {
@@ -62,10 +63,8 @@ public final class LabelSpots {
 	 * @return the place; it hides something when nothing better is there
 	 */
 	public static Spot best(List<Point> route, int width, int height, Obstacles obstacles) {
-		List<Spot> spots = candidates(route, width, height);
-		spots.sort(Comparator.comparingInt(Spot::penalty));
 		Spot best = null;
-		for (Spot spot : spots) {
+		for (Spot spot : sorted(route, width, height)) {
 			if (best != null && best.penalty <= spot.penalty)
 				break;
 			int penalty = spot.penalty + HIDDEN * obstacles.hiddenBy(spot.box);
@@ -75,7 +74,13 @@ public final class LabelSpots {
 		return best;
 	}
 
-	/** Places along the line, as if nothing else were there. */
+	/** Places along the line, as if nothing else were there, best first. */
+	static List<Spot> sorted(List<Point> route, int width, int height) {
+		List<Spot> spots = candidates(route, width, height);
+		spots.sort(Comparator.comparingInt(Spot::penalty));
+		return spots;
+	}
+
 	private static List<Spot> candidates(List<Point> route, int width, int height) {
 		List<Spot> spots = new ArrayList<>();
 		int total = length(route);

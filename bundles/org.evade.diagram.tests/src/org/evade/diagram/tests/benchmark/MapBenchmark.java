@@ -55,16 +55,16 @@ public final class MapBenchmark {
 		MapPane pane = new MapPane(shell, desk, Look.LIGHT, MapLinks.none());
 		shell.open();
 		settle(display);
+		for (int round = 0; round < 3; round++)
+			change(display, pane, 5);
 		for (double zoom : new double[] { 0, 0.5, 1 })
 			drag(display, pane, zoom);
-		for (int round = 0; round < 3; round++)
-			change(display, pane, "move one node", 30);
 		shell.dispose();
 		display.dispose();
 	}
 
 	/** One node moved by a step: from the gesture to the new picture, on the thread of the user interface. */
-	private static void change(Display display, MapPane pane, String what, int times) {
+	private static void change(Display display, MapPane pane, int times) {
 		MapDesk desk = pane.desk();
 		List<String> nodes = List.copyOf(desk.snapshot().nodes().keySet());
 		Image image = new Image(display, WIDTH, HEIGHT);
@@ -82,7 +82,7 @@ public final class MapBenchmark {
 		}
 		gc.dispose();
 		image.dispose();
-		System.out.printf("%s: %s; of the processor: %s%n", what, spread(clock), spread(work));
+		System.out.printf("change the place of a node: %s; of the processor: %s%n", spread(clock), spread(work));
 	}
 
 	private static void open(Display display, MemoryBench bench, int nodes, int edges) {
