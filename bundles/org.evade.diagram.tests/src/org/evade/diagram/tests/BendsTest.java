@@ -51,7 +51,7 @@ class BendsTest {
 		List<Point> straight = Bends.removed(CORNER, 1, SOURCE, TARGET);
 		assertEquals(2, straight.size());
 		assertEquals(List.of(new Point(30, 24), new Point(30, 100)),
-				Bends.straight(SOURCE, new Box(0, 100, 60, 24), new Point(30, 24)));
+				org.evade.layout.route.Straight.between(SOURCE, new Box(0, 100, 60, 24), new Point(30, 24)));
 	}
 
 	@Test

@@ -22,6 +22,8 @@ import org.evade.figure.scene.Group;
 import org.evade.figure.scene.Group.Part;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
+import org.evade.layout.route.Rerouting;
+import org.evade.layout.route.Straight;
 
 /**
  * Places that differ from those of a map: what a drag, a key or a command is about to change.
@@ -77,11 +79,11 @@ public record Places(MapSnapshot map, Map<String, Box> boxes, Map<String, List<P
 		int dy = start.y() - route.get(0).y();
 		if (end.x() - route.get(last).x() == dx && end.y() - route.get(last).y() == dy)
 			return Routes.moved(route, dx, dy);
-		boolean slantedStart = Bends.isSlanted(route.get(0), route.get(1));
-		boolean slantedEnd = Bends.isSlanted(route.get(last), route.get(last - 1));
+		boolean slantedStart = Straight.isSlanted(route.get(0), route.get(1));
+		boolean slantedEnd = Straight.isSlanted(route.get(last), route.get(last - 1));
 		if (route.size() == 2) {
 			if (slantedStart)
-				return Bends.straight(source == null ? oldSource : source, target == null ? oldTarget : target, start);
+				return Straight.between(source == null ? oldSource : source, target == null ? oldTarget : target, start);
 			List<Point> straight = straight(start, end, route.get(0).y() == route.get(1).y(), source == null ? oldSource : source,
 					target == null ? oldTarget : target);
 			if (straight != null)
@@ -97,7 +99,7 @@ public record Places(MapSnapshot map, Map<String, Box> boxes, Map<String, List<P
 	/** A slanted first piece turns around its bend. */
 	private static List<Point> tipped(List<Point> route, Box box) {
 		List<Point> points = new ArrayList<>(route);
-		points.set(0, Bends.aimed(box, route.get(1)));
+		points.set(0, Straight.aimed(box, route.get(1)));
 		return points;
 	}
 
@@ -169,7 +171,7 @@ public record Places(MapSnapshot map, Map<String, Box> boxes, Map<String, List<P
 		}
 		Map<String, List<Point>> drawn = new TreeMap<>(routes);
 		if (!anew.isEmpty()) {
-			drawn.putAll(Rerouting.of(map.graph(), all, fixed, anew));
+			drawn.putAll(Rerouting.of(map.graph(), all, fixed, anew, 2));
 		}
 		return new Places(map, changed, drawn);
 	}

@@ -11,7 +11,6 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.requests.SelectionRequest;
-import org.evade.diagram.edit.Bends;
 import org.evade.diagram.edit.Routes;
 import org.evade.diagram.handles.Handles;
 import org.evade.diagram.model.Key;
@@ -23,6 +22,7 @@ import org.evade.figure.scene.Group.Part;
 import org.evade.figure.scene.Item;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
+import org.evade.layout.route.Straight;
 
 /** An edge with the plate on it. */
 public final class EdgePart extends ElementPart {
@@ -59,7 +59,7 @@ public final class EdgePart extends ElementPart {
 		List<Point> route = ((EdgeFigure) getFigure()).route();
 		org.eclipse.draw2d.geometry.Point at = Stage.of(this).toMap(selection.getLocation());
 		int piece = Routes.nearestPiece(route, at.x, at.y);
-		boolean free = selection.isControlKeyPressed() || Bends.isSlanted(route.get(piece), route.get(piece + 1));
+		boolean free = selection.isControlKeyPressed() || Straight.isSlanted(route.get(piece), route.get(piece + 1));
 		return free ? BendTracker.pulling(this, piece) : new PieceTracker(this);
 	}
 }

@@ -15,6 +15,7 @@ import org.evade.diagram.model.MapSnapshot;
 import org.evade.figure.content.EdgeFace;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
+import org.evade.layout.route.Straight;
 
 /**
  * Moves a bend of a line, or pulls a new one out of it. A bend that comes to lie on the straight line between its neighbours
@@ -98,7 +99,7 @@ public final class BendTracker extends StageTracker {
 		for (int piece = bend - 1; piece <= bend; piece++) {
 			Point a = points.get(piece);
 			Point b = points.get(piece + 1);
-			if (!Bends.isSlanted(a, b))
+			if (!Straight.isSlanted(a, b))
 				lines.add(new Box(Math.min(a.x(), b.x()), Math.min(a.y(), b.y()), Math.abs(a.x() - b.x()), Math.abs(a.y() - b.y())));
 		}
 		return lines;

@@ -22,6 +22,7 @@ import org.evade.figure.content.EdgeFace;
 import org.evade.figure.scene.Group.Part;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
+import org.evade.layout.route.Straight;
 
 /** Bends of lines, by keys and menus: adds, chooses, moves and removes them. */
 public final class Bending {
@@ -100,7 +101,7 @@ public final class Bending {
 		for (String id : ids) {
 			EdgeFace edge = map().edges().get(id);
 			if (!edge.source().equals(edge.target()))
-				routes.put(id, Bends.straight(box(edge.source()), box(edge.target()), route(edge).get(0)));
+				routes.put(id, Straight.between(box(edge.source()), box(edge.target()), route(edge).get(0)));
 		}
 		stage().actions().place(ids.size() == 1 ? "Straighten Line" : "Straighten Lines",
 				new Places(map(), Map.of(), routes), Set.of(), null);

@@ -214,6 +214,14 @@ public final class Router {
 		return routes;
 	}
 
+	/** Whether there is a way for a link. */
+	boolean isRouted(String id) {
+		for (int e = 0; e < ways.length; e++)
+			if (graph.links().get(e).id().equals(id))
+				return isFixed(e) || ways[e] != null;
+		return false;
+	}
+
 	private List<Point> straight(Link link) {
 		return List.of(boxes.get(link.source()).centre(), boxes.get(link.target()).centre());
 	}

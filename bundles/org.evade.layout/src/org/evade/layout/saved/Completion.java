@@ -19,7 +19,7 @@ import org.evade.layout.LayoutGraph.Link;
 import org.evade.layout.LayoutGraph.Region;
 import org.evade.layout.MapLayouter;
 import org.evade.layout.Point;
-import org.evade.layout.route.Router;
+import org.evade.layout.route.Rerouting;
 
 /**
  * Finds places for what a saved layout does not know. New items stand in free room of their region, near what they are
@@ -103,8 +103,10 @@ public final class Completion {
 				kept.put(link.id(), route);
 		}
 		TreeMap<String, List<Point>> routes = new TreeMap<>(kept);
-		if (kept.size() < graph.links().size())
-			routes.putAll(new Router(graph, boxes, kept).route(ROUNDS).routes());
+		Set<String> missing = new HashSet<>();
+		graph.links().stream().map(Link::id).filter(id -> !kept.containsKey(id)).forEach(missing::add);
+		if (!missing.isEmpty())
+			routes.putAll(Rerouting.of(graph, boxes, kept, missing, ROUNDS));
 		Box bounds = boxes.values().stream().reduce(Box::union).orElseThrow();
 		return new Geometry(Math.max(saved.width(), bounds.right()), Math.max(saved.height(), bounds.bottom()),
 				new TreeMap<>(boxes), routes);

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.diagram.edit;
+package org.evade.layout.route;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,15 +15,15 @@ import java.util.TreeMap;
 import org.evade.layout.Box;
 import org.evade.layout.LayoutGraph;
 import org.evade.layout.Point;
-import org.evade.layout.route.Router;
 
 /** Draws some lines of a map anew, the others stay. On large maps only what lies around a line is looked at. */
-final class Rerouting {
+public final class Rerouting {
 	/** Maps with at most so many items and lines are looked at as a whole, as when they are laid out. */
 	private static final int SMALL = 400;
+	/** More lines than this are drawn on the map as a whole. */
+	private static final int MANY = 100;
 	/** What is looked at around the ends of a line, px. */
 	private static final int AROUND = 140;
-	private static final int ROUNDS = 2;
 
 	private final LayoutGraph graph;
 	private final Map<String, Box> boxes;
@@ -44,12 +44,14 @@ final class Rerouting {
 	 *            routes of the lines that stay
 	 * @param anew
 	 *            ids of the lines to draw
+	 * @param rounds
+	 *            how often each is improved; on large maps lines are drawn one after the other, once
 	 */
-	static Map<String, List<Point>> of(LayoutGraph graph, Map<String, Box> boxes, Map<String, List<Point>> fixed,
-			Set<String> anew) {
+	public static Map<String, List<Point>> of(LayoutGraph graph, Map<String, Box> boxes, Map<String, List<Point>> fixed,
+			Set<String> anew, int rounds) {
 		Map<String, List<Point>> drawn = new TreeMap<>();
-		if (graph.items().size() + graph.links().size() <= SMALL) {
-			drawn.putAll(new Router(graph, boxes, fixed).route(ROUNDS).routes());
+		if (graph.items().size() + graph.links().size() <= SMALL || anew.size() > MANY) {
+			drawn.putAll(new Router(graph, boxes, fixed).route(rounds).routes());
 			drawn.keySet().retainAll(anew);
 			return drawn;
 		}
@@ -81,7 +83,9 @@ final class Rerouting {
 				keep(route.get(i - 1), route.get(i), area, other.id() + "/" + i, link, links, kept);
 		}
 		LayoutGraph part = new LayoutGraph(graph.regions(), items, links);
-		List<Point> route = new Router(part, near, kept).route(0).routes().get(link.id());
+		Router router = new Router(part, near, kept).route(0);
+		List<Point> route = router.isRouted(link.id()) ? router.routes().get(link.id())
+				: Straight.between(boxes.get(link.source()), boxes.get(link.target()), boxes.get(link.source()).centre());
 		routes.put(link.id(), route);
 		return route;
 	}
@@ -93,7 +97,7 @@ final class Rerouting {
 		if (!area.overlaps(piece.grown(1)))
 			return;
 		links.add(new LayoutGraph.Link(id, ends.source(), ends.target(), 0, 0));
-		kept.put(id, Bends.isSlanted(a, b) ? List.of(a, b) : List.of(clamped(a, area), clamped(b, area)));
+		kept.put(id, Straight.isSlanted(a, b) ? List.of(a, b) : List.of(clamped(a, area), clamped(b, area)));
 	}
 
 	private static Point clamped(Point point, Box area) {
