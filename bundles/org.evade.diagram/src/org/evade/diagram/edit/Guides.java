@@ -7,6 +7,7 @@ package org.evade.diagram.edit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.evade.diagram.model.MapSnapshot;
@@ -62,6 +63,44 @@ public record Guides(int dx, int dy, List<Box> lines) {
 		if (down != null)
 			level(lines, there, others);
 		return new Guides(x, y, List.copyOf(lines));
+	}
+
+	/**
+	 * Snaps a side that is being moved to sides of other elements.
+	 *
+	 * @param moving
+	 *            ids that change
+	 * @param at
+	 *            where the side would be, px of the map
+	 * @param upright
+	 *            whether it is a left or right side
+	 * @param reach
+	 *            how near is near enough, px; 0 for no snapping
+	 * @return where the side goes
+	 */
+	public static int side(MapSnapshot map, Set<String> moving, int at, boolean upright, int reach) {
+		int best = at;
+		int least = reach + 1;
+		for (String id : map.geometry().boxes().keySet())
+			if (reach > 0 && !moving.contains(id) && map.find(id) != null) {
+				Box box = map.geometry().boxes().get(id);
+				for (int side : upright ? new int[] { box.x(), box.right() } : new int[] { box.y(), box.bottom() })
+					if (Math.abs(side - at) < least) {
+						least = Math.abs(side - at);
+						best = side;
+					}
+			}
+		return best;
+	}
+
+	/** Lines through all elements that share a side with a box. */
+	public static List<Box> lines(MapSnapshot map, Set<String> moving, Box box) {
+		List<Box> others = map.geometry().boxes().entrySet().stream()
+				.filter(entry -> !moving.contains(entry.getKey()) && map.find(entry.getKey()) != null).map(Map.Entry::getValue).toList();
+		List<Box> lines = new ArrayList<>();
+		upright(lines, box, others);
+		level(lines, box, others);
+		return lines;
 	}
 
 	private static int toGrid(int at, int grid) {

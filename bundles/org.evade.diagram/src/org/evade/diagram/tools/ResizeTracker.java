@@ -4,12 +4,14 @@
  */
 package org.evade.diagram.tools;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
+import org.evade.diagram.edit.Guides;
 import org.evade.diagram.edit.Places;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
@@ -18,6 +20,8 @@ import org.evade.layout.Box;
 
 /** Makes a node or compartment larger or smaller at a side or corner; never smaller than what it holds. */
 public final class ResizeTracker extends StageTracker {
+	private static final int REACH = 6;
+
 	private final int direction;
 	private Places places;
 
@@ -42,20 +46,25 @@ public final class ResizeTracker extends StageTracker {
 		int bottom = box.bottom();
 		Box core = core(map, key);
 		if ((direction & PositionConstants.WEST) != 0)
-			left = Math.min(snapped(left + dx), core.x() == Integer.MIN_VALUE ? right - core.width() : core.x());
+			left = Math.min(snapped(map, left + dx, true), core.x() == Integer.MIN_VALUE ? right - core.width() : core.x());
 		if ((direction & PositionConstants.EAST) != 0)
-			right = Math.max(snapped(right + dx), core.x() == Integer.MIN_VALUE ? left + core.width() : core.right());
+			right = Math.max(snapped(map, right + dx, true), core.x() == Integer.MIN_VALUE ? left + core.width() : core.right());
 		if ((direction & PositionConstants.NORTH) != 0)
-			top = Math.min(snapped(top + dy), core.x() == Integer.MIN_VALUE ? bottom - core.height() : core.y());
+			top = Math.min(snapped(map, top + dy, false), core.x() == Integer.MIN_VALUE ? bottom - core.height() : core.y());
 		if ((direction & PositionConstants.SOUTH) != 0)
-			bottom = Math.max(snapped(bottom + dy), core.x() == Integer.MIN_VALUE ? top + core.height() : core.bottom());
-		places = Places.at(map, Map.of(key.id(), new Box(left, top, right - left, bottom - top)));
+			bottom = Math.max(snapped(map, bottom + dy, false), core.x() == Integer.MIN_VALUE ? top + core.height() : core.bottom());
+		Box now = new Box(left, top, right - left, bottom - top);
+		places = Places.at(map, Map.of(key.id(), now));
 		stage().preview(places);
+		stage().overlay().setGuides(
+				reach(REACH) == 0 ? List.of() : Guides.lines(map, map.withContents(Set.of(key.id())), now));
 	}
 
-	private int snapped(int at) {
+	/** A side goes to those of others first, then to the grid. */
+	private int snapped(MapSnapshot map, int at, boolean upright) {
+		int side = Guides.side(map, map.withContents(Set.of(key().id())), at, upright, reach(REACH));
 		int grid = stage().scene().grid();
-		return grid == 0 || getCurrentInput().isAltKeyDown() ? at : Math.floorDiv(at + grid / 2, grid) * grid;
+		return side != at || grid == 0 || getCurrentInput().isAltKeyDown() ? side : Math.floorDiv(at + grid / 2, grid) * grid;
 	}
 
 	/** What must stay inside: a size alone for nodes and empty compartments (x is then the least integer). */

@@ -46,6 +46,7 @@ public final class MapPane extends Composite {
 	private final Banner banner;
 	private ShapeIcons icons;
 	private Point held;
+	private View fitted;
 
 	/**
 	 * @param parent
@@ -87,6 +88,7 @@ public final class MapPane extends Composite {
 		domain.setCommandStack(new BenchStack(desk.bench()));
 		viewer.createControl(right).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		viewer.getControl().addListener(SWT.Resize, event -> resized());
 		viewer.getControl().setBackground(look.page());
 		viewer.setRootEditPart(new MapRoot(getDisplay(), look.theme()));
 		viewer.setEditPartFactory(new PartFactory());
@@ -117,9 +119,26 @@ public final class MapPane extends Composite {
 		banner.show(desk.blocked());
 	}
 
-	/** Shows the whole map, or as much as stays readable. */
+	/** Shows the whole map, or as much as stays readable; also when the window changes, until the user looks elsewhere. */
 	public void fit() {
 		viewer.fit(stage.extent(), 1.5);
+		fitted = view();
+	}
+
+	private record View(double zoom, Point location) {
+	}
+
+	private View view() {
+		return new View(viewer.zoom(), viewer.canvas().getViewport().getViewLocation());
+	}
+
+	/** Called before the viewport learns of the new size. */
+	private void resized() {
+		if (view().equals(fitted))
+			getDisplay().asyncExec(() -> {
+				if (!isDisposed())
+					fit();
+			});
 	}
 
 	/** Sets who knows what is wrong with an element; sentences. */
