@@ -29,6 +29,7 @@ import org.evade.ui.corpus.Later;
  */
 public final class InPlaceRename {
 	private static final int PAUSE = 120;
+	private static final String OPEN = InPlaceRename.class.getName();
 
 	private final CorpusSession session;
 	private final String element;
@@ -61,7 +62,6 @@ public final class InPlaceRename {
 		Later later = new Later(field, this::check);
 		field.addListener(SWT.Modify, event -> later.in(PAUSE));
 		field.addListener(SWT.Traverse, this::key);
-		field.addListener(SWT.KeyDown, this::key);
 		field.addListener(SWT.FocusOut, event -> close());
 		field.addListener(SWT.Dispose, event -> below.dispose());
 		field.selectAll();
@@ -78,26 +78,27 @@ public final class InPlaceRename {
 	 *            column of the id
 	 */
 	public static void start(Tree tree, TreeItem item, int column, ElementKey element) {
+		if (tree.getData(OPEN) instanceof InPlaceRename open && !open.field.isDisposed()) {
+			open.preview(); // F2 once more
+			return;
+		}
 		CorpusSession session = CorpusSession.of(element.project());
 		if (session == null)
 			return;
 		if (tree.getColumnCount() > column)
 			tree.showColumn(tree.getColumn(column));
 		tree.showItem(item);
-		new InPlaceRename(tree, item, column, session, element.name());
+		tree.setData(OPEN, new InPlaceRename(tree, item, column, session, element.name()));
 	}
 
 	private void key(Event event) {
-		if (event.type == SWT.Traverse && event.detail == SWT.TRAVERSE_ESCAPE) {
+		if (event.detail == SWT.TRAVERSE_ESCAPE) {
 			event.doit = false;
 			close();
 			tree.setFocus();
-		} else if (event.type == SWT.Traverse && event.detail == SWT.TRAVERSE_RETURN) {
+		} else if (event.detail == SWT.TRAVERSE_RETURN) {
 			event.doit = false;
 			rename();
-		} else if (event.type == SWT.KeyDown && event.keyCode == SWT.F2) {
-			event.doit = false;
-			preview();
 		}
 	}
 

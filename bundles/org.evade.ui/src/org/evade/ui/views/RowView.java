@@ -161,26 +161,31 @@ abstract class RowView<R> extends CorpusView {
 
 	private void actions() {
 		handle(ActionFactory.COPY, () -> copy(rows.text()));
-		handle(ActionFactory.SELECT_ALL, rows.control()::selectAll);
+		handle(ActionFactory.SELECT_ALL, this::selectAll);
 		if (idColumn() >= 0)
 			handle(ActionFactory.RENAME, this::rename);
 	}
 
-	/** While the filter has the keyboard, keys such as Ctrl+C are about its text. */
+	/** While a text field has the keyboard, be it the filter or an id that is being changed, keys such as Ctrl+C are about its text. */
 	private void handle(ActionFactory command, Runnable onRows) {
 		Action action = new Action() {
 			@Override
 			public void run() {
-				if (!search.isFocusControl())
+				if (!(rows.control().getDisplay().getFocusControl() instanceof Text field) || command == ActionFactory.RENAME)
 					onRows.run();
 				else if (command == ActionFactory.COPY)
-					search.copy();
-				else if (command == ActionFactory.SELECT_ALL)
-					search.selectAll();
+					field.copy();
+				else
+					field.selectAll();
 			}
 		};
 		action.setActionDefinitionId(command.getCommandId());
 		getViewSite().getActionBars().setGlobalActionHandler(command.getId(), action);
+	}
+
+	private void selectAll() {
+		rows.control().selectAll();
+		selection.set(new StructuredSelection(keys()));
 	}
 
 	private void copy(String text) {

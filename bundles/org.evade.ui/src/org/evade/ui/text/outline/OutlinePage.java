@@ -7,6 +7,7 @@ package org.evade.ui.text.outline;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextSelection;
@@ -21,6 +22,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.IPageSite;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -29,6 +32,7 @@ import org.evade.language.ide.structure.Outline;
 import org.evade.language.ide.structure.OutlineItem;
 import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.corpus.ElementKey;
+import org.evade.ui.rename.InPlaceRename;
 import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.EvadeTextEditor;
 import org.evade.ui.views.ElementDrag;
@@ -78,6 +82,14 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 		tree.addOpenListener(event -> editor.getSite().getPage().activate(editor));
 		ElementDrag.from(tree.getControl(), this::keys);
 		actions.fill(getSite().getActionBars());
+		getSite().getActionBars().setGlobalActionHandler(ActionFactory.RENAME.getId(), new Action() {
+			@Override
+			public void run() {
+				TreeItem[] chosen = tree.getTree().getSelection();
+				if (chosen.length == 1 && keys().size() == 1)
+					InPlaceRename.start(tree.getTree(), chosen[0], 0, keys().get(0));
+			}
+		});
 		((IPostSelectionProvider) editor.getSelectionProvider()).addPostSelectionChangedListener(caret);
 		if (file != null) {
 			file.session().addListener(this);
