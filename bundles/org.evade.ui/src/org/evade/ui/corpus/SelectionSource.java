@@ -12,7 +12,8 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 
 /**
- * Where a part keeps those who follow its selection. Text, map and lists publish {@link ElementKey}s through it, so that each
+ * Where a part keeps those who follow its selection. Text, map and lists publish {@link ElementKey}s through it, so that
+ * each
  * can follow the others without knowing them. A listener that fails does not keep the news from the others.
  */
 public abstract class SelectionSource implements IPostSelectionProvider {

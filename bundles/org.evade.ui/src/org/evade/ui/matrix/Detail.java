@@ -21,7 +21,8 @@ import org.evade.ui.matrix.Sheet.Cell;
  * @param kind
  *            kind of element, for its icon
  */
-public record Detail(String group, String name, String kind, String id, String says, String level, String system, String article) {
+public record Detail(String group, String name, String kind, String id, String says, String level, String system,
+		String article) {
 	/** What stands behind a place of the grid; a cell's claims, or the counted mechanisms or strategies. */
 	public static List<Detail> of(Sheet sheet, Spot spot) {
 		if (spot == null)

@@ -37,7 +37,8 @@ import org.evade.ui.views.RowTree.Column;
 import org.evade.ui.views.SelectedKeys;
 
 /**
- * Mechanisms of resistance against the strategies that answer them: how many claims say so, how good they are, and the gaps both
+ * Mechanisms of resistance against the strategies that answer them: how many claims say so, how good they are, and the gaps
+ * both
  * ways. Beside the grid stand the claims behind the selected cell.
  */
 public final class MatrixView extends CorpusView {
@@ -67,7 +68,8 @@ public final class MatrixView extends CorpusView {
 		heading = new Label(right, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(heading);
 		details = new RowTree<>(right, List.of(Column.of("Claim", 210, Detail::id), Column.of("Says", 330, Detail::says),
-				Column.of("Level", 50, Detail::level), Column.of("System", 110, Detail::system), Column.of("Article", 70, Detail::article)),
+				Column.of("Level", 50, Detail::level), Column.of("System", 110, Detail::system), Column.of("Article", 70,
+						Detail::article)),
 				Detail::kind, detail -> List.of(detail.group(), detail.name()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
 		halves.setWeights(3, 2);

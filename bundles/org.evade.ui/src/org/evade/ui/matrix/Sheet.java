@@ -11,7 +11,8 @@ import org.evade.language.load.Corpus;
 import org.evade.language.matrix.Support.Origin;
 
 /**
- * The matrix of mechanisms and strategies as it is shown: texts and full names, nothing of the model. The last row and the last
+ * The matrix of mechanisms and strategies as it is shown: texts and full names, nothing of the model. The last row and the
+ * last
  * two columns count what stands in a line and what has no counterpart.
  *
  * @param rows
@@ -82,7 +83,8 @@ public record Sheet(List<Head> rows, List<Head> columns, List<List<Cell>> cells)
 	 * @param says
 	 *            subject, relation and object
 	 */
-	public record Evidence(String name, String id, String says, String level, String system, String article, boolean contested) {
+	public record Evidence(String name, String id, String says, String level, String system, String article,
+			boolean contested) {
 	}
 
 	/** A matrix of nothing. */
@@ -100,12 +102,14 @@ public record Sheet(List<Head> rows, List<Head> columns, List<List<Cell>> cells)
 
 	/** Number of different mechanisms or strategies in lines; one that stands in several counts once. */
 	static long count(List<Head> lines, boolean gapsOnly) {
-		return lines.stream().flatMap(line -> (gapsOnly ? line.gaps() : line.members()).stream()).map(Member::name).distinct().count();
+		return lines.stream().flatMap(line -> (gapsOnly ? line.gaps() : line.members()).stream()).map(Member::name).distinct()
+				.count();
 	}
 
 	/** Number of claims in the matrix; one in several cells counts once. */
 	long claims() {
-		return cells.stream().flatMap(List::stream).flatMap(cell -> cell.answers().stream()).flatMap(answer -> answer.claims().stream())
+		return cells.stream().flatMap(List::stream).flatMap(cell -> cell.answers().stream()).flatMap(answer -> answer.claims()
+				.stream())
 				.map(Evidence::name).distinct().count();
 	}
 
@@ -122,7 +126,8 @@ public record Sheet(List<Head> rows, List<Head> columns, List<List<Cell>> cells)
 	}
 
 	private static void line(StringBuilder text, String head, List<String> cells, String members, String gaps) {
-		text.append(head).append('\t').append(cells.stream().map(cell -> cell.replaceAll("\\s+", " ")).collect(Collectors.joining("\t")))
+		text.append(head).append('\t').append(cells.stream().map(cell -> cell.replaceAll("\\s+", " "))
+				.collect(Collectors.joining("\t")))
 				.append('\t').append(members).append('\t').append(gaps).append(System.lineSeparator());
 	}
 }

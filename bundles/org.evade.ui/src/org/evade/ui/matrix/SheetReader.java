@@ -43,7 +43,8 @@ final class SheetReader {
 	}
 
 	private Sheet sheet() {
-		return new Sheet(matrix.rows().stream().map(SheetReader::head).toList(), matrix.columns().stream().map(SheetReader::head).toList(),
+		return new Sheet(matrix.rows().stream().map(SheetReader::head).toList(), matrix.columns().stream().map(SheetReader::head)
+				.toList(),
 				matrix.rows().stream().map(row -> matrix.columns().stream().map(column -> cell(row, column)).toList()).toList());
 	}
 

@@ -57,7 +57,8 @@ public record Common(Description description, Set<String> differing) {
 	}
 
 	private static Feature with(Feature feature, List<Value> values) {
-		return new Feature(feature.name(), feature.type(), feature.many(), feature.required(), feature.choices(), feature.target(), values,
+		return new Feature(feature.name(), feature.type(), feature.many(), feature.required(), feature.choices(),
+				feature.target(), values,
 				feature.documentation());
 	}
 }

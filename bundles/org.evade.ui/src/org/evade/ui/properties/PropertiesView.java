@@ -24,6 +24,7 @@ import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ElementKey;
 import org.evade.ui.corpus.Later;
 import org.evade.ui.corpus.Reveal;
+import org.evade.ui.text.typing.HistoryKeys;
 
 /** Everything that can be written of the selected element, to be changed in place. */
 public final class PropertiesView extends ViewPart implements ISelectionListener, CorpusListener {
@@ -43,11 +44,13 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 	private CorpusSession session;
 	private List<String> elements = List.of();
 	private Later later;
+	private HistoryKeys history;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		form = new PropertyForm(parent);
 		later = new Later(form.control(), this::ask);
+		history = new HistoryKeys(getViewSite().getActionBars(), () -> session);
 		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(this);
 		getSite().getPage().addPartListener(parts);
 		follow(getSite().getPage().getActiveEditor());
@@ -74,6 +77,7 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 				session.removeListener(this);
 			session = other;
 			session.addListener(this);
+			history.update();
 		}
 		show(names);
 	}
@@ -81,6 +85,11 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 	private void show(List<String> names) {
 		elements = names;
 		later.in(0);
+	}
+
+	@Override
+	public void historyChanged() {
+		history.update();
 	}
 
 	@Override

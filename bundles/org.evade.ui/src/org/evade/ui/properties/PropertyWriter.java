@@ -96,7 +96,8 @@ final class PropertyWriter {
 		try {
 			List<Change> changes = new ArrayList<>();
 			for (Description element : elements) {
-				Change change = planned.plan(new PropertyOperations(session.model()), element.element(), Common.feature(element, feature));
+				Change change = planned.plan(new PropertyOperations(session.model()), element.element(), Common.feature(element,
+						feature));
 				if (change != null && !change.isEmpty())
 					changes.add(change);
 			}

@@ -5,6 +5,7 @@
 package org.evade.ui.rename;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.TreeEditor;
@@ -29,6 +30,8 @@ import org.evade.ui.corpus.Later;
  */
 public final class InPlaceRename {
 	private static final int PAUSE = 120;
+	private static final int WIDEST = 460;
+	private static final int MARGIN = 6;
 	private static final String OPEN = InPlaceRename.class.getName();
 
 	private final CorpusSession session;
@@ -40,11 +43,13 @@ public final class InPlaceRename {
 	private final Shell below;
 	private final Label message;
 	private final String before;
+	private final Consumer<String> done;
 
-	private InPlaceRename(Tree tree, TreeItem item, int column, CorpusSession session, String element) {
+	private InPlaceRename(Tree tree, TreeItem item, int column, CorpusSession session, String element, Consumer<String> done) {
 		this.tree = tree;
 		this.session = session;
 		this.element = element;
+		this.done = done;
 		operation = new RenameOperation(session.model());
 		before = element.substring(element.lastIndexOf('.') + 1);
 		editor = new TreeEditor(tree);
@@ -55,8 +60,8 @@ public final class InPlaceRename {
 		editor.setEditor(field, item, column);
 		below = new Shell(tree.getShell(), SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS);
 		FillLayout margins = new FillLayout();
-		margins.marginWidth = 8;
-		margins.marginHeight = 4;
+		margins.marginWidth = MARGIN;
+		margins.marginHeight = MARGIN;
 		below.setLayout(margins);
 		message = new Label(below, SWT.WRAP);
 		Later later = new Later(field, this::check);
@@ -76,8 +81,10 @@ public final class InPlaceRename {
 	 *            item that shows the element
 	 * @param column
 	 *            column of the id
+	 * @param done
+	 *            takes the full name that the element has afterwards
 	 */
-	public static void start(Tree tree, TreeItem item, int column, ElementKey element) {
+	public static void start(Tree tree, TreeItem item, int column, ElementKey element, Consumer<String> done) {
 		if (tree.getData(OPEN) instanceof InPlaceRename open && !open.field.isDisposed()) {
 			open.preview(); // F2 once more
 			return;
@@ -88,7 +95,7 @@ public final class InPlaceRename {
 		if (tree.getColumnCount() > column)
 			tree.showColumn(tree.getColumn(column));
 		tree.showItem(item);
-		tree.setData(OPEN, new InPlaceRename(tree, item, column, session, element.name()));
+		tree.setData(OPEN, new InPlaceRename(tree, item, column, session, element.name(), done));
 	}
 
 	private void key(Event event) {
@@ -130,10 +137,10 @@ public final class InPlaceRename {
 		message.setForeground(wrong ? tree.getDisplay().getSystemColor(SWT.COLOR_RED) : null);
 		Rectangle cell = field.getBounds();
 		Point at = tree.toDisplay(cell.x, cell.y + cell.height + 2);
-		Point size = below.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 		Rectangle screen = tree.getMonitor().getClientArea();
-		int width = Math.min(size.x, 420);
-		below.setBounds(Math.min(at.x, screen.x + screen.width - width), at.y, width, below.computeSize(width, SWT.DEFAULT).y);
+		int width = Math.min(below.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, WIDEST);
+		int height = message.computeSize(width - 2 * MARGIN, SWT.DEFAULT).y + 2 * MARGIN;
+		below.setBounds(Math.min(at.x, screen.x + screen.width - width), at.y, width, height);
 		below.setVisible(true);
 	}
 
@@ -153,6 +160,7 @@ public final class InPlaceRename {
 			session.apply(operation.rename(element, wish));
 			close();
 			tree.setFocus();
+			done.accept(element.substring(0, element.length() - before.length()) + wish);
 		} catch (Refused refused) {
 			say(refused.getMessage(), true);
 		}
@@ -161,7 +169,9 @@ public final class InPlaceRename {
 	private void preview() {
 		String wish = wish();
 		close();
-		RenameDialog.ask(tree.getShell(), session, element, wish);
+		String id = RenameDialog.ask(tree.getShell(), session, element, wish);
+		if (id != null)
+			done.accept(element.substring(0, element.length() - before.length()) + id);
 		if (!tree.isDisposed())
 			tree.setFocus();
 	}

@@ -60,16 +60,19 @@ public final class RenameDialog extends TitleAreaDialog {
 	 *            full name of what is renamed
 	 * @param proposed
 	 *            id that stands in the field at first, or null for the present one
+	 * @return the id that it has afterwards; null when it was not renamed
 	 */
-	public static void ask(Shell shell, CorpusSession session, String element, String proposed) {
+	public static String ask(Shell shell, CorpusSession session, String element, String proposed) {
 		RenameDialog dialog = new RenameDialog(shell, session, element,
 				proposed == null ? element.substring(element.lastIndexOf('.') + 1) : proposed);
 		if (dialog.open() != OK)
-			return;
+			return null;
 		try {
 			session.apply(dialog.operation.rename(element, dialog.id));
+			return dialog.id;
 		} catch (Refused refused) {
 			Refusals.show(shell, "Rename", refused);
+			return null;
 		}
 	}
 

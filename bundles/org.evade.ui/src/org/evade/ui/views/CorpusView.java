@@ -23,6 +23,7 @@ import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.Later;
 import org.evade.ui.text.EditedFile;
+import org.evade.ui.text.typing.HistoryKeys;
 
 /** View of the corpus that the window is about. It reads the model in the background, at most a few times a second. */
 public abstract class CorpusView extends ViewPart implements CorpusListener {
@@ -48,12 +49,14 @@ public abstract class CorpusView extends ViewPart implements CorpusListener {
 	private Control control;
 	private boolean stale;
 	private Later later;
+	private HistoryKeys history;
 
 	@Override
 	public final void createPartControl(Composite parent) {
 		control = parent;
 		later = new Later(control, this::refreshWhenSeen);
 		create(parent);
+		history = new HistoryKeys(getViewSite().getActionBars(), this::session);
 		getSite().getPage().addPartListener(parts);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE);
 		parent.getDisplay().asyncExec(this::bind);
@@ -94,12 +97,18 @@ public abstract class CorpusView extends ViewPart implements CorpusListener {
 		if (session != null)
 			session.removeListener(this);
 		session = now;
+		history.update();
 		if (now == null) {
 			nothing();
 			return;
 		}
 		session.addListener(this);
 		later(0);
+	}
+
+	@Override
+	public void historyChanged() {
+		history.update();
 	}
 
 	@Override

@@ -35,7 +35,8 @@ public final class ProblemsView extends RowView<ProblemsView.Row> {
 	/** Id of the view. */
 	public static final String ID = "org.evade.ui.views.problems";
 	/** In the order of the alphabet, too, as groups are. */
-	private static final Map<Severity, String> GROUPS = new EnumMap<>(Map.of(Severity.ERROR, "Errors", Severity.WARNING, "Warnings",
+	private static final Map<Severity, String> GROUPS = new EnumMap<>(Map.of(Severity.ERROR, "Errors", Severity.WARNING,
+			"Warnings",
 			Severity.INFO, "Worth knowing", Severity.INCOMPLETE, "Yet to do"));
 
 	/**
@@ -118,7 +119,8 @@ public final class ProblemsView extends RowView<ProblemsView.Row> {
 	@Override
 	protected void create(Composite parent) {
 		super.create(parent);
-		getSite().getService(IHandlerService.class).activateHandler(ITextEditorActionDefinitionIds.QUICK_ASSIST, new AbstractHandler() {
+		getSite().getService(IHandlerService.class).activateHandler(ITextEditorActionDefinitionIds.QUICK_ASSIST,
+				new AbstractHandler() {
 			@Override
 			public Object execute(ExecutionEvent event) {
 				popUpFixes();
@@ -147,9 +149,12 @@ public final class ProblemsView extends RowView<ProblemsView.Row> {
 
 	@Override
 	String title(int count, int all) {
-		Map<Severity, Long> counts = rows().stream().collect(Collectors.groupingBy(row -> row.finding().severity(), Collectors.counting()));
-		String words = counts.getOrDefault(Severity.ERROR, 0L) + " errors, " + counts.getOrDefault(Severity.WARNING, 0L) + " warnings, "
-				+ counts.getOrDefault(Severity.INFO, 0L) + " worth knowing, " + counts.getOrDefault(Severity.INCOMPLETE, 0L) + " yet to do";
+		Map<Severity, Long> counts = rows().stream().collect(Collectors.groupingBy(row -> row.finding().severity(),
+				Collectors.counting()));
+		String words = counts.getOrDefault(Severity.ERROR, 0L) + " errors, " + counts.getOrDefault(Severity.WARNING, 0L)
+				+ " warnings, "
+				+ counts.getOrDefault(Severity.INFO, 0L) + " worth knowing, " + counts.getOrDefault(Severity.INCOMPLETE, 0L)
+						+ " yet to do";
 		return count == all ? words : count + " of " + words;
 	}
 

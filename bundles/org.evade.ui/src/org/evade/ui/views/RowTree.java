@@ -230,15 +230,12 @@ public final class RowTree<R> {
 		}
 	}
 
-	/** Selects the row of an identity, should it be shown. */
-	public void select(Object wanted) {
-		if (groups.isEmpty())
-			for (int i = 0; i < flat.size(); i++)
-				if (identity.apply(flat.get(i)).equals(wanted)) {
-					tree.setSelection(tree.getItem(i));
-					tree.showSelection();
-					return;
-				}
+	/** Selects the row of an identity; returns whether it is shown. */
+	public boolean select(Object wanted) {
+		tree.deselectAll();
+		keep(Set.of(wanted));
+		tree.showSelection();
+		return tree.getSelectionCount() > 0;
 	}
 
 	private void show() {
@@ -272,7 +269,7 @@ public final class RowTree<R> {
 			for (int i = 0; i < groups.size(); i++)
 				if (open || expanded.contains(groups.get(i).name()))
 					tree.getItem(i).setExpanded(fill(tree.getItem(i), groups.get(i)));
-			if (top > 0 && top < tree.getItemCount())
+			if (top < tree.getItemCount())
 				tree.setTopItem(tree.getItem(top));
 			if (!kept.isEmpty())
 				keep(kept);

@@ -51,6 +51,7 @@ abstract class RowView<R> extends CorpusView {
 	private RowTree<R> rows;
 	private Text search;
 	private String group;
+	private String renamed;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -166,7 +167,10 @@ abstract class RowView<R> extends CorpusView {
 			handle(ActionFactory.RENAME, this::rename);
 	}
 
-	/** While a text field has the keyboard, be it the filter or an id that is being changed, keys such as Ctrl+C are about its text. */
+	/**
+	 * While a text field has the keyboard, be it the filter or an id that is being changed, keys such as Ctrl+C are about its
+	 * text.
+	 */
 	private void handle(ActionFactory command, Runnable onRows) {
 		Action action = new Action() {
 			@Override
@@ -197,7 +201,7 @@ abstract class RowView<R> extends CorpusView {
 	private void rename() {
 		TreeItem[] selected = rows.control().getSelection();
 		if (selected.length == 1 && rows.selected().size() == 1 && key(rows.selected().get(0)) instanceof ElementKey key)
-			InPlaceRename.start(rows.control(), selected[0], idColumn(), key);
+			InPlaceRename.start(rows.control(), selected[0], idColumn(), key, name -> renamed = name);
 	}
 
 	private void groupMenu() {
@@ -257,6 +261,9 @@ abstract class RowView<R> extends CorpusView {
 		read(this::rows, read -> {
 			rows.setRows(read);
 			count();
+			if (renamed != null && rows.select(renamed))
+				selection.set(new StructuredSelection(keys()));
+			renamed = null;
 		});
 	}
 

@@ -72,6 +72,7 @@ public final class UsagesView extends RowView<Location> {
 
 	@Override
 	String whenEmpty() {
-		return of == null ? "Select an element anywhere and press Ctrl+Shift+G: its usages come here." : "Nothing refers to " + of + ".";
+		return of == null ? "Select an element anywhere and press Ctrl+Shift+G: its usages come here." : "Nothing refers to " + of
+				+ ".";
 	}
 }

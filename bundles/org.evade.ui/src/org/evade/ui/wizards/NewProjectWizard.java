@@ -53,7 +53,8 @@ public final class NewProjectWizard extends NewWizard {
 	private String reasonAgainstFolder() {
 		Path chosen = chosen();
 		if (chosen == null)
-			return inWorkspace().toFile().exists() ? "The workspace folder holds " + name.getText().trim() + " already: choose another name."
+			return inWorkspace().toFile().exists() ? "The workspace folder holds " + name.getText().trim()
+					+ " already: choose another name."
 					: null;
 		if (!chosen.isAbsolute())
 			return "Choose a folder with Browse, or leave the field empty.";

@@ -13,7 +13,8 @@ import org.evade.language.conversion.Words;
 /** What new files begin with, and which names may be given. */
 public final class NewStart {
 	private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
-	private static final Pattern DOI_PREFIX = Pattern.compile("^(https?://(dx\\.)?doi\\.org/|doi:\\s*)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern DOI_PREFIX = Pattern.compile("^(https?://(dx\\.)?doi\\.org/|doi:\\s*)",
+			Pattern.CASE_INSENSITIVE);
 
 	private NewStart() {
 	}

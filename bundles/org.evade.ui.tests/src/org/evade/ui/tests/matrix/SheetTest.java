@@ -75,7 +75,8 @@ class SheetTest {
 	@Test
 	void theGridEndsWhereCountsWouldMeet() {
 		assertTrue(new Spot(1, 3).isIn(sheet) && new Spot(3, 1).isIn(sheet));
-		assertFalse(new Spot(2, 2).isIn(sheet) || new Spot(4, 0).isIn(sheet) || new Spot(0, 4).isIn(sheet) || new Spot(-1, 0).isIn(sheet));
+		assertFalse(new Spot(2, 2).isIn(sheet) || new Spot(4, 0).isIn(sheet) || new Spot(0, 4).isIn(sheet) || new Spot(-1, 0)
+				.isIn(sheet));
 	}
 
 	@Test

@@ -43,7 +43,8 @@ class CommonTest {
 	}
 
 	private static List<String> values(Common common, String feature) {
-		return common.description().features().stream().filter(each -> each.name().equals(feature)).findFirst().orElseThrow().values()
+		return common.description().features().stream().filter(each -> each.name().equals(feature)).findFirst().orElseThrow()
+				.values()
 				.stream().map(Description.Value::text).toList();
 	}
 
@@ -54,7 +55,8 @@ class CommonTest {
 		assertEquals(List.of(), values(both, "label"));
 		assertEquals(Set.of("label", "synonyms"), both.differing());
 		assertEquals(List.of("two"), values(Common.of(List.of(describe("a.B"), describe("a.C"))), "label"));
-		assertEquals(0, both.description().features().stream().filter(each -> each.name().equals("name")).count(), "ids are unique");
+		assertEquals(0, both.description().features().stream().filter(each -> each.name().equals("name")).count(),
+				"ids are unique");
 	}
 
 	@Test

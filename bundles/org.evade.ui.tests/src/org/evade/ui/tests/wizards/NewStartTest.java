@@ -74,7 +74,8 @@ class NewStartTest {
 
 	@Test
 	void doisAreRecognised() {
-		for (String good : List.of("", " ", "10.20517/cdr.2024.166", "doi:10.1016/S0140-6736(21)02098-5", "https://doi.org/10.1000/x"))
+		for (String good : List.of("", " ", "10.20517/cdr.2024.166", "doi:10.1016/S0140-6736(21)02098-5",
+				"https://doi.org/10.1000/x"))
 			assertTrue(NewStart.reasonAgainstDoi(good).isEmpty(), good);
 		for (String bad : List.of("cdr.2024.166", "10.20517", "10.20517/a b", "https://example.org/10.1"))
 			assertFalse(NewStart.reasonAgainstDoi(bad).isEmpty(), bad);

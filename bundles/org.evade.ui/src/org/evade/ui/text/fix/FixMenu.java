@@ -28,7 +28,8 @@ public final class FixMenu {
 	/** Adds the repairs; where there is none an entry says so. */
 	public static void fill(IMenuManager menu, CorpusSession session, Path file, Finding finding) {
 		String text = session.model().text(file);
-		List<Fix> fixes = text == null ? List.of() : session.model().read(corpus -> QuickFixes.of(corpus, file, text, finding.rule(),
+		List<Fix> fixes = text == null ? List.of() : session.model().read(corpus -> QuickFixes.of(corpus, file, text,
+				finding.rule(),
 				finding.place(), finding.message(), finding.fixes()));
 		for (Fix fix : fixes)
 			menu.add(entry(session, fix));

@@ -35,6 +35,7 @@ import org.evade.ui.corpus.ElementKey;
 import org.evade.ui.rename.InPlaceRename;
 import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.EvadeTextEditor;
+import org.evade.ui.text.typing.HistoryKeys;
 import org.evade.ui.views.ElementDrag;
 
 /** Outline of a text editor: filter, order of the text or of the alphabet, linked with the caret. */
@@ -49,6 +50,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 	private Text search;
 	private TreeViewer tree;
 	private List<OutlineNode> nodes = List.of();
+	private HistoryKeys history;
 	private boolean revealing;
 
 	/**
@@ -82,12 +84,15 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 		tree.addOpenListener(event -> editor.getSite().getPage().activate(editor));
 		ElementDrag.from(tree.getControl(), this::keys);
 		actions.fill(getSite().getActionBars());
+		history = new HistoryKeys(getSite().getActionBars(), () -> file == null ? null : file.session());
 		getSite().getActionBars().setGlobalActionHandler(ActionFactory.RENAME.getId(), new Action() {
 			@Override
 			public void run() {
 				TreeItem[] chosen = tree.getTree().getSelection();
 				if (chosen.length == 1 && keys().size() == 1)
-					InPlaceRename.start(tree.getTree(), chosen[0], 0, keys().get(0));
+					InPlaceRename.start(tree.getTree(), chosen[0], 0, keys().get(0), renamed -> {
+						// the outline follows the caret
+					});
 			}
 		});
 		((IPostSelectionProvider) editor.getSelectionProvider()).addPostSelectionChangedListener(caret);
@@ -99,6 +104,11 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 
 	private ElementKey key(OutlineNode node) {
 		return node.item().element() == null ? null : file.key(node.item().element());
+	}
+
+	@Override
+	public void historyChanged() {
+		history.update();
 	}
 
 	@Override
