@@ -186,9 +186,11 @@ public final class RowTree<R> {
 	@SuppressWarnings("unchecked")
 	public List<R> selected() {
 		List<R> rows = new ArrayList<>();
-		for (TreeItem item : tree.getSelection())
+		for (TreeItem item : tree.getSelection()) {
+			item.getText(); // an item that was never in view is filled by this
 			if (item.getData() != null && !(item.getData() instanceof RowGroup<?>))
 				rows.add((R) item.getData());
+		}
 		return rows;
 	}
 
