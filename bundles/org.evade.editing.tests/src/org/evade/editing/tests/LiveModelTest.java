@@ -19,6 +19,7 @@ import java.util.Set;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.live.ModelDelta;
 import org.evade.editing.text.TextEdit;
+import org.evade.model.ClaimSet;
 import org.junit.jupiter.api.Test;
 
 /** The live model says at any time what a fresh load of the same texts says. */
@@ -65,6 +66,30 @@ class LiveModelTest {
 		model.edit(a, List.of(new TextEdit(13, 2, "")));
 		assertFalse(model.broken(a));
 		assertEquals(3, (int) model.read(corpus -> corpus.files().get(0).document().getStatements().size()));
+	}
+
+	/** While a claim is written, the others of its set stay; what is seen after each key is what a fresh load would see. */
+	@Test
+	void aClaimThatIsBeingWrittenHidesNoOther() {
+		Path root = Path.of("/corpus"), a = root.resolve("a.evade");
+		String text = "namespace n\ngene A\narticle t { title \"t\" }\nclaims from t {\n  // one\n  claim one: A causes A\n"
+				+ "  claim two: A causes A {\n    note \"n\"\n  }\n}\ngene B\n";
+		LiveModel model = Corpora.live(root, Map.of(a, text));
+		String typed = "\n  claim three: A causes A {\n    note \"x\"\n  }";
+		for (String after : new String[] { "A causes A", "\"n\"\n  }", "claims from t {" })
+			for (int i = 0; i < 2 * typed.length(); i++) {
+				int at = text.indexOf(after) + after.length();
+				boolean forth = i < typed.length();
+				model.edit(a, List.of(forth ? new TextEdit(at + i, 0, typed.substring(i, i + 1))
+						: new TextEdit(at + 2 * typed.length() - 1 - i, 1, "")));
+				String now = model.text(a);
+				Snapshot.assertSame(Snapshot.fresh(Map.of(a, now), root), Snapshot.of(model), now);
+				long claims = model.read(corpus -> corpus.files().get(0).document().getStatements().stream()
+						.filter(ClaimSet.class::isInstance).mapToLong(set -> ((ClaimSet) set).getClaims().size()).sum());
+				assertTrue(claims >= 2, () -> claims + " claims left of\n" + now);
+			}
+		assertEquals(text, model.text(a));
+		assertFalse(model.broken(a));
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import org.evade.language.load.ModelFile;
 import org.evade.language.load.Place;
 import org.evade.language.load.Problem;
 import org.evade.model.Claim;
+import org.evade.model.ClaimSet;
 import org.evade.model.Document;
 import org.evade.model.LayoutEntry;
 import org.evade.model.LocalReference;
@@ -96,10 +97,31 @@ final class Patch {
 			return null;
 		if (broken.containsKey(top))
 			return mend(top, edit, after);
+		ICompositeNode claim = claim(top, edit);
+		if (claim != null && broken.containsKey(claim))
+			return mend(claim, edit, after);
 		Piece piece = element(edit, after);
 		if (piece != null || edit.offset() <= top.getOffset() || !(top.getGrammarElement() instanceof RuleCall))
 			return piece;
+		if (semantic(top) instanceof ClaimSet)
+			return claim == null || edit.offset() <= claim.getOffset() ? null : breakUp(claim, edit, after);
 		return breakUp(top, edit, after);
+	}
+
+	/** The claim of a set, broken or not, that holds the character before an edit and all that it replaces; or null. */
+	private ICompositeNode claim(ICompositeNode set, TextEdit edit) {
+		if (!(semantic(set) instanceof ClaimSet))
+			return null;
+		INode at = NodeModelUtils.findLeafNodeAtOffset(root(), edit.offset() - 1);
+		while (at != null && at.getParent() != null && !isClaim(at))
+			at = at.getParent();
+		return at != null && isClaim(at) && edit.offset() > at.getTotalOffset() && edit.end() <= at.getTotalEndOffset()
+				? (ICompositeNode) at : null;
+	}
+
+	private boolean isClaim(INode node) {
+		return node instanceof ICompositeNode composite && (broken.containsKey(node) && node.getParent() != root()
+				|| composite.getGrammarElement() instanceof RuleCall && semantic(composite) instanceof Claim);
 	}
 
 	/** The statement that holds the character before an offset; null when that belongs to the head of the file or to none. */
@@ -148,7 +170,7 @@ final class Patch {
 
 	private Piece exchange(ICompositeNode node, EObject old, TextEdit edit, String after) {
 		int start = node.getTotalOffset(), end = node.getTotalEndOffset() + edit.growth();
-		IParseResult parsed = parse(node, after, start, end);
+		IParseResult parsed = old instanceof ClaimSet && hasBroken(node) ? null : parse(node, after, start, end);
 		if (parsed == null)
 			return null;
 		Statement statement = statement(old);
@@ -200,10 +222,15 @@ final class Patch {
 		if (problems == null)
 			return null;
 		ICompositeNode blank = blank(node, end - node.getTotalOffset());
+		Statement statement = statement(old);
 		EcoreUtil.remove(old);
 		broken.put(blank, new Broken(lead, problems));
 		content(after);
-		return new Piece(old, (Statement) old, null);
+		return new Piece(old, statement, null);
+	}
+
+	private boolean hasBroken(ICompositeNode set) {
+		return broken.keySet().stream().anyMatch(node -> node.getParent() == set);
 	}
 
 	private Piece mend(ICompositeNode node, TextEdit edit, String after) {
@@ -214,11 +241,15 @@ final class Patch {
 		if (parsed != null) {
 			int index = 0;
 			for (INode at = node.getPreviousSibling(); at != null; at = at.getPreviousSibling())
-				if (at instanceof ICompositeNode sibling && !broken.containsKey(at) && semantic(sibling) instanceof Statement)
+				if (at instanceof ICompositeNode sibling && !broken.containsKey(at) && isMember(semantic(sibling)))
 					index++;
+			ClaimSet set = node.getParent() == root() ? null : (ClaimSet) semantic(node.getParent());
 			broken.remove(node);
 			builder.replaceAndTransferLookAhead(node, parsed.getRootNode());
-			((Document) file.resource().getContents().get(0)).getStatements().add(index, (Statement) parsed.getRootASTElement());
+			if (set == null)
+				((Document) file.resource().getContents().get(0)).getStatements().add(index, (Statement) parsed.getRootASTElement());
+			else
+				set.getClaims().add(index, (Claim) parsed.getRootASTElement());
 			content(after);
 			return new Piece(null, null, parsed.getRootASTElement());
 		}
@@ -231,14 +262,20 @@ final class Patch {
 		return new Piece(null, null, null);
 	}
 
+	private static boolean isMember(EObject object) {
+		return object instanceof Statement || object instanceof Claim;
+	}
+
 	/**
-	 * What is wrong with a statement, as a parse of the whole text would report it.
+	 * What is wrong with a statement or a claim, as a parse of the whole text would report it.
 	 *
 	 * @return null when only a parse of the whole text can tell
 	 */
 	private List<Problem> wrong(ICompositeNode node, String after, int start, int growth) {
 		INode sibling = sibling(node);
 		int next = next(node, root().getTotalLength()) + growth;
+		if (node.getParent() != root())
+			return wrong(node, sibling, start, next, growth, after);
 		int second = sibling == null ? next : sibling.getTotalEndOffset() + growth;
 		if (next < start || !(start == 0 || after.charAt(start - 1) == '\n') || next < after.length()
 				&& after.charAt(next - 1) != '\n')
@@ -247,13 +284,48 @@ final class Patch {
 		if (!endsToken(after, chunk, next) || !Statements.offsets(chunk).equals(List.of(0)))
 			return null;
 		boolean alone = broken.containsKey(sibling);
-		ModelFile tried = file.tried(chunk + (alone ? "" : after.substring(next, second)));
+		return problems(chunk, "", alone ? "" : after.substring(next, second), alone);
+	}
+
+	/** The same for a claim, which is tried in a set with the head of its own; the next claim or the brace of the set follows. */
+	private List<Problem> wrong(ICompositeNode claim, INode sibling, int start, int next, int growth, String after) {
+		ICompositeNode set = claim.getParent();
+		int line = after.lastIndexOf('\n', start - 1) + 1;
+		INode brace = first(set, "{");
+		if (broken.containsKey(sibling) || brace == null || brace.getEndOffset() > line || !after.substring(line, start).isBlank())
+			return null;
+		String chunk = after.substring(start, next);
+		if (!chunk.startsWith("claim")) // what the parser says then depends on the claim before
+			return null;
+		String head = after.substring(set.getOffset(), brace.getEndOffset()) + '\n' + after.substring(line, start);
+		boolean last = !(sibling instanceof ICompositeNode);
+		String behind = last ? "}" : after.substring(next, sibling.getTotalEndOffset() + growth) + "\n}";
+		List<Integer> claims = last ? List.of(head.length()) : List.of(head.length(), head.length() + chunk.length());
+		String tried = head + chunk + behind;
+		return endsToken(after, chunk, next) && Statements.offsets(tried).equals(List.of(0)) && Statements.claims(tried).equals(claims)
+				? problems(chunk, head, behind, false) : null;
+	}
+
+	private static INode first(ICompositeNode node, String sign) {
+		for (INode at : node.getChildren())
+			if (at instanceof ILeafNode leaf && leaf.getText().equals(sign))
+				return at;
+		return null;
+	}
+
+	/** What the parser says about a part of the text with something before and after it; null when the mistake lies there. */
+	private List<Problem> problems(String chunk, String before, String behind, boolean alone) {
+		ModelFile tried = file.tried(before + chunk + behind);
 		List<Problem> found = new ArrayList<>();
+		int lines = (int) before.chars().filter(c -> c == '\n').count();
 		for (Problem problem : tried.problems())
-			if (!problem.code().equals(Problem.LINK))
-				found.add(problem);
-		boolean elsewhere = found.stream().anyMatch(problem -> problem.place().offset() > chunk.length()
-				|| problem.place().offset() == chunk.length() && alone);
+			if (!problem.code().equals(Problem.LINK)) {
+				Place place = problem.place();
+				found.add(new Problem(problem.file(), new Place(place.line() - lines, place.column(), place.offset() - before.length(),
+						place.length()), problem.code(), problem.object(), problem.message(), problem.fixes()));
+			}
+		boolean elsewhere = found.stream().anyMatch(problem -> problem.place().offset() < 0
+				|| problem.place().offset() > chunk.length() || problem.place().offset() == chunk.length() && alone);
 		return found.isEmpty() || elsewhere ? null : found;
 	}
 

@@ -75,6 +75,41 @@ class MessagesTest {
 				"13: entity 'Missing' is not declared"), Texts.problems(text).stream().map(m -> m.replaceFirst(" \\(if.*", "")).toList());
 	}
 
+	/** While one claim is being written, the others of its set stay and none of them is told to be wrong. */
+	@Test
+	void aBrokenClaimDoesNotHideTheOthers() {
+		String text = ENTITIES + """
+				article art { title "t" }
+				claims from art {
+				  claim first: KRAS causes KRAS
+				  claim open: KRAS causes KRAS {
+				    when "x"
+				  claim half: KRAS
+				  claim last: Missing causes KRAS {
+				    when "y"
+				  }
+				}
+				gene AFTER
+				""";
+		assertEquals(List.of("10: The claim ends too early; expected '}'", "11: The claim ends too early",
+				"12: entity, mechanism or strategy 'Missing' is not declared"), Texts.problems(text));
+	}
+
+	/** An unfinished last claim takes its brace from the set; only the claim is left out. */
+	@Test
+	void anUnfinishedLastClaimIsLeftOutAlone() {
+		String text = ENTITIES + """
+				article art { title "t" }
+				claims from art {
+				  claim first: Missing causes KRAS
+				  claim open: KRAS causes KRAS {
+				}
+				variant v of KRAS
+				""";
+		assertEquals(List.of("8: entity, mechanism or strategy 'Missing' is not declared", "9: The claim ends too early; expected '}'"),
+				Texts.problems(text));
+	}
+
 	@Test
 	void placesStayAfterAStatementWithEmoji() {
 		assertEquals(List.of("6: 'gen' is not understood here; did you mean 'gene'?", "7: entity 'Zebra' is not declared"),

@@ -38,4 +38,41 @@ public final class Statements {
 				offsets.add(token.offset());
 		return offsets;
 	}
+
+	/** Whether a statement, given from its first word on, is a set of claims. */
+	public static boolean isClaimSet(String statement) {
+		return statement.startsWith("claims") && offsets(statement.lines().findFirst().orElse("")).equals(List.of(0));
+	}
+
+	/**
+	 * Offsets of the claims of a set: every word {@code claim} that is the first of its line, whatever the braces before it say,
+	 * and every other id that is indented as far as the first claim, which will be a claim when it is finished.
+	 */
+	public static List<Integer> claims(String set) {
+		List<Token> words = new ArrayList<>();
+		for (Token token : Tokens.of(set))
+			if ((token.isId() || isClaim(token)) && indent(set, token.offset()) >= 0)
+				words.add(token);
+		int indent = words.stream().filter(Statements::isClaim).mapToInt(claim -> indent(set, claim.offset())).findFirst().orElse(-1);
+		return words.stream().filter(word -> isClaim(word) || indent(set, word.offset()) == indent).map(Token::offset).toList();
+	}
+
+	private static boolean isClaim(Token token) {
+		return token.isKeyword() && token.text().equals("claim");
+	}
+
+	/** How far the first word of a line is indented; -1 when something stands before it. */
+	private static int indent(String text, int offset) {
+		int start = text.lastIndexOf('\n', offset - 1) + 1;
+		return text.substring(start, offset).isBlank() ? offset - start : -1;
+	}
+
+	/** Offset of the last closing brace of a text; -1 when there is none. */
+	public static int lastBrace(String text) {
+		int last = -1;
+		for (Token token : Tokens.of(text))
+			if (token.text().equals("}"))
+				last = token.offset();
+		return last;
+	}
 }

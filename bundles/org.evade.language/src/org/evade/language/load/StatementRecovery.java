@@ -9,18 +9,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.xtext.resource.XtextResource;
-import org.evade.language.lexer.Statements;
+import org.evade.language.lexer.Tokens;
 
 /**
- * Parses a file so that one broken statement does not hide the others: a statement that cannot be parsed is reported, blanked and
- * the rest is parsed again. Places stay, because blanks take the room of what they replace.
+ * Parses a file so that one broken statement does not hide the others: a statement, or a claim of a set, that cannot be parsed is
+ * reported, blanked and the rest is parsed again. Places stay, because blanks take the room of what they replace.
  */
 final class StatementRecovery {
 	/** After this many broken statements the rest of the file is left as the parser leaves it. */
 	private static final int MAX_ROUNDS = 25;
+	private static final Pattern EXPECTED = Pattern.compile("; expected '[^']*'");
 	private static final Map<String, String> OPTIONS = Map.of(XtextResource.OPTION_ENCODING, "UTF-8");
 
 	private final String name;
@@ -39,18 +42,21 @@ final class StatementRecovery {
 	 */
 	void load(String text, List<Problem> problems) throws IOException {
 		String rest = text;
-		List<Integer> starts = null;
+		Pieces pieces = null;
 		for (int round = 0;; round++) {
 			resource.load(new ByteArrayInputStream(rest.getBytes(StandardCharsets.UTF_8)), OPTIONS);
 			Problem first = firstError();
 			if (first == null || round == MAX_ROUNDS)
 				return;
-			if (starts == null)
-				starts = Statements.offsets(text);
-			int start = start(starts, first.place().offset()), end = end(starts, start, text.length());
+			if (pieces == null)
+				pieces = new Pieces(text);
+			Pieces.Piece piece = pieces.at(first.place().offset());
+			if (!piece.isStatement() && rest.substring(piece.start(), piece.end()).isBlank())
+				piece = piece.statement();
+			int start = piece.start(), end = piece.end();
 			if (rest.substring(start, end).isBlank())
 				return;
-			report(first, start, end, problems);
+			report(piece.isStatement() || first.place().offset() < end ? first : unfinished(text, piece, first), start, end, problems);
 			rest = rest.substring(0, start) + blank(rest.substring(start, end)) + rest.substring(end);
 			resource.unload();
 		}
@@ -79,6 +85,19 @@ final class StatementRecovery {
 		}
 	}
 
+	/** What is missing at the end of a claim is a matter of that claim, not of the one where the parser noticed it. */
+	private Problem unfinished(String text, Pieces.Piece claim, Problem noticed) {
+		int end = claim.start();
+		for (Tokens.Token token : Tokens.of(text.substring(claim.start(), claim.end())))
+			if (!token.isSpace() && !token.isComment())
+				end = claim.start() + token.offset() + token.text().length();
+		int line = 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+		Place place = Place.at(text, end - 1, 1, line);
+		Matcher expected = EXPECTED.matcher(noticed.message());
+		return new Problem(name, place, Problem.SYNTAX, "", "The claim ends too early" + (expected.find() ? expected.group() : ""),
+				List.of());
+	}
+
 	private Problem firstError() {
 		Problem first = null;
 		for (Diagnostic error : resource.getErrors()) {
@@ -87,21 +106,5 @@ final class StatementRecovery {
 				first = problem;
 		}
 		return first;
-	}
-
-	/** The statement that holds the offset; an error at the very start of a statement may belong to the one before. */
-	private static int start(List<Integer> starts, int offset) {
-		int found = -1;
-		for (int start : starts)
-			if (start < offset || start == offset && found < 0)
-				found = start;
-		return Math.max(0, found);
-	}
-
-	private static int end(List<Integer> starts, int start, int length) {
-		for (int next : starts)
-			if (next > start)
-				return next;
-		return length;
 	}
 }

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.language.load;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.evade.language.lexer.Statements;
+
+/**
+ * The pieces of a text that can be left out when they are broken, without a look at its grammar: statements, and in a set of
+ * claims each claim.
+ */
+final class Pieces {
+	/** A part of the text, and the statement that it belongs to; the two are the same for what is no claim. */
+	record Piece(int start, int end, int from, int to) {
+		boolean isStatement() {
+			return start == from && end == to;
+		}
+
+		/** The whole statement. */
+		Piece statement() {
+			return new Piece(from, to, from, to);
+		}
+	}
+
+	private final String text;
+	private final List<Piece> pieces = new ArrayList<>();
+
+	Pieces(String text) {
+		this.text = text;
+		List<Integer> starts = new ArrayList<>(Statements.offsets(text));
+		if (starts.isEmpty() || starts.get(0) > 0)
+			starts.add(0, 0);
+		for (int i = 0; i < starts.size(); i++)
+			add(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : text.length());
+	}
+
+	private void add(int from, int to) {
+		String statement = text.substring(from, to);
+		List<Integer> claims = Statements.isClaimSet(statement) ? Statements.claims(statement) : List.of();
+		int close = claims.isEmpty() ? -1 : Statements.lastBrace(statement);
+		if (close <= (claims.isEmpty() ? 0 : claims.get(claims.size() - 1))) {
+			pieces.add(new Piece(from, to, from, to));
+			return;
+		}
+		for (int i = 0; i < claims.size(); i++)
+			pieces.add(new Piece(from + claims.get(i), from + (i + 1 < claims.size() ? claims.get(i + 1) : close), from, to));
+		// what is wrong before the first claim concerns the whole set
+		pieces.add(pieces.size() - claims.size(), new Piece(from, to, from, to));
+	}
+
+	/**
+	 * The piece that a mistake belongs to. A mistake at the word that begins a piece is one of the piece before, and one behind
+	 * the last claim of a set is that claim's; an id where a claim should begin is its own.
+	 */
+	Piece at(int offset) {
+		Piece found = pieces.get(0);
+		for (Piece piece : pieces)
+			if (piece.start < offset || piece.start == offset && !piece.isStatement() && !text.startsWith("claim ", offset))
+				found = piece;
+		return found;
+	}
+}
