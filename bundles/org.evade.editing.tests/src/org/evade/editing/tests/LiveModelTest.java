@@ -75,8 +75,8 @@ class LiveModelTest {
 		String text = "namespace n\ngene A\narticle t { title \"t\" }\nclaims from t {\n  // one\n  claim one: A causes A\n"
 				+ "  claim two: A causes A {\n    note \"n\"\n  }\n}\ngene B\n";
 		LiveModel model = Corpora.live(root, Map.of(a, text));
-		String typed = "\n  claim three: A causes A {\n    note \"x\"\n  }";
-		for (String after : new String[] { "A causes A", "\"n\"\n  }", "claims from t {" })
+		String typed = "\n  claim three: A causes A {\n  note \"x\"\n  }";
+		for (String after : new String[] { "A causes A", "\"n\"\n  }" })
 			for (int i = 0; i < 2 * typed.length(); i++) {
 				int at = text.indexOf(after) + after.length();
 				boolean forth = i < typed.length();

@@ -15,10 +15,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -194,6 +196,34 @@ public final class LiveModel {
 		try {
 			update();
 			return reader.apply(corpus);
+		} finally {
+			unlock();
+		}
+	}
+
+	/**
+	 * Like {@link #read}, for a thread that must not wait: gives up when others hold the model for too long, or when so many files
+	 * changed that parsing them takes its time.
+	 *
+	 * @param millis
+	 *            longest wait
+	 * @return what was read, or empty
+	 */
+	public <T> Optional<T> readWithin(long millis, Function<Corpus, T> reader) {
+		try {
+			if (!lock.tryLock(millis, TimeUnit.MILLISECONDS))
+				return Optional.empty();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
+		try {
+			synchronized (texting) {
+				if (dirty.size() > FEW)
+					return Optional.empty();
+			}
+			update();
+			return Optional.ofNullable(reader.apply(corpus));
 		} finally {
 			unlock();
 		}

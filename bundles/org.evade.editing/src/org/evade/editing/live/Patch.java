@@ -299,6 +299,8 @@ final class Patch {
 			return null;
 		String head = after.substring(set.getOffset(), brace.getEndOffset()) + '\n' + after.substring(line, start);
 		boolean last = !(sibling instanceof ICompositeNode);
+		if (last && after.charAt(next - 1) != '\n')
+			return null;
 		String behind = last ? "}" : after.substring(next, sibling.getTotalEndOffset() + growth) + "\n}";
 		List<Integer> claims = last ? List.of(head.length()) : List.of(head.length(), head.length() + chunk.length());
 		String tried = head + chunk + behind;

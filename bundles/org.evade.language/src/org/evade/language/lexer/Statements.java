@@ -67,11 +67,11 @@ public final class Statements {
 		return text.substring(start, offset).isBlank() ? offset - start : -1;
 	}
 
-	/** Offset of the last closing brace of a text; -1 when there is none. */
+	/** Offset of the last closing brace that stands at the very start of a line; -1 when there is none. */
 	public static int lastBrace(String text) {
 		int last = -1;
 		for (Token token : Tokens.of(text))
-			if (token.text().equals("}"))
+			if (token.text().equals("}") && indent(text, token.offset()) == 0)
 				last = token.offset();
 		return last;
 	}

@@ -44,11 +44,18 @@ final class CorpusSaveable extends Saveable {
 		return session.isDirty(file);
 	}
 
+	/** What cannot be saved is told in a dialog, and stays unsaved: to the workbench that is a save that was called off. */
 	@Override
-	public void doSave(IProgressMonitor monitor) throws CoreException {
+	public void doSave(IProgressMonitor monitor) {
 		Set<Path> files = new HashSet<>(session.dirtyWithoutEditor());
 		files.add(file);
-		session.save(files, monitor);
+		try {
+			session.save(files, monitor);
+		} catch (CoreException e) {
+			SaveFailure.tell(e.getStatus().getMessage());
+			if (monitor != null)
+				monitor.setCanceled(true);
+		}
 	}
 
 	@Override

@@ -211,7 +211,7 @@ public final class CorpusSession {
 	private void save(CorpusDocument document) throws CoreException {
 		Path path = document.path();
 		if (!documents.writable(path))
-			throw new CoreException(EvadeUi.status(path + " is read-only: make it writable, or copy your text elsewhere.", null));
+			throw new CoreException(EvadeUi.status(path.getFileName() + " is read-only: make it writable, or copy your text elsewhere.", null));
 		try {
 			if (Files.exists(path) && !diskChanged(path, AtomicFiles.read(path)))
 				throw new CoreException(EvadeUi.status(path.getFileName()
@@ -224,7 +224,7 @@ public final class CorpusSession {
 			history.seal();
 			files.refresh(path);
 		} catch (IOException e) {
-			throw new CoreException(EvadeUi.status(path + " could not be saved: " + e.getMessage(), e));
+			throw new CoreException(EvadeUi.status(SaveFailure.words(path, e), e));
 		}
 		touched(document);
 		documents.release(document);

@@ -5,6 +5,7 @@
 package org.evade.ui.text;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
@@ -26,6 +27,9 @@ import org.evade.ui.corpus.ElementKey;
  *            its place on disk, by which the corpus knows it
  */
 public record EditedFile(CorpusSession session, IFile file, Path path) {
+	/** Longest wait for the model on the UI thread, ms: less than what is felt as a stop. */
+	private static final int PATIENCE = 200;
+
 	/** The file with its corpus, or null when it lies outside of every corpus. */
 	public static EditedFile of(IFile file) {
 		CorpusSession session = file == null ? null : CorpusSession.of(file);
@@ -35,6 +39,17 @@ public record EditedFile(CorpusSession session, IFile file, Path path) {
 	/** Reads the model under its lock. */
 	public <T> T read(Function<Corpus, T> reader) {
 		return session.model().read(reader);
+	}
+
+	/** Reads the model on the UI thread without making the user wait; empty while a large change is being read. */
+	public <T> Optional<T> readSoon(Function<Corpus, T> reader) {
+		return session.model().readWithin(PATIENCE, reader);
+	}
+
+	/** The text as it is now. Any thread. */
+	public String text() {
+		String text = session.model().text(path);
+		return text == null ? "" : text;
 	}
 
 	/** An element of this corpus. */

@@ -100,6 +100,7 @@ public final class EvadeTextEditor extends TextEditor {
 		projection.install();
 		viewer.doOperation(ProjectionViewer.TOGGLE);
 		selection.install(getSite());
+		ContextMenu.tidy(viewer.getTextWidget());
 		helpers.addAll(EditorHelpers.of(this, viewer, getPreferenceStore()));
 		if (edited != null)
 			helpers.forEach(helper -> helper.connect(edited));

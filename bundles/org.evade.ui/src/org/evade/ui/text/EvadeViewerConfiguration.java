@@ -16,6 +16,7 @@ import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.URLHyperlinkDetector;
+import org.eclipse.jface.text.information.IInformationPresenter;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
@@ -79,7 +80,7 @@ final class EvadeViewerConfiguration extends TextSourceViewerConfiguration {
 
 	@Override
 	public IContentAssistant getContentAssistant(ISourceViewer viewer) {
-		ContentAssistant assistant = new ContentAssistant();
+		ContentAssistant assistant = new ContentAssistant(true);
 		assistant.setContentAssistProcessor(new ProposalProcessor(editor::edited), IDocument.DEFAULT_CONTENT_TYPE);
 		assistant.enableAutoActivation(EditorPreferences.store().getBoolean(EditorPreferences.PROPOSE));
 		assistant.setAutoActivationDelay(EditorPreferences.store().getInt(EditorPreferences.PROPOSE_DELAY));
@@ -104,6 +105,11 @@ final class EvadeViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
 		return new ElementHover(editor::edited);
+	}
+
+	@Override
+	public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+		return new ElementHover(editor::edited).atCaret();
 	}
 
 	@Override

@@ -75,6 +75,14 @@ class CompletionTest {
 		assertTrue(displays(SET + "claim x: KRAS phos|").contains("phosphorylates"));
 	}
 
+	/** What the corpus says of subjects of that kind comes before what is merely allowed, and so do the usual aspects. */
+	@Test
+	void usualRelationsAndAspectsComeFirst() {
+		String usual = SET + "claim a: STK11 predicts response to nivolumab\n claim b: KRAS predicts response to nivolumab\n";
+		assertEquals("predicts", displays(usual + "claim x: KRAS |\n}\n").getFirst());
+		assertEquals("response to", displays(usual + "claim x: KRAS predicts resp|\n}\n").getFirst());
+	}
+
 	@Test
 	void objectsOfTheRelationComeFirst() {
 		List<Proposal> objects = at(SET + "claim x: nivolumab approved for |");

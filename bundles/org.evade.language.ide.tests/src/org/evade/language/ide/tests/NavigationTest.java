@@ -134,6 +134,7 @@ class NavigationTest {
 		Symbol claim = Symbols.search(Sample.small().corpus(), "c1", 10).getFirst();
 		assertEquals("co-mutation of KRAS + STK11 causes resistance to checkpoint blockade", claim.label());
 		assertEquals(3, Symbols.search(Sample.small().corpus(), "", 3).size());
+		assertEquals("nivolumab", Symbols.search(Sample.small().corpus(), "vocabulary.nivo", 10).getFirst().name());
 	}
 
 	@Test

@@ -190,4 +190,18 @@ class StructureTest {
 		assertTrue(seen.stream().anyMatch(s -> s.startsWith("claim c1") && s.endsWith("}")));
 		assertEquals(at.text(), seen.getLast());
 	}
+
+	/** With the caret behind the last word of a line the word comes first, then its clause; blanks alone are never selected. */
+	@Test
+	void selectionStartsWithTheWordBeforeTheCaret() {
+		Sample.At at = Sample.at("article.evade", "ORR 7.4 % vs 35.7 % p < 0.001", "ORR 7.4 % vs 35.7 % p < 0.001".length());
+		Span word = Selections.enclosing(at.corpus(), at.file(), at.text(), new Span(at.offset(), 0));
+		assertEquals("0.001", at.text().substring(word.offset(), word.end()));
+		Span span = word;
+		for (int i = 0; i < 10; i++) {
+			span = Selections.enclosing(at.corpus(), at.file(), at.text(), span);
+			String seen = at.text().substring(span.offset(), span.end());
+			assertTrue(seen.equals(seen.strip()) || seen.equals(at.text()), seen);
+		}
+	}
 }

@@ -59,7 +59,7 @@ final class Fit {
 	}
 
 	/** Subjects of the claim or edge that a frame belongs to. */
-	private List<Set<ParticipantKind>> subjects(Frame frame) {
+	List<Set<ParticipantKind>> subjects(Frame frame) {
 		Frame claim = frame.around("Claim");
 		if (claim != null)
 			return claim.part("subject") == null ? List.of() : kinds(claim.part("subject"));
@@ -105,6 +105,12 @@ final class Fit {
 		return relation(Vocabulary.keyword(situation.lexed().type(behind)))
 				.map(relation -> new Wanted(Signatures.of(relation).stream().map(Signature::subjects).toList(), aspect(frame)))
 				.orElse(null);
+	}
+
+	/** The relation that stands before the object at a frame; null at a subject. */
+	Relation relationBefore(Frame frame) {
+		Frame claim = frame.around("Claim");
+		return claim == null || "subject".equals(frame.feature()) ? null : relation(situation.word(claim, "relation")).orElse(null);
 	}
 
 	/** What an edge may lead to from a node. */

@@ -4,9 +4,7 @@
  */
 package org.evade.language.ide.complete;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import org.evade.language.ide.access.Meanings;
 import org.evade.language.ide.complete.Situation.Reading;
@@ -15,6 +13,7 @@ import org.evade.language.ide.syntax.Frame;
 import org.evade.language.ide.syntax.Walker.Expected;
 import org.evade.language.ide.syntax.Word;
 import org.evade.language.lexer.Statements;
+import org.evade.model.Aspect;
 import org.evade.model.Relation;
 
 /** Words and phrases of the language. */
@@ -38,6 +37,8 @@ final class KeywordProposals {
 		String detail = Meanings.of(word.inner(), keyword);
 		if ("Relation".equals(word.inner()))
 			relation(reading, expected.frame(), keyword, detail, match);
+		else if ("Aspect".equals(word.inner()))
+			request.word(reading, keyword, kind(word), detail, match + 300 + habit().of(expected.frame(), Aspect.get(keyword)));
 		else {
 			int score = match + 50 - Math.min(49, order) + request.habit(word.type())
 					- (isPresent(expected.frame(), word) ? PRESENT : 0);
@@ -61,25 +62,15 @@ final class KeywordProposals {
 		};
 	}
 
-	/** A relation that the subject cannot have is left out; those that the corpus uses more come first. */
+	/** A relation that the subject cannot have is left out; those that the corpus says more of such subjects come first. */
 	private void relation(Reading reading, Frame frame, String keyword, String detail, int match) {
 		Relation relation = Relation.get(keyword);
 		if (request.fit().relations(frame).contains(relation))
-			request.word(reading, keyword, "relation", detail, match + 300 + Math.min(99, frequency(relation)));
+			request.word(reading, keyword, "relation", detail, match + 300 + habit().of(frame, relation));
 	}
 
-	private int frequency(Relation relation) {
-		return frequencies().getOrDefault(relation, 0);
-	}
-
-	private Map<Relation, Integer> frequencies;
-
-	private Map<Relation, Integer> frequencies() {
-		if (frequencies == null) {
-			frequencies = new EnumMap<>(Relation.class);
-			request.corpus().claims().forEach(claim -> frequencies.merge(claim.getRelation(), 1, Integer::sum));
-		}
-		return frequencies;
+	private Habit habit() {
+		return request.habit();
 	}
 
 	/** What is written already comes later. */

@@ -33,6 +33,7 @@ final class Request {
 	private final Situation situation;
 	private final Names names;
 	private final Fit fit;
+	private final Habit habit = new Habit(this);
 	private final Map<String, Integer> recent = new HashMap<>();
 	private final List<Scored> found = new ArrayList<>();
 	private final Set<String> written = new HashSet<>();
@@ -67,6 +68,10 @@ final class Request {
 
 	Fit fit() {
 		return fit;
+	}
+
+	Habit habit() {
+		return habit;
 	}
 
 	/** 400 for what was used last, falling to 0. */

@@ -52,6 +52,12 @@ public final class Symbols {
 
 	private static Hit hit(Named named, String typed) {
 		Hit best = new Hit(named, Match.of(typed, named.getName()), named.getName());
+		if (typed.indexOf('.') > 0) {
+			String full = Access.name(named);
+			int score = full == null ? Match.NONE : Match.of(typed, full);
+			if (score > best.score)
+				best = new Hit(named, score, full);
+		}
 		for (String other : others(named)) {
 			int score = Match.of(typed, other) - 5;
 			if (score > best.score)

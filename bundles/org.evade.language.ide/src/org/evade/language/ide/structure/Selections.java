@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.language.ide.access.Access;
@@ -35,6 +36,7 @@ public final class Selections {
 		token(lexed, selection.offset(), candidates);
 		if (selection.length() == 0 && selection.offset() > 0)
 			token(lexed, selection.offset() - 1, candidates);
+		line(text, selection.offset(), candidates);
 		blocks(lexed, selection, candidates);
 		ModelFile file = Access.file(corpus, path);
 		if (file != null && file.resource().getParseResult() != null)
@@ -60,6 +62,21 @@ public final class Selections {
 			candidates.add(Span.between(from + 1, to - 1));
 	}
 
+	/** The words of a line: a clause, mostly. */
+	private static void line(String text, int offset, List<Span> candidates) {
+		int end = text.indexOf('\n', offset);
+		candidates.add(trimmed(text, text.lastIndexOf('\n', offset - 1) + 1, end < 0 ? text.length() : end));
+	}
+
+	private static Span trimmed(CharSequence text, int from, int to) {
+		int start = from, end = to;
+		while (start < end && Character.isWhitespace(text.charAt(start)))
+			start++;
+		while (end > start && Character.isWhitespace(text.charAt(end - 1)))
+			end--;
+		return Span.between(start, end);
+	}
+
 	/** What stands between the braces around the selection, and with them. */
 	private static void blocks(Lexed lexed, Span selection, List<Span> candidates) {
 		int depth = 0;
@@ -73,7 +90,7 @@ public final class Selections {
 				int from = lexed.start(token), to = Brackets.partner(lexed, from);
 				depth = 0;
 				if (to >= 0) {
-					candidates.add(Span.between(from + 1, to));
+					candidates.add(trimmed(lexed.text(), from + 1, to));
 					candidates.add(Span.between(from, to + 1));
 				}
 			}
@@ -81,9 +98,11 @@ public final class Selections {
 	}
 
 	private static void nodes(INode root, int offset, List<Span> candidates) {
-		INode node = NodeModelUtils.findLeafNodeAtOffset(root, offset);
-		if (node == null && offset > 0)
-			node = NodeModelUtils.findLeafNodeAtOffset(root, offset - 1);
+		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+		ILeafNode before = offset > 0 && (leaf == null || leaf.isHidden()) ? NodeModelUtils.findLeafNodeAtOffset(root, offset - 1) : null;
+		INode node = before != null && (leaf == null || !before.isHidden()) ? before : leaf;
+		if (node instanceof ILeafNode blank && blank.isHidden())
+			node = node.getParent();
 		for (; node != null; node = node.getParent())
 			candidates.add(new Span(node.getOffset(), node.getLength()));
 	}

@@ -18,7 +18,10 @@ import org.evade.language.ide.complete.Proposal;
 import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.hover.CardControl;
 
-/** Proposals at the caret: names that fit the relation, those used lately first, words of the language, templates. */
+/**
+ * Proposals at the caret: names that fit the relation, those used lately first, words of the language, templates. The list is made
+ * beside the UI thread, so that typing goes on while the model is read.
+ */
 public final class ProposalProcessor implements IContentAssistProcessor {
 	private static final char[] OPENERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.+-".toCharArray();
 
@@ -42,7 +45,9 @@ public final class ProposalProcessor implements IContentAssistProcessor {
 		EditedFile file = edited.get();
 		if (file == null)
 			return new ICompletionProposal[0];
-		String text = viewer.getDocument().get();
+		String text = file.text();
+		if (offset > text.length())
+			return new ICompletionProposal[0];
 		List<Proposal> proposals = file
 				.read(corpus -> Completion.propose(corpus, file.path(), text, offset, RecentNames.list()));
 		return proposals.stream().map(proposal -> new ProposalItem(file, proposal, offset)).toArray(ICompletionProposal[]::new);

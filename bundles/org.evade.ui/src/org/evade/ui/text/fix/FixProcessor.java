@@ -24,6 +24,7 @@ import org.evade.ui.text.EditedFile;
 /** What Ctrl+1 offers: repairs of the findings at the caret, then other changes of what stands there. */
 public final class FixProcessor implements IQuickAssistProcessor {
 	private final Supplier<EditedFile> edited;
+	private boolean busy;
 
 	/**
 	 * @param edited
@@ -56,7 +57,7 @@ public final class FixProcessor implements IQuickAssistProcessor {
 		List<Finding> asked = findings.isEmpty() ? inLine(viewer, offset) : findings;
 		Set<String> labels = new LinkedHashSet<>();
 		List<ICompletionProposal> items = new ArrayList<>();
-		file.read(corpus -> {
+		busy = file.readSoon(corpus -> {
 			List<Fix> all = new ArrayList<>();
 			for (Finding finding : asked)
 				all.addAll(QuickFixes.of(corpus, file.path(), text, finding.rule(), finding.place(), finding.message(),
@@ -66,8 +67,8 @@ public final class FixProcessor implements IQuickAssistProcessor {
 			for (int i = 0; i < all.size(); i++)
 				if (labels.add(all.get(i).label()))
 					items.add(new FixItem(file, all.get(i), text, i < fixes));
-			return null;
-		});
+			return all;
+		}).isEmpty();
 		return items.isEmpty() ? null : items.toArray(ICompletionProposal[]::new);
 	}
 
@@ -84,6 +85,6 @@ public final class FixProcessor implements IQuickAssistProcessor {
 
 	@Override
 	public String getErrorMessage() {
-		return "Nothing to repair or change here";
+		return busy ? "The corpus is being read: try again in a moment" : "Nothing to repair or change here";
 	}
 }

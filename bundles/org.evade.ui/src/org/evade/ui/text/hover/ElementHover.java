@@ -7,6 +7,7 @@ package org.evade.ui.text.hover;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -14,6 +15,10 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.information.IInformationPresenter;
+import org.eclipse.jface.text.information.IInformationProvider;
+import org.eclipse.jface.text.information.IInformationProviderExtension;
+import org.eclipse.jface.text.information.InformationPresenter;
 import org.evade.language.ide.hover.Card;
 import org.evade.language.ide.hover.Hover;
 import org.evade.ui.text.EditedFile;
@@ -41,14 +46,51 @@ public final class ElementHover implements ITextHover, ITextHoverExtension, ITex
 	@Override
 	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
 		EditedFile file = edited.get();
-		if (file == null || viewer.getDocument() == null)
+		return file == null || viewer.getDocument() == null ? null
+				: card(viewer, file, region.getOffset(), file.read(corpus -> Hover.at(corpus, file.path(), file.text(), region.getOffset())));
+	}
+
+	/** What is wrong at an offset, above the card of what stands there; null when there is nothing to say. */
+	private static Card card(ITextViewer viewer, EditedFile file, int offset, Optional<Card> thing) {
+		var findings = FindingsAt.offset(viewer, offset);
+		return findings.isEmpty() ? thing.orElse(null)
+				: FindingCards.of(findings.stream().map(FindingAnnotation::finding).toList(), thing);
+	}
+
+	/** Shows the card of what stands at the caret in a window that takes the focus, on F2. */
+	public IInformationPresenter atCaret() {
+		InformationPresenter presenter = new InformationPresenter(parent -> CardControl.steady(opener()).createInformationControl(parent));
+		presenter.setInformationProvider(new AtCaret(), IDocument.DEFAULT_CONTENT_TYPE);
+		presenter.setSizeConstraints(80, 24, false, true);
+		return presenter;
+	}
+
+	private CardOpener opener() {
+		EditedFile file = edited.get();
+		return file == null ? null : new CardOpener(file.session().project());
+	}
+
+	private final class AtCaret implements IInformationProvider, IInformationProviderExtension {
+		@Override
+		public IRegion getSubject(ITextViewer viewer, int offset) {
+			return new Region(offset, 0);
+		}
+
+		@Override
+		public Object getInformation2(ITextViewer viewer, IRegion subject) {
+			EditedFile file = edited.get();
+			if (file == null)
+				return null;
+			int offset = subject.getOffset();
+			return card(viewer, file, offset,
+					file.readSoon(corpus -> Hover.at(corpus, file.path(), file.text(), offset)).flatMap(found -> found));
+		}
+
+		@Override
+		@Deprecated
+		public String getInformation(ITextViewer viewer, IRegion subject) {
 			return null;
-		String text = viewer.getDocument().get();
-		var findings = FindingsAt.offset(viewer, region.getOffset());
-		Optional<Card> card = file.read(corpus -> Hover.at(corpus, file.path(), text, region.getOffset()));
-		if (findings.isEmpty())
-			return card.orElse(null);
-		return FindingCards.of(findings.stream().map(FindingAnnotation::finding).toList(), card);
+		}
 	}
 
 	@Override
@@ -60,7 +102,6 @@ public final class ElementHover implements ITextHover, ITextHoverExtension, ITex
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		EditedFile file = edited.get();
-		return CardControl.creator(file == null ? null : new CardOpener(file.session().project()));
+		return CardControl.creator(opener());
 	}
 }

@@ -37,8 +37,9 @@ public final class LinkDetector implements IHyperlinkDetector {
 		EditedFile file = edited.get();
 		if (file == null)
 			return null;
-		Optional<Found> found = file.read(corpus -> Navigation.link(corpus, file.path(), region.getOffset())
-				.flatMap(span -> Navigation.declaration(corpus, file.path(), region.getOffset()).map(to -> new Found(span, to))));
+		Optional<Found> found = file.readSoon(corpus -> Navigation.link(corpus, file.path(), region.getOffset())
+				.flatMap(span -> Navigation.declaration(corpus, file.path(), region.getOffset()).map(to -> new Found(span, to))))
+				.flatMap(link -> link);
 		return found.map(link -> new IHyperlink[] { new Link(file, link) }).orElse(null);
 	}
 
