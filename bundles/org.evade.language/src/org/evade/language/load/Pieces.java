@@ -63,4 +63,10 @@ final class Pieces {
 				found = piece;
 		return found;
 	}
+
+	/** The claim before a claim, or its whole set when it is the first. */
+	Piece before(Piece claim) {
+		Piece before = pieces.get(pieces.indexOf(claim) - 1);
+		return before.isStatement() ? claim.statement() : before;
+	}
 }

@@ -51,8 +51,8 @@ final class StatementRecovery {
 			if (pieces == null)
 				pieces = new Pieces(text);
 			Pieces.Piece piece = pieces.at(first.place().offset());
-			if (!piece.isStatement() && rest.substring(piece.start(), piece.end()).isBlank())
-				piece = piece.statement();
+			while (!piece.isStatement() && rest.substring(piece.start(), piece.end()).isBlank())
+				piece = pieces.before(piece);
 			int start = piece.start(), end = piece.end();
 			if (rest.substring(start, end).isBlank())
 				return;
