@@ -202,8 +202,8 @@ public final class LiveModel {
 	}
 
 	/**
-	 * Like {@link #read}, for a thread that must not wait: gives up when others hold the model for too long, or when so many files
-	 * changed that parsing them takes its time.
+	 * Like {@link #read}, for a thread that must not wait: gives up when others hold the model for too long, or when so
+	 * many files changed that parsing them takes its time.
 	 *
 	 * @param millis
 	 *            longest wait

@@ -247,7 +247,8 @@ final class Patch {
 			broken.remove(node);
 			builder.replaceAndTransferLookAhead(node, parsed.getRootNode());
 			if (set == null)
-				((Document) file.resource().getContents().get(0)).getStatements().add(index, (Statement) parsed.getRootASTElement());
+				((Document) file.resource().getContents().get(0)).getStatements().add(index,
+						(Statement) parsed.getRootASTElement());
 			else
 				set.getClaims().add(index, (Claim) parsed.getRootASTElement());
 			content(after);
@@ -287,7 +288,7 @@ final class Patch {
 		return problems(chunk, "", alone ? "" : after.substring(next, second), alone);
 	}
 
-	/** The same for a claim, which is tried in a set with the head of its own; the next claim or the brace of the set follows. */
+	/** The same for a claim, tried in a set with the head of its own; the next claim or the brace of the set follows. */
 	private List<Problem> wrong(ICompositeNode claim, INode sibling, int start, int next, int growth, String after) {
 		ICompositeNode set = claim.getParent();
 		int line = after.lastIndexOf('\n', start - 1) + 1;
@@ -304,8 +305,9 @@ final class Patch {
 		String behind = last ? "}" : after.substring(next, sibling.getTotalEndOffset() + growth) + "\n}";
 		List<Integer> claims = last ? List.of(head.length()) : List.of(head.length(), head.length() + chunk.length());
 		String tried = head + chunk + behind;
-		return endsToken(after, chunk, next) && Statements.offsets(tried).equals(List.of(0)) && Statements.claims(tried).equals(claims)
-				? problems(chunk, head, behind, false) : null;
+		return endsToken(after, chunk, next) && Statements.offsets(tried).equals(List.of(0))
+				&& Statements.claims(tried).equals(claims)
+						? problems(chunk, head, behind, false) : null;
 	}
 
 	private static INode first(ICompositeNode node, String sign) {
@@ -323,8 +325,9 @@ final class Patch {
 		for (Problem problem : tried.problems())
 			if (!problem.code().equals(Problem.LINK)) {
 				Place place = problem.place();
-				found.add(new Problem(problem.file(), new Place(place.line() - lines, place.column(), place.offset() - before.length(),
-						place.length()), problem.code(), problem.object(), problem.message(), problem.fixes()));
+				found.add(new Problem(problem.file(), new Place(place.line() - lines, place.column(),
+						place.offset() - before.length(), place.length()),
+						problem.code(), problem.object(), problem.message(), problem.fixes()));
 			}
 		boolean elsewhere = found.stream().anyMatch(problem -> problem.place().offset() < 0
 				|| problem.place().offset() > chunk.length() || problem.place().offset() == chunk.length() && alone);

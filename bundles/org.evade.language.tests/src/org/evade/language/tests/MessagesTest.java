@@ -106,8 +106,8 @@ class MessagesTest {
 				}
 				variant v of KRAS
 				""";
-		assertEquals(List.of("8: entity, mechanism or strategy 'Missing' is not declared", "9: The claim ends too early; expected '}'"),
-				Texts.problems(text));
+		assertEquals(List.of("8: entity, mechanism or strategy 'Missing' is not declared",
+				"9: The claim ends too early; expected '}'"), Texts.problems(text));
 	}
 
 	@Test

@@ -45,15 +45,16 @@ public final class Statements {
 	}
 
 	/**
-	 * Offsets of the claims of a set: every word {@code claim} that is the first of its line, whatever the braces before it say,
-	 * and every other id that is indented as far as the first claim, which will be a claim when it is finished.
+	 * Offsets of the claims of a set: every word {@code claim} that is the first of its line, whatever the braces before it
+	 * say, and every other id that is indented as far as the first claim, which will be a claim when it is finished.
 	 */
 	public static List<Integer> claims(String set) {
 		List<Token> words = new ArrayList<>();
 		for (Token token : Tokens.of(set))
 			if ((token.isId() || isClaim(token)) && indent(set, token.offset()) >= 0)
 				words.add(token);
-		int indent = words.stream().filter(Statements::isClaim).mapToInt(claim -> indent(set, claim.offset())).findFirst().orElse(-1);
+		int indent = words.stream().filter(Statements::isClaim).mapToInt(claim -> indent(set, claim.offset())).findFirst()
+				.orElse(-1);
 		return words.stream().filter(word -> isClaim(word) || indent(set, word.offset()) == indent).map(Token::offset).toList();
 	}
 

@@ -17,8 +17,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.evade.language.lexer.Tokens;
 
 /**
- * Parses a file so that one broken statement does not hide the others: a statement, or a claim of a set, that cannot be parsed is
- * reported, blanked and the rest is parsed again. Places stay, because blanks take the room of what they replace.
+ * Parses a file so that one broken statement does not hide the others: a statement, or a claim of a set, that cannot be
+ * parsed is reported, blanked and the rest is parsed again. Places stay, because blanks take the room of what they replace.
  */
 final class StatementRecovery {
 	/** After this many broken statements the rest of the file is left as the parser leaves it. */
@@ -56,7 +56,8 @@ final class StatementRecovery {
 			int start = piece.start(), end = piece.end();
 			if (rest.substring(start, end).isBlank())
 				return;
-			report(piece.isStatement() || first.place().offset() < end ? first : unfinished(text, piece, first), start, end, problems);
+			boolean inside = piece.isStatement() || first.place().offset() < end;
+			report(inside ? first : unfinished(text, piece, first), start, end, problems);
 			rest = rest.substring(0, start) + blank(rest.substring(start, end)) + rest.substring(end);
 			resource.unload();
 		}

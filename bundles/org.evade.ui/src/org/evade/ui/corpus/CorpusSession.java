@@ -211,7 +211,8 @@ public final class CorpusSession {
 	private void save(CorpusDocument document) throws CoreException {
 		Path path = document.path();
 		if (!documents.writable(path))
-			throw new CoreException(EvadeUi.status(path.getFileName() + " is read-only: make it writable, or copy your text elsewhere.", null));
+			throw new CoreException(EvadeUi.status(path.getFileName() + " is read-only: make it writable, or copy your text elsewhere.",
+					null));
 		try {
 			if (Files.exists(path) && !diskChanged(path, AtomicFiles.read(path)))
 				throw new CoreException(EvadeUi.status(path.getFileName()

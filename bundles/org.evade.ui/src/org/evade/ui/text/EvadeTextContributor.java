@@ -25,7 +25,7 @@ public final class EvadeTextContributor extends TextEditorActionContributor {
 					edit.remove(item);
 	}
 
-	/** Encodings, the only action without a command, as files are UTF-8; and words of open files, as the model knows better ones. */
+	/** Encodings, the only action without a command, as files are UTF-8; words of open files, as the model knows better. */
 	private static boolean isForeign(IContributionItem item) {
 		IContributionItem inner = item instanceof SubContributionItem sub ? sub.getInnerItem() : item;
 		if (!(inner instanceof ActionContributionItem action))

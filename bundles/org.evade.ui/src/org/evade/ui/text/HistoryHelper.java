@@ -4,29 +4,18 @@
  */
 package org.evade.ui.text;
 
-import org.evade.ui.corpus.CorpusListener;
 
 /** Keeps undo and redo of an editor named after the steps of the corpus. */
-final class HistoryHelper implements EditorHelper, CorpusListener {
+final class HistoryHelper extends CorpusHelper {
 	private final EvadeTextEditor editor;
-	private EditedFile file;
 
 	HistoryHelper(EvadeTextEditor editor) {
 		this.editor = editor;
 	}
 
 	@Override
-	public void connect(EditedFile shown) {
-		file = shown;
-		file.session().addListener(this);
+	protected void connected() {
 		editor.historyChanged();
-	}
-
-	@Override
-	public void disconnect() {
-		if (file != null)
-			file.session().removeListener(this);
-		file = null;
 	}
 
 	@Override

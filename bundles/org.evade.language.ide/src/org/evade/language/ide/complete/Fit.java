@@ -110,7 +110,8 @@ final class Fit {
 	/** The relation that stands before the object at a frame; null at a subject. */
 	Relation relationBefore(Frame frame) {
 		Frame claim = frame.around("Claim");
-		return claim == null || "subject".equals(frame.feature()) ? null : relation(situation.word(claim, "relation")).orElse(null);
+		return claim == null || "subject".equals(frame.feature()) ? null
+				: relation(situation.word(claim, "relation")).orElse(null);
 	}
 
 	/** What an edge may lead to from a node. */

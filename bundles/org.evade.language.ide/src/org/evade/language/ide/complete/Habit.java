@@ -66,10 +66,11 @@ final class Habit {
 		Map<Relation, Map<Aspect, Integer>> times = new HashMap<>();
 		request.corpus().claims().forEach((Claim claim) -> {
 			if (claim.getObject() != null)
-				times.computeIfAbsent(claim.getRelation(), key -> new EnumMap<>(Aspect.class)).merge(claim.getObject().getAspect(), 1,
-						Integer::sum);
+				times.computeIfAbsent(claim.getRelation(), key -> new EnumMap<>(Aspect.class))
+						.merge(claim.getObject().getAspect(), 1, Integer::sum);
 			if (claim.getSubject() != null)
-				times.computeIfAbsent(null, key -> new EnumMap<>(Aspect.class)).merge(claim.getSubject().getAspect(), 1, Integer::sum);
+				times.computeIfAbsent(null, key -> new EnumMap<>(Aspect.class))
+						.merge(claim.getSubject().getAspect(), 1, Integer::sum);
 		});
 		return times;
 	}

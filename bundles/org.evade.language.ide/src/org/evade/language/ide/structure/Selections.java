@@ -99,7 +99,8 @@ public final class Selections {
 
 	private static void nodes(INode root, int offset, List<Span> candidates) {
 		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
-		ILeafNode before = offset > 0 && (leaf == null || leaf.isHidden()) ? NodeModelUtils.findLeafNodeAtOffset(root, offset - 1) : null;
+		ILeafNode before = offset > 0 && (leaf == null || leaf.isHidden())
+				? NodeModelUtils.findLeafNodeAtOffset(root, offset - 1) : null;
 		INode node = before != null && (leaf == null || !before.isHidden()) ? before : leaf;
 		if (node instanceof ILeafNode blank && blank.isHidden())
 			node = node.getParent();

@@ -22,7 +22,8 @@ class SaveFailureTest {
 
 	@Test
 	void saysWhatIsWrongNotWhereTheProgramNoticed() {
-		assertEquals("claims.evade could not be saved: No space left on device.", words(new IOException("No space left on device")));
+		assertEquals("claims.evade could not be saved: No space left on device.",
+				words(new IOException("No space left on device")));
 		assertEquals("claims.evade could not be saved: Read-only file system.",
 				words(new FileSystemException("/corpus/dai/.claims.evade.evade-partial", null, "Read-only file system")));
 		assertEquals("claims.evade could not be saved: you may not write to it, or to its folder.",

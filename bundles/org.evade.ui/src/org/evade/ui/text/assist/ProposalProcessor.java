@@ -19,8 +19,8 @@ import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.hover.CardControl;
 
 /**
- * Proposals at the caret: names that fit the relation, those used lately first, words of the language, templates. The list is made
- * beside the UI thread, so that typing goes on while the model is read.
+ * Proposals at the caret: names that fit the relation, those used lately first, words of the language, templates. The list
+ * is made beside the UI thread, so that typing goes on while the model is read.
  */
 public final class ProposalProcessor implements IContentAssistProcessor {
 	private static final char[] OPENERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.+-".toCharArray();

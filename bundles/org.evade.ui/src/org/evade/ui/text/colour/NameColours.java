@@ -12,17 +12,15 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.evade.editing.live.ModelDelta;
 import org.evade.language.ide.colour.SemanticColour;
 import org.evade.language.ide.colour.SemanticColours;
-import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.preferences.EditorPreferences;
+import org.evade.ui.text.CorpusHelper;
 import org.evade.ui.text.EditedFile;
-import org.evade.ui.text.EditorHelper;
 
 /** Colours names by what they stand for, as soon as they are linked. */
-public final class NameColours implements EditorHelper, CorpusListener {
+public final class NameColours extends CorpusHelper {
 	private final ISourceViewer viewer;
 	private final ColourPresenter presenter;
 	private final IPreferenceStore preferences;
-	private EditedFile file;
 
 	/**
 	 * @param viewer
@@ -39,36 +37,27 @@ public final class NameColours implements EditorHelper, CorpusListener {
 	}
 
 	@Override
-	public void connect(EditedFile shown) {
-		file = shown;
-		file.session().addListener(this);
+	protected void connected() {
 		ask();
 	}
 
 	@Override
-	public void disconnect() {
-		if (file != null)
-			file.session().removeListener(this);
-		file = null;
-	}
-
-	@Override
 	public void modelChanged(ModelDelta delta) {
-		if (file != null && (delta.parsed().contains(file.path()) || delta.relinked().contains(file.path())))
+		if (file() != null && (delta.parsed().contains(file().path()) || delta.relinked().contains(file().path())))
 			ask();
 	}
 
 	private void ask() {
 		if (!preferences.getBoolean(EditorPreferences.NAMES) || viewer.getTextWidget() == null)
 			return;
-		EditedFile now = file;
+		EditedFile now = file();
 		long asked = stamp();
 		now.show("Colours of names", viewer.getTextWidget(), corpus -> SemanticColours.of(corpus, now.path()),
 				colours -> take(now, asked, colours));
 	}
 
 	private void take(EditedFile of, long asked, List<SemanticColour> colours) {
-		if (of.equals(file) && asked == stamp())
+		if (of.equals(file()) && asked == stamp())
 			presenter.setNames(colours);
 	}
 

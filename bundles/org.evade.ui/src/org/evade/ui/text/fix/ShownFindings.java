@@ -16,15 +16,12 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.evade.checks.Finding;
-import org.evade.ui.corpus.CorpusListener;
-import org.evade.ui.text.EditedFile;
-import org.evade.ui.text.EditorHelper;
+import org.evade.ui.text.CorpusHelper;
 import org.evade.ui.text.EvadeTextEditor;
 
 /** Shows the findings of the edited file in the rulers and under the text; only what differs is drawn again. */
-public final class ShownFindings implements EditorHelper, CorpusListener {
+public final class ShownFindings extends CorpusHelper {
 	private final EvadeTextEditor editor;
-	private EditedFile file;
 
 	/**
 	 * @param editor
@@ -35,22 +32,13 @@ public final class ShownFindings implements EditorHelper, CorpusListener {
 	}
 
 	@Override
-	public void connect(EditedFile shown) {
-		file = shown;
-		file.session().addListener(this);
+	protected void connected() {
 		show();
 	}
 
 	@Override
-	public void disconnect() {
-		if (file != null)
-			file.session().removeListener(this);
-		file = null;
-	}
-
-	@Override
 	public void findingsChanged(Set<Path> files) {
-		if (file != null && files.contains(file.path()))
+		if (file() != null && files.contains(file().path()))
 			show();
 	}
 
@@ -59,7 +47,7 @@ public final class ShownFindings implements EditorHelper, CorpusListener {
 		if (!(model instanceof IAnnotationModelExtension exchange) || editor.document() == null)
 			return;
 		int length = editor.document().getLength();
-		Set<Finding> wanted = new HashSet<>(file.session().findings(file.path()));
+		Set<Finding> wanted = new HashSet<>(file().session().findings(file().path()));
 		Set<Annotation> gone = new HashSet<>();
 		for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();)
 			if (all.next() instanceof FindingAnnotation shown && !(isInPlace(model, shown) && wanted.remove(shown.finding())))

@@ -46,12 +46,14 @@ public final class ElementHover implements ITextHover, ITextHoverExtension, ITex
 	@Override
 	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
 		EditedFile file = edited.get();
-		return file == null || viewer.getDocument() == null ? null
-				: card(viewer, file, region.getOffset(), file.read(corpus -> Hover.at(corpus, file.path(), file.text(), region.getOffset())));
+		if (file == null || viewer.getDocument() == null)
+			return null;
+		int offset = region.getOffset();
+		return card(viewer, offset, file.read(corpus -> Hover.at(corpus, file.path(), file.text(), offset)));
 	}
 
 	/** What is wrong at an offset, above the card of what stands there; null when there is nothing to say. */
-	private static Card card(ITextViewer viewer, EditedFile file, int offset, Optional<Card> thing) {
+	private static Card card(ITextViewer viewer, int offset, Optional<Card> thing) {
 		var findings = FindingsAt.offset(viewer, offset);
 		return findings.isEmpty() ? thing.orElse(null)
 				: FindingCards.of(findings.stream().map(FindingAnnotation::finding).toList(), thing);
@@ -59,7 +61,8 @@ public final class ElementHover implements ITextHover, ITextHoverExtension, ITex
 
 	/** Shows the card of what stands at the caret in a window that takes the focus, on F2. */
 	public IInformationPresenter atCaret() {
-		InformationPresenter presenter = new InformationPresenter(parent -> CardControl.steady(opener()).createInformationControl(parent));
+		InformationPresenter presenter = new InformationPresenter(
+				parent -> CardControl.steady(opener()).createInformationControl(parent));
 		presenter.setInformationProvider(new AtCaret(), IDocument.DEFAULT_CONTENT_TYPE);
 		presenter.setSizeConstraints(80, 24, false, true);
 		return presenter;
@@ -82,7 +85,7 @@ public final class ElementHover implements ITextHover, ITextHoverExtension, ITex
 			if (file == null)
 				return null;
 			int offset = subject.getOffset();
-			return card(viewer, file, offset,
+			return card(viewer, offset,
 					file.readSoon(corpus -> Hover.at(corpus, file.path(), file.text(), offset)).flatMap(found -> found));
 		}
 

@@ -10,20 +10,17 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.evade.editing.operations.Refused;
 import org.evade.language.ide.structure.Formatting;
 import org.evade.ui.EvadeUi;
-import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.preferences.EditorPreferences;
-import org.evade.ui.text.EditedFile;
-import org.evade.ui.text.EditorHelper;
+import org.evade.ui.text.CorpusHelper;
 import org.evade.ui.text.EvadeTextEditor;
 
 /**
  * Formats a file before it is saved, when the user asked for it. A step of the history of its own, so that undo
  * takes it back.
  */
-public final class FormatOnSave implements EditorHelper, CorpusListener {
+public final class FormatOnSave extends CorpusHelper {
 	private final EvadeTextEditor editor;
 	private final IPreferenceStore preferences;
-	private EditedFile file;
 
 	/**
 	 * @param editor
@@ -37,24 +34,11 @@ public final class FormatOnSave implements EditorHelper, CorpusListener {
 	}
 
 	@Override
-	public void connect(EditedFile shown) {
-		file = shown;
-		file.session().addListener(this);
-	}
-
-	@Override
-	public void disconnect() {
-		if (file != null)
-			file.session().removeListener(this);
-		file = null;
-	}
-
-	@Override
 	public void aboutToSave(Path saved) {
-		if (file == null || !saved.equals(file.path()) || !preferences.getBoolean(EditorPreferences.FORMAT_ON_SAVE))
+		if (file() == null || !saved.equals(file().path()) || !preferences.getBoolean(EditorPreferences.FORMAT_ON_SAVE))
 			return;
 		try {
-			DocumentEdits.apply(file, "Format", Formatting.of(editor.document().get()));
+			DocumentEdits.apply(file(), "Format", Formatting.of(editor.document().get()));
 		} catch (Refused refused) {
 			EvadeUi.log(refused.getMessage(), refused);
 		}
