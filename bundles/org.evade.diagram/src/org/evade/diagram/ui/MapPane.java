@@ -109,6 +109,7 @@ public final class MapPane extends Composite {
 			stage.scene().dispose();
 			icons.dispose();
 		});
+		EmptyHint.on(this);
 		show();
 	}
 

@@ -51,8 +51,9 @@ final class FeatureRow {
 			more(feature.values().size() - shownValues(feature));
 		if (differs && fields.getLast().control() instanceof Text field)
 			field.setMessage(feature.many() ? "Add (others differ)" : "(several values)");
-		message = new Label(values, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(80, SWT.DEFAULT).exclude(true).applyTo(message);
+		message = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).indent(12, 0).grab(true, false).hint(80, SWT.DEFAULT).exclude(true).applyTo(message);
+		message.setVisible(false);
 	}
 
 	/** Parts of a large whole are better seen in the text or on the map than in hundreds of fields. */
@@ -90,7 +91,7 @@ final class FeatureRow {
 
 	private void say(String text, boolean refused) {
 		message.setText(text == null ? "" : text);
-		message.setForeground(values.getDisplay().getSystemColor(refused ? SWT.COLOR_RED : SWT.COLOR_DARK_GRAY));
+		message.setForeground(refused ? Tints.refused(values) : Tints.quiet(values));
 		((GridData) message.getLayoutData()).exclude = text == null;
 		message.setVisible(text != null);
 		PropertyForm.relayout(values);

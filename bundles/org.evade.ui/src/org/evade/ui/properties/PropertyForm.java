@@ -130,7 +130,7 @@ final class PropertyForm {
 
 	private Label problems() {
 		Label label = new Label(page, SWT.WRAP);
-		label.setForeground(page.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
+		label.setForeground(Tints.quiet(page));
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(80, SWT.DEFAULT).applyTo(label);
 		return label;
 	}

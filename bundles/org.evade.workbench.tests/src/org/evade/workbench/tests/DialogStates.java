@@ -16,15 +16,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -131,21 +134,32 @@ final class DialogStates {
 		});
 	}
 
+	/** Renaming something that stands in a file that may not be written. */
 	private void readOnly() {
-		EvadeTextEditor editor = walk.readOnly("vocabulary/molecules.evade", "protein PD-L1");
+		walk.readOnly("vocabulary/molecules.evade", "protein PD-L1");
 		Shell dialog = dialog("org.evade.ui.rename", "Rename");
 		onUi(() -> {
 			for (Text field : inside(dialog, Text.class))
 				if (field.getText().equals("PD-L1"))
 					field.setText("B7-H1");
 		});
-		until("it is refused or previewed", () -> editor.isEditorInputReadOnly() || true);
-		Hands.pause(400);
+		Button rename = ui(() -> inside(dialog, Button.class).stream().filter(button -> button.getText().equals("Rename")).findFirst()
+				.orElseThrow());
+		until("the new id is looked at", rename::isEnabled);
+		later(() -> rename.notifyListeners(SWT.Selection, new Event()));
+		until("it is refused", () -> Walk.others().stream().flatMap(shell -> inside(shell, Label.class).stream())
+				.anyMatch(label -> label.getText().contains("read-only")));
 	}
 
 	private void saveError() {
-		later(() -> ErrorDialog.openError(Walk.window().getShell(), "Save", null, org.eclipse.core.runtime.Status
-				.error("molecules.evade could not be written: the disk is full. Your text is kept; make room and save again.")));
-		shell("Save");
+		boolean quiet = ErrorDialog.AUTOMATED_MODE;
+		ErrorDialog.AUTOMATED_MODE = false;
+		try {
+			later(() -> ErrorDialog.openError(Walk.window().getShell(), "Save", null,
+					Status.error("molecules.evade could not be written: the disk is full.")));
+			shell("Save");
+		} finally {
+			ErrorDialog.AUTOMATED_MODE = quiet;
+		}
 	}
 }

@@ -12,13 +12,18 @@ import static org.evade.workbench.tests.Walk.command;
 import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.widgets.Control;
 import org.evade.diagram.MapEditor;
 import org.evade.diagram.model.Key;
 import org.evade.layout.Box;
+import org.evade.layout.Point;
 import org.evade.ui.text.EvadeTextEditor;
 
 /** The map editor, what pops up over it, and how it follows the text. */
@@ -99,17 +104,26 @@ final class MapStates {
 		MapEditor editor = select(Key.edge(EDGE));
 		onUi(() -> editor.pane().select(List.of()));
 		Control canvas = ui(() -> editor.pane().viewer().canvas());
-		org.evade.layout.Point from = ui(() -> editor.desk().snapshot().geometry().routes().get(EDGE).get(0));
-		org.evade.layout.Point to = ui(() -> editor.desk().snapshot().geometry().routes().get(EDGE).get(1));
-		for (int step = 0; step < 12 && ui(() -> Walk.others().isEmpty()); step++) {
-			double part = 0.3 + step * 0.04;
+		List<Point> route = ui(() -> editor.desk().snapshot().geometry().routes().get(EDGE));
+		int longest = 0;
+		for (int i = 1; i + 1 < route.size(); i++)
+			if (length(route, i) > length(route, longest))
+				longest = i;
+		Point from = route.get(longest), to = route.get(longest + 1);
+		for (int step = 0; step < 8 && ui(() -> Walk.others().isEmpty()); step++) {
+			double part = 0.2 + step * 0.05;
 			Rectangle at = ui(() -> editor.pane().stage().toCanvas(new Box((int) (from.x() + (to.x() - from.x()) * part),
 					(int) (from.y() + (to.y() - from.y()) * part), 1, 1)));
 			walk.hands.move(canvas, at.x, at.y);
-			for (int i = 0; i < 20 && ui(() -> Walk.others().isEmpty()); i++)
+			for (int i = 0; i < 40 && ui(() -> Walk.others().isEmpty()); i++)
 				Hands.pause(50);
 		}
 		Walk.popup();
+	}
+
+	private static double length(List<Point> route, int segment) {
+		Point from = route.get(segment), to = route.get(segment + 1);
+		return Math.hypot(to.x() - from.x(), to.y() - from.y());
 	}
 
 	/** In the middle of a drag, with guides; Escape takes it back. */
@@ -118,6 +132,7 @@ final class MapStates {
 		Control canvas = ui(() -> editor.pane().viewer().canvas());
 		Rectangle box = ui(() -> editor.pane().stage().toCanvas(editor.desk().snapshot().geometry().boxes().get("pd-l1")));
 		onUi(() -> editor.pane().select(List.of(Key.node("pd-l1"))));
+		// let go when the state is left
 		walk.hands.hold(canvas, new org.eclipse.swt.graphics.Point(box.getCenter().x, box.getCenter().y),
 				new org.eclipse.swt.graphics.Point(box.getCenter().x + 40, box.getCenter().y + 30));
 	}
@@ -165,15 +180,23 @@ final class MapStates {
 	private void sideBySide() {
 		MapEditor map = open();
 		EvadeTextEditor text = walk.text(FILE, "node pd-l1 shows PD-L1");
-		onUi(() -> {
-			EModelService models = text.getSite().getService(EModelService.class);
-			models.insert((MPart) text.getSite().getService(MPart.class),
-					(org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement) ((MPart) map.getSite().getService(MPart.class))
-							.getParent(), EModelService.LEFT_OF, 0.4f);
-		});
+		onUi(() -> beside(text, map));
 		Hands.settle();
 		onUi(map.pane()::fit);
 		until("the map follows", () -> map.pane().stage().selectedKeys().contains(Key.node("pd-l1")));
+	}
+
+	/** What dragging a tab to the edge of the other does. */
+	private static void beside(EvadeTextEditor text, MapEditor map) {
+		EModelService models = text.getSite().getService(EModelService.class);
+		MPartStack stack = models.createModelElement(MPartStack.class);
+		MPart part = text.getSite().getService(MPart.class);
+		MElementContainer<MUIElement> old = map.getSite().getService(MPart.class).getParent();
+		stack.getChildren().add(part);
+		models.insert(stack, (MPartSashContainerElement) (MUIElement) old, EModelService.LEFT_OF, 0.42f);
+		stack.setSelectedElement(part);
+		old.setSelectedElement(map.getSite().getService(MPart.class));
+		text.getSite().getPage().activate(text);
 	}
 
 	private void split() {

@@ -93,7 +93,8 @@ final class Readability {
 		if (text.isBlank())
 			return;
 		cut(control, text);
-		if (control.isEnabled())
+		boolean marked = control == control.getShell().getDefaultButton(); // in the colour of the desktop, as a selection
+		if (control.isEnabled() && !marked)
 			contrast(control, new Rectangle(0, 0, control.getSize().x, control.getSize().y), text);
 	}
 
@@ -132,10 +133,17 @@ final class Readability {
 
 	private void items(Tree tree) {
 		Rectangle area = tree.getClientArea();
-		for (TreeItem item = tree.getTopItem(); item != null && item.getBounds().y < area.height; item = next(tree, item)) {
+		// what is selected has the colours of the desktop
+		List<TreeItem> selected = List.of(tree.getSelection());
+		for (TreeItem item = tree.getTopItem(); item != null && isInside(item.getBounds(), area); item = next(tree, item)) {
 			sharp(tree, item.getImage());
-			contrast(tree, item.getTextBounds(0).intersection(area), item.getText());
+			if (!selected.contains(item))
+				contrast(tree, item.getTextBounds(0).intersection(area), item.getText());
 		}
+	}
+
+	private static boolean isInside(Rectangle item, Rectangle area) {
+		return item.y + item.height <= area.height;
 	}
 
 	private static TreeItem next(Tree tree, TreeItem item) {
@@ -152,10 +160,11 @@ final class Readability {
 
 	private void items(Table table) {
 		Rectangle area = table.getClientArea();
-		for (int i = table.getTopIndex(); i < table.getItemCount() && table.getItem(i).getBounds().y < area.height; i++) {
+		for (int i = table.getTopIndex(); i < table.getItemCount() && isInside(table.getItem(i).getBounds(), area); i++) {
 			TableItem item = table.getItem(i);
 			sharp(table, item.getImage());
-			contrast(table, item.getTextBounds(0).intersection(area), item.getText());
+			if (!table.isSelected(i))
+				contrast(table, item.getTextBounds(0).intersection(area), item.getText());
 		}
 	}
 
@@ -177,12 +186,13 @@ final class Readability {
 	private void icon(ToolBar bar, ToolItem item) {
 		if ((item.getStyle() & SWT.SEPARATOR) == 0 && item.getText().isEmpty() && item.getImage() == null)
 			complain(bar, String.valueOf(item.getToolTipText()), "has neither text nor icon");
-		sharp(bar, item.getImage());
+		if (!(bar.getParent() instanceof CTabFolder)) // draws its own buttons, of straight lines
+			sharp(bar, item.getImage());
 	}
 
 	/** An icon that is the small one with each px doubled is fuzzy at 200 %. */
 	private void sharp(Control control, Image image) {
-		if (image == null || image.isDisposed())
+		if (image == null || image.isDisposed() || picture.zoom() < 2)
 			return;
 		ImageData large = image.getImageData(200);
 		for (int y = 0; y + 1 < large.height; y += 2)

@@ -82,7 +82,7 @@ final class TextStates {
 	private void card() {
 		EvadeTextEditor editor = walk.text(CLAIMS, "claim crd-drug-resistance");
 		StyledText text = widget(editor);
-		Point at = ui(() -> text.getLocationAtOffset(text.getText().indexOf("circadian-rhythm-disruption causes")));
+		Point at = ui(() -> text.getLocationAtOffset(text.getText().indexOf("circadian-rhythm-disruption associated")));
 		int step = 0;
 		while (ui(() -> Walk.others().isEmpty()) && step++ < 20) {
 			walk.hands.move(text, at.x + 20 + step, at.y + 8);

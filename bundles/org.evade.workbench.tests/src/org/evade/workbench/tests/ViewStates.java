@@ -140,7 +140,7 @@ final class ViewStates {
 	}
 
 	private static void about(String id) {
-		PropertiesView properties = view(PropertiesView.ID, PropertiesView.class);
+		IViewPart properties = Walk.seen(PropertiesView.ID);
 		until("the properties of " + id, () -> inside(Walk.pane(properties), Label.class).stream()
 				.anyMatch(label -> label.getText().endsWith(id)));
 	}

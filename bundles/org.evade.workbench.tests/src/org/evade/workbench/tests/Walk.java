@@ -213,24 +213,38 @@ final class Walk implements AutoCloseable {
 		}));
 	}
 
-	/** Closes what is open over the window, takes back every change and closes the editors. */
+	/** Shows a view while the editor stays active. */
+	static IViewPart seen(String id) {
+		return ui(() -> {
+			try {
+				return page().showView(id, null, IWorkbenchPage.VIEW_VISIBLE);
+			} catch (PartInitException e) {
+				throw new AssertionError(e);
+			}
+		});
+	}
+
+	/** Closes what is open over the window and takes back every change; editors stay open for the next state. */
 	void tidy() {
+		hands.release();
 		closeOthers();
 		onUi(() -> {
 			CorpusSession session = corpus.session();
 			while (session.history().canUndo())
 				session.undo();
-			page().closeAllEditors(false);
 			PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
 			for (IViewReference view : page().getViewReferences())
-				page().setPartState(view, IWorkbenchPage.STATE_RESTORED);
+				if (page().getPartState(view) == IWorkbenchPage.STATE_MAXIMIZED)
+					page().setPartState(view, IWorkbenchPage.STATE_RESTORED);
 		});
 		closeOthers();
 		if (readOnly != null)
 			readOnly.setWritable(true);
 		readOnly = null;
-		if (another != null)
+		if (another != null) {
+			onUi(() -> page().closeAllEditors(false));
 			another.close();
+		}
 		another = null;
 	}
 
@@ -238,22 +252,21 @@ final class Walk implements AutoCloseable {
 		for (int tries = 0; tries < 20 && !ui(() -> others().isEmpty()); tries++) {
 			onUi(() -> {
 				List<Shell> open = others();
+				if (open.isEmpty())
+					return;
 				Shell last = open.get(open.size() - 1);
 				last.close();
-				if (!last.isDisposed() && tries(last))
+				if (!last.isDisposed() && last.isVisible() && last.getText().isEmpty())
 					last.dispose();
 			});
 			Hands.settle();
 		}
 	}
 
-	private static boolean tries(Shell shell) {
-		return shell.isVisible() && shell.getText().isEmpty();
-	}
-
 	@Override
 	public void close() {
 		tidy();
+		onUi(() -> page().closeAllEditors(false));
 		theme(false);
 		corpus.close();
 	}

@@ -67,7 +67,7 @@ public class WelcomePart extends IntroPart {
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(head);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(20, 2).applyTo(head);
 		Label picture = new Label(head, SWT.NONE);
-		ImageDescriptor icon = ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/evade-64.png").orElseThrow();
+		ImageDescriptor icon = ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/evade-64.svg").orElseThrow();
 		picture.setImage(resources.create(icon));
 		GridDataFactory.fillDefaults().span(1, 2).applyTo(picture);
 		Label name = new Label(head, SWT.NONE);

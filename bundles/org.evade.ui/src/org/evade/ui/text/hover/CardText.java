@@ -66,7 +66,7 @@ public final class CardText {
 		text.setBackground(colour);
 		boolean dark = Palette.isDark(colour);
 		link = dark ? new Color(0x7C, 0xC0, 0xFF) : new Color(0x0B, 0x5C, 0xAD);
-		quiet = dark ? new Color(0xA9, 0xB2, 0xC0) : new Color(0x5C, 0x65, 0x72);
+		quiet = dark ? new Color(0xBC, 0xC4, 0xD0) : new Color(0x5C, 0x65, 0x72);
 	}
 
 	/** Shows a plain text. */

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+
+/** Says on a map with nothing on it how something gets there. */
+final class EmptyHint {
+	private static final String[] LINES = { "Nothing is on this map yet.",
+			"Press the key of a kind, such as P for a protein, or choose one in the palette and click here.",
+			"Entities, mechanisms and claims can be dragged here from their lists." };
+
+	private EmptyHint() {
+	}
+
+	static void on(MapPane pane) {
+		Control canvas = pane.viewer().canvas();
+		canvas.addListener(SWT.Paint, event -> {
+			if (pane.desk().snapshot().groups().isEmpty() && pane.desk().blocked() == null)
+				paint(event.gc, pane, ((org.eclipse.swt.widgets.Scrollable) canvas).getClientArea());
+		});
+		pane.desk().addListener(() -> {
+			if (!canvas.isDisposed())
+				canvas.redraw();
+		});
+	}
+
+	private static void paint(GC gc, MapPane pane, Rectangle area) {
+		int height = gc.getFontMetrics().getHeight() + 6;
+		int y = Math.max(8, area.height / 3 - height);
+		for (int line = 0; line < LINES.length; line++) {
+			Point size = gc.textExtent(LINES[line]);
+			gc.setForeground(line == 0 ? pane.stage().look().ink() : pane.stage().look().muted());
+			gc.drawText(LINES[line], Math.max(8, (area.width - size.x) / 2), y + line * height, true);
+		}
+	}
+}
