@@ -40,7 +40,7 @@ final class Readability {
 
 	private Readability(Picture picture) {
 		this.picture = picture;
-		data = picture.data();
+		data = picture.zoom() < 2 ? picture.data() : null; // colours are the same at 200 %
 	}
 
 	/** What cannot be read in the uppermost windows of a picture. */
@@ -114,7 +114,7 @@ final class Readability {
 
 	private void contrast(Control control, Rectangle place, String text) {
 		Rectangle seen = visible(control, place);
-		if (text.isBlank() || seen.width < 6 || seen.height < 6)
+		if (data == null || text.isBlank() || seen.width < 6 || seen.height < 6)
 			return;
 		double contrast = picture.contrast(data, seen);
 		if (contrast > 0 && contrast < Colours.READABLE)
@@ -190,7 +190,7 @@ final class Readability {
 			sharp(bar, item.getImage());
 	}
 
-	/** An icon that is the small one with each px doubled is fuzzy at 200 %. */
+	/** An icon that is the small one with each px doubled is fuzzy at 200 %; a blank one has nothing to be sharp. */
 	private void sharp(Control control, Image image) {
 		if (image == null || image.isDisposed() || picture.zoom() < 2)
 			return;
@@ -199,8 +199,16 @@ final class Readability {
 			for (int x = 0; x + 1 < large.width; x += 2)
 				if (differ(large, x, y, x + 1, y) || differ(large, x, y, x, y + 1))
 					return;
-		if (image.getBounds().width > 1)
+		if (!isBlank(large))
 			complain(control, image.toString(), "is an icon of 100 %, enlarged");
+	}
+
+	private static boolean isBlank(ImageData data) {
+		for (int y = 0; y < data.height; y++)
+			for (int x = 0; x < data.width; x++)
+				if (differ(data, 0, 0, x, y))
+					return false;
+		return true;
 	}
 
 	private static boolean differ(ImageData data, int x, int y, int otherX, int otherY) {
