@@ -22,9 +22,9 @@ public class CurationPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.setEditorAreaVisible(true);
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.19f, editors);
 		left.addView(FILES);
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, editors);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.73f, editors);
 		right.addView(IPageLayout.ID_OUTLINE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.70f, editors);
 		below.addView(PROBLEMS);

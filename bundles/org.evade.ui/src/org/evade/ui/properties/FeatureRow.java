@@ -22,6 +22,7 @@ import org.evade.editing.operations.Description.Value;
 import org.evade.editing.plan.Values;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.icons.Icons;
+import org.evade.ui.text.colour.Tints;
 
 /** A feature of an element: its name, a field for each value, what is wrong with it. */
 final class FeatureRow {

@@ -24,6 +24,7 @@ import org.evade.editing.operations.Description;
 import org.evade.editing.operations.Description.Feature;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.icons.Icons;
+import org.evade.ui.text.colour.Tints;
 
 /** All features of one element in a page that scrolls. */
 final class PropertyForm {

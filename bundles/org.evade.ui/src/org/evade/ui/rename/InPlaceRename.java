@@ -23,6 +23,7 @@ import org.evade.editing.operations.RenameOperation;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ElementKey;
 import org.evade.ui.corpus.Later;
+import org.evade.ui.text.colour.Tints;
 
 /**
  * Renaming where the id stands in a list. While it is typed a line below says what speaks against it, or how many lines
@@ -134,7 +135,7 @@ public final class InPlaceRename {
 
 	private void say(String text, boolean wrong) {
 		message.setText(text);
-		message.setForeground(wrong ? tree.getDisplay().getSystemColor(SWT.COLOR_RED) : null);
+		message.setForeground(wrong ? Tints.refused(message) : null);
 		Rectangle cell = field.getBounds();
 		Point at = tree.toDisplay(cell.x, cell.y + cell.height + 2);
 		Rectangle screen = tree.getMonitor().getClientArea();

@@ -50,7 +50,7 @@ final class DialogStates {
 	List<State> all() {
 		return List.of(new State("new", () -> dialog("org.eclipse.ui.newWizard", "")),
 				new State("new-article", () -> wizard("org.evade.ui.new.article")),
-				new State("new-file", () -> wizard("org.evade.ui.new.file")),
+				new State("new-map", () -> wizard("org.evade.ui.new.map")), new State("new-file", () -> wizard("org.evade.ui.new.file")),
 				new State("new-project", () -> wizard("org.evade.ui.new.project")), new State("export", this::export),
 				new State("preferences-text", () -> preferences("org.evade.ui.preferences.text")),
 				new State("preferences-colours", () -> preferences("org.evade.ui.preferences.colours")),

@@ -128,6 +128,12 @@ final class Hands {
 		settle();
 	}
 
+	/** Takes the mouse to the corner of the screen, where nothing lights up below it. */
+	void leave() {
+		xdotool("mousemove", "1", "1");
+		settle();
+	}
+
 	/** Takes a picture of the windows; kept as build output. */
 	Path look(String name) {
 		return Picture.take(name).file();

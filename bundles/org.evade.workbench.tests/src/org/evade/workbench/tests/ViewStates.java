@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.evade.diagram.MapEditor;
 import org.evade.diagram.model.Key;
@@ -27,12 +28,14 @@ import org.evade.ui.properties.PropertiesView;
 import org.evade.ui.views.ClaimsView;
 import org.evade.ui.views.EntitiesView;
 import org.evade.ui.views.MapsView;
+import org.evade.ui.views.ProblemsView;
 import org.evade.ui.views.UsagesView;
 
 /** The window, the welcome page and the views. */
 final class ViewStates {
-	private static final String EXPLORER = "org.eclipse.ui.navigator.ProjectExplorer";
-	private static final String PROBLEMS = "org.eclipse.ui.views.ProblemView";
+	private static final String EXPLORER = "org.evade.workbench.files";
+	private static final String MATRIX = "org.evade.ui.views.matrix";
+	private static final String GUIDE = "org.evade.workbench.guide";
 	private static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
 
 	private final Walk walk;
@@ -44,7 +47,7 @@ final class ViewStates {
 	List<State> all() {
 		return List.of(new State("corpus", this::corpus), new State("welcome", this::welcome),
 				new State("entities", this::entities), new State("claims", this::claims), new State("maps", this::maps),
-				new State("usages", this::usages), new State("problems", this::problems), new State("outline", this::outline),
+				new State("usages", this::usages), new State("problems", this::problems), new State("matrix", () -> large(MATRIX)), new State("guide", () -> large(GUIDE)), new State("outline", this::outline),
 				new State("properties-node", () -> properties(Key.node("pd-l1"))),
 				new State("properties-edge", () -> properties(Key.edge("stk11-resistance"))),
 				new State("properties-claim", this::claim));
@@ -98,10 +101,16 @@ final class ViewStates {
 	private void claims() {
 		IViewPart claims = view(ClaimsView.ID, ClaimsView.class);
 		Tree tree = filled(claims);
-		onUi(() -> page().setPartState(page().getReference(claims), org.eclipse.ui.IWorkbenchPage.STATE_MAXIMIZED));
+		onUi(() -> page().setPartState(page().getReference(claims), IWorkbenchPage.STATE_MAXIMIZED));
 		group(claims, "Group by level");
 		until("the claims are grouped", () -> tree.getItemCount() < 12);
 		expand(tree, 0);
+	}
+
+	private static void large(String id) {
+		IViewPart part = view(id, IViewPart.class);
+		onUi(() -> page().setPartState(page().getReference(part), IWorkbenchPage.STATE_MAXIMIZED));
+		Hands.pause(300);
 	}
 
 	private void maps() {
@@ -116,7 +125,7 @@ final class ViewStates {
 	}
 
 	private void problems() {
-		expand(filled(view(PROBLEMS, IViewPart.class)), 0);
+		expand(filled(view(ProblemsView.ID, IViewPart.class)), 0);
 	}
 
 	private void outline() {

@@ -53,6 +53,7 @@ final class Walk implements AutoCloseable {
 			shell.setBounds(0, 0, WIDTH, HEIGHT);
 			shell.forceActive();
 		});
+		hands.leave();
 	}
 
 	static IWorkbenchWindow window() {
@@ -227,6 +228,7 @@ final class Walk implements AutoCloseable {
 	/** Closes what is open over the window and takes back every change; editors stay open for the next state. */
 	void tidy() {
 		hands.release();
+		hands.leave();
 		closeOthers();
 		onUi(() -> {
 			CorpusSession session = corpus.session();
