@@ -30,12 +30,12 @@ import org.evade.ui.views.EntitiesView;
 import org.evade.ui.views.MapsView;
 import org.evade.ui.views.ProblemsView;
 import org.evade.ui.views.UsagesView;
+import org.evade.workbench.help.GuideView;
 
 /** The window, the welcome page and the views. */
 final class ViewStates {
 	private static final String EXPLORER = "org.evade.workbench.files";
 	private static final String MATRIX = "org.evade.ui.views.matrix";
-	private static final String GUIDE = "org.evade.workbench.guide";
 	private static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
 
 	private final Walk walk;
@@ -47,7 +47,7 @@ final class ViewStates {
 	List<State> all() {
 		return List.of(new State("corpus", this::corpus), new State("welcome", this::welcome),
 				new State("entities", this::entities), new State("claims", this::claims), new State("maps", this::maps),
-				new State("usages", this::usages), new State("problems", this::problems), new State("matrix", () -> large(MATRIX)), new State("guide", () -> large(GUIDE)), new State("outline", this::outline),
+				new State("usages", this::usages), new State("problems", this::problems), new State("matrix", () -> large(MATRIX)), new State("guide", () -> large(GuideView.ID)), new State("outline", this::outline),
 				new State("properties-node", () -> properties(Key.node("pd-l1"))),
 				new State("properties-edge", () -> properties(Key.edge("stk11-resistance"))),
 				new State("properties-claim", this::claim));

@@ -34,6 +34,7 @@ import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.EditorIds;
 import org.evade.ui.corpus.Reveal;
 import org.evade.ui.text.EvadeTextEditor;
+import org.evade.workbench.help.GuideView;
 
 /** A way through the workbench on a copy of the corpus: opens what the states need and tidies up after each. */
 final class Walk implements AutoCloseable {
@@ -238,6 +239,7 @@ final class Walk implements AutoCloseable {
 			for (IViewReference view : page().getViewReferences())
 				if (page().getPartState(view) == IWorkbenchPage.STATE_MAXIMIZED)
 					page().setPartState(view, IWorkbenchPage.STATE_RESTORED);
+			page().hideView(page().findViewReference(GuideView.ID));
 		});
 		closeOthers();
 		if (readOnly != null)
