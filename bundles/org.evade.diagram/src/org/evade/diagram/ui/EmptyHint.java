@@ -6,8 +6,8 @@ package org.evade.diagram.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Control;
 
 /** Says on a map with nothing on it how something gets there. */
@@ -23,7 +23,7 @@ final class EmptyHint {
 		Control canvas = pane.viewer().canvas();
 		canvas.addListener(SWT.Paint, event -> {
 			if (pane.desk().snapshot().groups().isEmpty() && pane.desk().blocked() == null)
-				paint(event.gc, pane, ((org.eclipse.swt.widgets.Scrollable) canvas).getClientArea());
+				paint(event.gc, pane, pane.viewer().canvas().getClientArea());
 		});
 		pane.desk().addListener(() -> {
 			if (!canvas.isDisposed())
@@ -32,12 +32,17 @@ final class EmptyHint {
 	}
 
 	private static void paint(GC gc, MapPane pane, Rectangle area) {
-		int height = gc.getFontMetrics().getHeight() + 6;
-		int y = Math.max(8, area.height / 3 - height);
+		int y = Math.max(8, area.height / 4);
 		for (int line = 0; line < LINES.length; line++) {
-			Point size = gc.textExtent(LINES[line]);
+			TextLayout text = new TextLayout(gc.getDevice());
+			text.setFont(gc.getFont());
+			text.setText(LINES[line]);
+			text.setAlignment(SWT.CENTER);
+			text.setWidth(Math.max(80, area.width - 40));
 			gc.setForeground(line == 0 ? pane.stage().look().ink() : pane.stage().look().muted());
-			gc.drawText(LINES[line], Math.max(8, (area.width - size.x) / 2), y + line * height, true);
+			text.draw(gc, 20, y);
+			y += text.getBounds().height + 6;
+			text.dispose();
 		}
 	}
 }

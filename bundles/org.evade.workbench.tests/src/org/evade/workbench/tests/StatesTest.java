@@ -73,9 +73,7 @@ class StatesTest {
 	private static void visit(String folder, State state) {
 		LoggedErrors errors = new LoggedErrors();
 		try {
-			long t0 = System.nanoTime();
 			state.reach().run();
-			System.out.printf("%d ms ", (System.nanoTime() - t0) / 1000000);
 			String complaints = null;
 			// what is still being painted, or fades in, is looked at again
 			for (int look = 0; look < 12 && !"".equals(complaints); look++) {

@@ -34,6 +34,7 @@ import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.EditorIds;
 import org.evade.ui.corpus.Reveal;
 import org.evade.ui.text.EvadeTextEditor;
+import org.evade.ui.views.ProblemsView;
 import org.evade.workbench.help.GuideView;
 
 /** A way through the workbench on a copy of the corpus: opens what the states need and tidies up after each. */
@@ -239,7 +240,10 @@ final class Walk implements AutoCloseable {
 			for (IViewReference view : page().getViewReferences())
 				if (page().getPartState(view) == IWorkbenchPage.STATE_MAXIMIZED)
 					page().setPartState(view, IWorkbenchPage.STATE_RESTORED);
-			page().hideView(page().findViewReference(GuideView.ID));
+			if (page().findViewReference(GuideView.ID) != null)
+				page().hideView(page().findViewReference(GuideView.ID));
+			if (page().findView(ProblemsView.ID) != null)
+				page().bringToTop(page().findView(ProblemsView.ID));
 		});
 		closeOthers();
 		if (readOnly != null)
