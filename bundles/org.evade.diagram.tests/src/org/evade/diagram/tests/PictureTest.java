@@ -16,12 +16,15 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 import org.evade.diagram.ImageSaving;
+import org.evade.diagram.edit.MapDesk;
+import org.evade.diagram.model.Key;
 import org.evade.diagram.model.SnapshotReader;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
 import org.evade.figure.Theme;
 import org.evade.figure.scene.Scene;
 import org.evade.figure.svg.SvgWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +38,22 @@ class PictureTest {
 	@CsvSource({ "print, 1", "print, 2", "dark, 1", "dark, 2" })
 	void paintedSceneLooksLikeTheRenderedSvg(String theme, int scale) throws Exception {
 		Theme colours = Theme.named(theme);
-		Scene scene = Samples.bench().model().read(corpus -> Figures.scene(corpus,
+		compare(Samples.bench(), theme, colours, scale);
+	}
+
+	/** An edge whose claims all say that it does not hold is crossed out, on the screen as in the export. */
+	@Test
+	void negatedEdgeIsCrossedOut() throws Exception {
+		MemoryBench bench = Samples.bench();
+		bench.type(Samples.VOCABULARY, bench.texts().get(Samples.VOCABULARY).replace("{ cites 5 }", "{ negated cites 5 }"));
+		MapDesk desk = Samples.desk(bench);
+		assertTrue(desk.snapshot().edges().get("e1").look().negated());
+		assertTrue(desk.snapshot().groups().get(Key.edge("e1")).words().contains("reported not to hold"));
+		compare(bench, "negated", Theme.PRINT, 2);
+	}
+
+	private static void compare(MemoryBench bench, String theme, Theme colours, int scale) throws Exception {
+		Scene scene = bench.model().read(corpus -> Figures.scene(corpus,
 				SnapshotReader.find(corpus, Samples.NAME).orElseThrow(), FigureOptions.PRINT.with(colours)));
 		Display display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
 		ImageData painted = ImageSaving.pixels(display, scene, colours, scale);
