@@ -125,6 +125,7 @@ public final class LiveFile {
 		List<Site> fresh = new ArrayList<>();
 		if (piece.now() != null) {
 			words(piece.now(), words);
+			index.forget(statement(piece.now()));
 			int from = proxies();
 			linker.install(piece.now());
 			collect(from).forEach((statement, added) -> {
