@@ -14,6 +14,7 @@ import org.evade.model.Citation;
 import org.evade.model.Claim;
 import org.evade.model.ClaimSet;
 import org.evade.model.EvidenceLevel;
+import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.views.RowTree.Column;
 
 /** All claims of the corpus as sentences, with their context and evidence. */
@@ -41,7 +42,7 @@ public final class ClaimsView extends RowView<ClaimsView.Row> {
 	}
 
 	@Override
-	List<Row> rows(Corpus corpus) {
+	List<Row> rows(CorpusSession session, Corpus corpus) {
 		return corpus.statements(ClaimSet.class).flatMap(set -> set.getClaims().stream().map(claim -> row(set, claim))).toList();
 	}
 

@@ -17,6 +17,7 @@ import org.evade.language.load.ModelFile;
 import org.evade.model.Participant;
 import org.evade.model.terms.ParticipantKind;
 import org.evade.model.terms.Terms;
+import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.views.RowTree.Column;
 
 /** Entities, mechanisms, strategies and trials by their kind, with how often each is used; to be dragged onto a map. */
@@ -43,7 +44,7 @@ public final class EntitiesView extends RowView<EntitiesView.Row> {
 	}
 
 	@Override
-	List<Row> rows(Corpus corpus) {
+	List<Row> rows(CorpusSession session, Corpus corpus) {
 		Map<EObject, Integer> used = new HashMap<>();
 		for (ModelFile file : corpus.files())
 			file.document().eAllContents().forEachRemaining(object -> count(object, used));

@@ -13,6 +13,7 @@ import org.evade.model.Layout;
 import org.evade.model.MapDiagram;
 import org.evade.model.MapElement;
 import org.evade.model.Node;
+import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.navigate.MapReveal;
 import org.evade.ui.views.RowTree.Column;
 
@@ -37,7 +38,7 @@ public final class MapsView extends RowView<MapsView.Row> {
 	}
 
 	@Override
-	List<Row> rows(Corpus corpus) {
+	List<Row> rows(CorpusSession session, Corpus corpus) {
 		List<MapDiagram> placed = corpus.statements(Layout.class).map(Layout::getMap).toList();
 		return corpus.statements(MapDiagram.class).filter(map -> map.getName() != null)
 				.map(map -> new Row(Words.full(map), map.getLabel() == null ? map.getName() : map.getLabel(), map.getName(),

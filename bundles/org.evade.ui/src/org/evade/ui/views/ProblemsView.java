@@ -26,6 +26,7 @@ import org.evade.checks.Severity;
 import org.evade.editing.operations.Elements;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
+import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.text.fix.FixMenu;
 import org.evade.ui.text.navigate.Places;
 import org.evade.ui.views.RowTree.Column;
@@ -58,20 +59,20 @@ public final class ProblemsView extends RowView<ProblemsView.Row> {
 	}
 
 	@Override
-	List<Row> rows(Corpus corpus) {
-		return session().model().files().stream().sorted().flatMap(path -> session().findings(path).stream()
-				.map(finding -> row(corpus, path, finding))).sorted(Comparator.comparing(row -> row.finding().severity())).toList();
+	List<Row> rows(CorpusSession session, Corpus corpus) {
+		return session.model().files().stream().sorted().flatMap(path -> session.findings(path).stream()
+				.map(finding -> row(session, corpus, path, finding))).sorted(Comparator.comparing(row -> row.finding().severity())).toList();
 	}
 
-	private Row row(Corpus corpus, Path path, Finding finding) {
+	private Row row(CorpusSession session, Corpus corpus, Path path, Finding finding) {
 		ModelFile file = corpus.files().stream().filter(each -> each.path().equals(path)).findFirst().orElse(null);
 		String space = file == null || file.document() == null ? null : file.document().getNamespace();
 		String object = finding.object() == null ? "" : finding.object();
 		String element = null;
 		for (String name : space == null ? List.of(object) : List.of(space + "." + object, object))
-			if (element == null && !object.isEmpty() && Elements.find(session().model(), corpus, name) != null)
+			if (element == null && !object.isEmpty() && Elements.find(session.model(), corpus, name) != null)
 				element = name;
-		return new Row(finding, path, session().model().name(path), element);
+		return new Row(finding, path, session.model().name(path), element);
 	}
 
 	@Override

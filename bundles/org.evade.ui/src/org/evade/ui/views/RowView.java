@@ -32,6 +32,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.evade.language.load.Corpus;
+import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ElementKey;
 import org.evade.ui.corpus.Reveal;
 import org.evade.ui.rename.InPlaceRename;
@@ -67,8 +68,8 @@ abstract class RowView<R> extends CorpusView {
 	/** Columns from the left. */
 	abstract List<Column<R>> columns();
 
-	/** Rows of the corpus; runs in the background and must not leak objects of the model. */
-	abstract List<R> rows(Corpus corpus);
+	/** Rows of a corpus; runs in the background, where {@link #session} may already be another one; leaks no objects of the model. */
+	abstract List<R> rows(CorpusSession session, Corpus corpus);
 
 	/** Name of the icon of a row. */
 	abstract String icon(R row);
@@ -258,7 +259,8 @@ abstract class RowView<R> extends CorpusView {
 
 	@Override
 	protected void refresh() {
-		read(this::rows, read -> {
+		CorpusSession asked = session();
+		read(corpus -> rows(asked, corpus), read -> {
 			rows.setRows(read);
 			count();
 			if (renamed != null && rows.select(renamed))

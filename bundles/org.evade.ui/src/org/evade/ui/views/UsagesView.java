@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.evade.language.ide.navigate.Location;
 import org.evade.language.ide.navigate.References;
 import org.evade.language.load.Corpus;
+import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.text.navigate.Places;
 import org.evade.ui.views.RowTree.Column;
 
@@ -40,7 +41,7 @@ public final class UsagesView extends RowView<Location> {
 	}
 
 	@Override
-	List<Location> rows(Corpus corpus) {
+	List<Location> rows(CorpusSession session, Corpus corpus) {
 		return of == null ? List.of() : References.to(corpus, of);
 	}
 
