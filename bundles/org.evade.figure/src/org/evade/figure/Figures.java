@@ -5,6 +5,7 @@
 package org.evade.figure;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.evade.figure.build.MapGraph;
 import org.evade.figure.build.SceneBuilder;
@@ -37,12 +38,19 @@ public final class Figures {
 	 * is saved.
 	 */
 	public static Scene scene(Corpus corpus, MapDiagram map, FigureOptions options) {
+		return drawing(corpus, map, options).get();
+	}
+
+	/**
+	 * Reads what a figure shows. Placing and drawing is left to the result, which may take seconds and needs the corpus no more,
+	 * so that nobody has to keep the corpus from changing meanwhile.
+	 */
+	public static Supplier<Scene> drawing(Corpus corpus, MapDiagram map, FigureOptions options) {
 		MapContent content = MapContent.of(corpus, map);
 		LayoutGraph graph = MapGraph.of(content);
-		Optional<Layout> saved = layout(corpus, map);
-		Geometry geometry = saved.map(layout -> MapLayouter.complete(graph, LayoutReader.read(layout), Sizes.PAGE))
-				.orElseGet(() -> MapLayouter.layout(graph, Sizes.PAGE - 2 * Sizes.MARGIN));
-		return new SceneBuilder(content, geometry, options).build();
+		Optional<Geometry> saved = layout(corpus, map).map(LayoutReader::read);
+		return () -> new SceneBuilder(content, saved.map(places -> MapLayouter.complete(graph, places, Sizes.PAGE))
+				.orElseGet(() -> MapLayouter.layout(graph, Sizes.PAGE - 2 * Sizes.MARGIN)), options).build();
 	}
 
 	/**

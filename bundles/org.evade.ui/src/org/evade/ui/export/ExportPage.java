@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Theme;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.export.Output.Figure;
 import org.evade.ui.icons.Icons;
 import org.evade.ui.preferences.EditorPreferences;
 
@@ -60,7 +61,7 @@ final class ExportPage extends WizardPage {
 		super("Export", "Export figures and tables", null);
 		setDescription("Choose what to write; a click shows it.");
 		this.session = session;
-		output = session == null ? null : new Output(session);
+		output = session == null ? null : new Output(session.model());
 	}
 
 	@Override
@@ -74,6 +75,11 @@ final class ExportPage extends WizardPage {
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new LabelProvider() {
 			@Override
+			public String getText(Object item) {
+				return item instanceof Figure figure ? figure.label() : item.toString();
+			}
+
+			@Override
 			public Image getImage(Object item) {
 				return Icons.of(tables.getSelection() ? "table" : "map");
 			}
@@ -81,7 +87,7 @@ final class ExportPage extends WizardPage {
 		list.addPostSelectionChangedListener(event -> show());
 		list.addCheckStateListener(event -> check());
 		preview = new Preview(middle);
-		middle.setWeights(1, 3);
+		middle.setWeights(2, 5);
 		options(page);
 		where(page);
 		setControl(page);
@@ -142,34 +148,33 @@ final class ExportPage extends WizardPage {
 			check();
 			return;
 		}
-		List<String> names = tables.getSelection() ? output.tables() : output.maps();
-		if (!names.equals(list.getInput())) {
-			list.setInput(names);
+		List<?> wanted = tables.getSelection() ? output.tables() : output.figures();
+		if (!wanted.equals(list.getInput())) {
+			list.setInput(wanted);
 			list.setAllChecked(true);
 		}
 		for (Button option : List.of(title, legend, references, dark))
 			option.setEnabled(!tables.getSelection());
-		if (!names.isEmpty() && list.getStructuredSelection().isEmpty())
+		if (!wanted.isEmpty() && list.getStructuredSelection().isEmpty())
 			list.getTable().select(0);
 		show();
 		check();
 	}
 
 	private void show() {
-		if (!(list.getStructuredSelection().getFirstElement() instanceof String name))
-			return;
-		if (tables.getSelection())
-			preview.table(output.table(name));
-		else
-			draw(name, figure(), ++asked);
+		Object item = list.getStructuredSelection().getFirstElement();
+		if (item instanceof Figure figure)
+			draw(figure, options(), ++asked);
+		else if (item instanceof String table)
+			preview.table(output.table(table));
 	}
 
 	/** A map without a saved layout takes seconds to place, so it is drawn in the background. */
-	private void draw(String map, FigureOptions options, int request) {
-		preview.say("Drawing " + map + " ...");
+	private void draw(Figure figure, FigureOptions options, int request) {
+		preview.say("Drawing " + figure.label() + " ...");
 		Display display = getShell().getDisplay();
-		Job job = Job.createSystem("Preview of " + map, (ICoreRunnable) monitor -> {
-			String picture = request == asked ? output.svg(map, options) : null;
+		Job job = Job.createSystem("Preview of " + figure.name(), (ICoreRunnable) monitor -> {
+			String picture = request == asked ? output.svg(figure, options) : null;
 			if (picture != null)
 				display.asyncExec(() -> {
 					if (request == asked && !getControl().isDisposed())
@@ -179,7 +184,7 @@ final class ExportPage extends WizardPage {
 		job.schedule();
 	}
 
-	private FigureOptions figure() {
+	private FigureOptions options() {
 		return new FigureOptions(dark.getSelection() ? Theme.DARK : Theme.PRINT, title.getSelection(), legend.getSelection(),
 				references.getSelection());
 	}
@@ -194,7 +199,7 @@ final class ExportPage extends WizardPage {
 		if (session == null)
 			return "There is no open corpus to export.";
 		if (list.getCheckedElements().length == 0)
-			return "Choose at least one " + (tables.getSelection() ? "table." : "map.");
+			return "Choose at least one " + (tables.getSelection() ? "table." : "figure.");
 		if (folder.getText().isBlank())
 			return "Choose a folder.";
 		try {
@@ -208,12 +213,18 @@ final class ExportPage extends WizardPage {
 	/** What is written, as chosen now. */
 	Writing writing() {
 		Path target = Path.of(folder.getText().trim());
-		List<String> chosen = Arrays.stream(list.getCheckedElements()).map(String.class::cast).toList();
-		FigureOptions options = figure();
-		boolean pictures = png.getSelection();
-		if (tables.getSelection())
+		if (tables.getSelection()) {
+			List<String> chosen = chosen(String.class);
 			return () -> output.writeTables(target, chosen);
+		}
+		List<Figure> chosen = chosen(Figure.class);
+		FigureOptions options = options();
+		boolean pictures = png.getSelection();
 		return () -> output.writeFigures(target, chosen, options, pictures);
+	}
+
+	private <T> List<T> chosen(Class<T> type) {
+		return Arrays.stream(list.getCheckedElements()).map(type::cast).toList();
 	}
 
 	/** Keeps the folder for the next time. */

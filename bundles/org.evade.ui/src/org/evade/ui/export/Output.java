@@ -11,36 +11,72 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.evade.editing.live.LiveModel;
 import org.evade.exchange.FileSet;
 import org.evade.exchange.TsvExporter;
+import org.evade.exchange.tables.Source;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
+import org.evade.figure.matrix.MatrixFigure;
+import org.evade.figure.scene.Scene;
+import org.evade.figure.svg.SvgWriter;
 import org.evade.language.load.Corpus;
 import org.evade.model.MapDiagram;
-import org.evade.ui.corpus.CorpusSession;
 
 /** Makes the figures and tables that the wizard shows and writes. */
-final class Output {
+public final class Output {
 	/** Percent of the size at 96 dpi for a picture of about 400 dpi. */
 	private static final int PRINT_ZOOM = 400;
 
-	private final CorpusSession session;
-
-	Output(CorpusSession session) {
-		this.session = session;
+	/**
+	 * A figure that can be exported.
+	 *
+	 * @param name
+	 *            full name of the map, or the name of the matrix
+	 * @param file
+	 *            name of its file, without an ending: the one that the command line gives it
+	 * @param label
+	 *            what a list shows
+	 */
+	public record Figure(String name, String file, String label) {
 	}
 
-	/** Names of the maps. */
-	List<String> maps() {
-		return session.model().read(corpus -> corpus.statements(MapDiagram.class).map(MapDiagram::getName)
-				.filter(Objects::nonNull).sorted().toList());
+	private final LiveModel model;
+
+	/**
+	 * @param model
+	 *            corpus to export from; it is read again for each figure
+	 */
+	public Output(LiveModel model) {
+		this.model = model;
+	}
+
+	/** The maps in the order of the corpus, and the matrix when there is one. */
+	public List<Figure> figures() {
+		return model.read(corpus -> {
+			Source source = new Source(corpus);
+			List<Figure> figures = new ArrayList<>();
+			corpus.statements(MapDiagram.class).filter(map -> map.getName() != null)
+					.forEach(map -> figures.add(figure(source, map)));
+			if (MatrixFigure.hasContent(corpus))
+				figures.add(new Figure(MatrixFigure.NAME, MatrixFigure.NAME, "Mechanisms and strategies (matrix)"));
+			return List.copyOf(figures);
+		});
+	}
+
+	private static Figure figure(Source source, MapDiagram map) {
+		String name = Source.fullName(map), id = source.id(map);
+		return new Figure(name, id.equals(MatrixFigure.NAME) ? name + "-map" : id,
+				map.getLabel() == null ? name : map.getLabel() + " (" + name + ")");
 	}
 
 	/** File names of the tables. */
@@ -48,10 +84,13 @@ final class Output {
 		return new TsvExporter().files();
 	}
 
-	/** A figure as SVG; null when the map is gone. */
-	String svg(String map, FigureOptions options) {
-		return session.model().read(corpus -> corpus.statements(MapDiagram.class).filter(one -> map.equals(one.getName()))
-				.findFirst().map(one -> Figures.svg(corpus, one, options)).orElse(null));
+	/** A figure as SVG; null when its map is gone. The model is held only while it is read, not while the map is placed. */
+	public String svg(Figure figure, FigureOptions options) {
+		Optional<Supplier<Scene>> drawing = model.read(corpus -> figure.name().equals(MatrixFigure.NAME)
+				? Optional.of(MatrixFigure.scene(corpus)).map(scene -> () -> scene)
+				: corpus.statements(MapDiagram.class).filter(map -> figure.name().equals(Source.fullName(map))).findFirst()
+						.map(map -> Figures.drawing(corpus, map, options)));
+		return drawing.map(scene -> SvgWriter.write(scene.get(), options.theme())).orElse(null);
 	}
 
 	/**
@@ -72,7 +111,7 @@ final class Output {
 
 	/** A table as text. */
 	String table(String file) {
-		return session.model().read(corpus -> {
+		return model.read(corpus -> {
 			StringWriter text = new StringWriter();
 			write(corpus, file, text);
 			return text.toString();
@@ -88,19 +127,19 @@ final class Output {
 	}
 
 	/** Writes figures, all or none. */
-	void writeFigures(Path folder, List<String> maps, FigureOptions options, boolean png) throws IOException {
+	public void writeFigures(Path folder, List<Figure> figures, FigureOptions options, boolean png) throws IOException {
 		Files.createDirectories(folder);
 		try (FileSet files = new FileSet()) {
-			for (String map : maps) {
-				String svg = svg(map, options);
+			for (Figure figure : figures) {
+				String svg = svg(figure, options);
 				if (svg == null)
-					throw new IOException("The map " + map + " is gone: open the wizard again.");
+					throw new IOException("The map " + figure.name() + " is gone: open the wizard again.");
 				if (png)
-					try (OutputStream out = files.createBytes(folder.resolve(map + ".png"))) {
+					try (OutputStream out = files.createBytes(folder.resolve(figure.file() + ".png"))) {
 						writePicture(out, svg);
 					}
 				else
-					try (Writer out = files.create(folder.resolve(map + ".svg"))) {
+					try (Writer out = files.create(folder.resolve(figure.file() + ".svg"))) {
 						out.write(svg);
 					}
 			}

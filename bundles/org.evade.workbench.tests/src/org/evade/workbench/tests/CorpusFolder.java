@@ -17,8 +17,11 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.RecoveryJournal;
 import org.evade.workbench.CorpusProjects;
+import org.osgi.framework.FrameworkUtil;
 
 /** A corpus in a folder of its own, opened as a project; gone when closed. */
 final class CorpusFolder implements AutoCloseable {
@@ -43,6 +46,28 @@ final class CorpusFolder implements AutoCloseable {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** A corpus of one file, which an earlier run left with unsaved text when it was killed; views may open it at once. */
+	static CorpusFolder killed(String file, String text, String unsaved) {
+		try {
+			Path folder = Files.createTempDirectory("corpus").toRealPath();
+			Files.writeString(folder.resolve(file), text);
+			new RecoveryJournal(kept(folder.getFileName().toString())).keep(folder.resolve(file), text, unsaved);
+			return new CorpusFolder(folder);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Where the unsaved text of a project is kept. */
+	private static Path kept(String project) {
+		return Platform.getStateLocation(FrameworkUtil.getBundle(CorpusSession.class)).toPath().resolve("unsaved").resolve(project);
+	}
+
+	/** Where the unsaved text of this corpus is kept. */
+	Path kept() {
+		return kept(project.getName());
 	}
 
 	/** A copy of the corpus of the repository. */

@@ -20,7 +20,6 @@ import java.util.Set;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Shell;
@@ -31,11 +30,9 @@ import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ProblemMarkers;
-import org.evade.ui.corpus.RecoveryJournal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.FrameworkUtil;
 
 /** A corpus as it is edited: documents, one history, saving, changes from outside. */
 class CorpusSessionTest {
@@ -200,11 +197,9 @@ class CorpusSessionTest {
 	/** An earlier run kept a text and was killed: the next one offers it, and recovering makes it an unsaved change. */
 	@Test
 	void unsavedChangesOfAKilledRunAreOffered() throws IOException {
-		try (CorpusFolder other = CorpusFolder.of("b.evade", TEXT)) {
+		try (CorpusFolder other = CorpusFolder.killed("b.evade", TEXT, TEXT + "gene EGFR\n")) {
 			Path file = other.path("b.evade");
-			Path kept = Platform.getStateLocation(FrameworkUtil.getBundle(CorpusSession.class)).toPath().resolve("unsaved")
-					.resolve(other.project().getName());
-			new RecoveryJournal(kept).keep(file, TEXT, TEXT + "gene EGFR\n");
+			Path kept = other.kept();
 			CorpusSession reopened = ui(other::session);
 			until("recovery is offered", () -> dialog("Recover unsaved changes") != null);
 			new Hands().look("recover");

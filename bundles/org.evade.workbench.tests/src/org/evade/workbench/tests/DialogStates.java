@@ -12,13 +12,9 @@ import static org.evade.workbench.tests.Walk.inside;
 import static org.evade.workbench.tests.Walk.later;
 import static org.evade.workbench.tests.Walk.shell;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.text.BadLocationException;
@@ -34,10 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.evade.ui.corpus.CorpusSession;
-import org.evade.ui.corpus.RecoveryJournal;
 import org.evade.ui.text.EvadeTextEditor;
-import org.osgi.framework.FrameworkUtil;
 
 /** Wizards, preferences, questions and messages. */
 final class DialogStates {
@@ -103,20 +96,14 @@ final class DialogStates {
 	}
 
 	private void recover() {
-		Path kept = Platform.getStateLocation(FrameworkUtil.getBundle(CorpusSession.class)).toPath().resolve("unsaved");
-		CorpusFolder other = walk.another("notes.evade", "namespace notes\n\nprotein PD-1\n");
-		try {
-			new RecoveryJournal(kept.resolve(other.project().getName())).keep(other.path("notes.evade"),
-					"namespace notes\n\nprotein PD-1\n", "namespace notes\n\nprotein PD-1\nprotein PD-L1\n");
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		CorpusFolder other = walk.another(CorpusFolder.killed("notes.evade", "namespace notes\n\nprotein PD-1\n",
+				"namespace notes\n\nprotein PD-1\nprotein PD-L1\n"));
 		ui(other::session);
 		shell("Recover");
 	}
 
 	private void conflict() {
-		CorpusFolder other = walk.another("notes.evade", "namespace notes\n\nprotein PD-1\n");
+		CorpusFolder other = walk.another(CorpusFolder.of("notes.evade", "namespace notes\n\nprotein PD-1\n"));
 		EvadeTextEditor editor = walk.text(other, "notes.evade", "PD-1");
 		type(editor, "namespace notes\n\nprotein TIM-3\n");
 		other.writeFromOutside("notes.evade", "namespace notes\n\nprotein LAG-3\n");

@@ -170,9 +170,9 @@ final class Walk implements AutoCloseable {
 	}
 
 	/** Opens a small corpus besides; it is closed with the state. */
-	CorpusFolder another(String file, String text) {
-		another = CorpusFolder.of(file, text);
-		return another;
+	CorpusFolder another(CorpusFolder corpus) {
+		another = corpus;
+		return corpus;
 	}
 
 	/** As {@link #text(String, String)}, of a file that may not be written until the state is left. */
