@@ -47,6 +47,8 @@ final class Upkeep {
 	private final Job settle = job("Reading the corpus", this::settle);
 	private final Job check = job("Checking the corpus", this::check);
 	private final IResourceChangeListener disk = this::resourcesChanged;
+	/** Files that were edited since the last check: their marks may have moved, also when the findings are the same again. */
+	private final Set<Path> edited = ConcurrentHashMap.newKeySet();
 	private volatile long checkedVersion = -1;
 
 	Upkeep(CorpusSession session, CorpusFiles files) {
@@ -55,6 +57,7 @@ final class Upkeep {
 		markers = new ProblemMarkers(files);
 		check.setPriority(Job.DECORATE);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(disk, IResourceChangeEvent.POST_CHANGE);
+		session.model().addListener(delta -> edited.addAll(delta.parsed()));
 		session.model().addListener(delta -> CorpusSession.onUi(() -> session.modelChanged(delta)));
 	}
 
@@ -81,12 +84,15 @@ final class Upkeep {
 
 	private void check(IProgressMonitor monitor) {
 		long version = session.model().version();
+		Set<Path> looked = new HashSet<>(edited);
+		edited.removeAll(looked);
 		Report report;
 		try {
 			report = session.model().read(corpus -> new CheckRunner(Catalogue.all(), 2).run(corpus,
 					new CheckOptions(null, null, LocalDate.now()), file -> {
 					}, () -> monitor.isCanceled() || session.model().isAwaited()));
 		} catch (CancellationException e) {
+			edited.addAll(looked);
 			check.schedule(CHECK_DELAY);
 			return;
 		}
@@ -98,10 +104,11 @@ final class Upkeep {
 		findings.keySet().retainAll(found.keySet());
 		findings.putAll(found);
 		checkedVersion = version;
-		if (changed.isEmpty())
-			return;
-		markers.update(changed, this::findings);
-		CorpusSession.onUi(() -> session.fire(listener -> listener.findingsChanged(changed)));
+		if (!changed.isEmpty())
+			markers.update(changed, this::findings);
+		looked.addAll(changed);
+		if (!looked.isEmpty())
+			CorpusSession.onUi(() -> session.fire(listener -> listener.findingsChanged(looked)));
 	}
 
 	private Path path(Finding finding) {

@@ -32,6 +32,7 @@ public final class OpenElementDialog extends Dialog {
 	private RowTree<Symbol> list;
 	private Text search;
 	private Symbol chosen;
+	private String found;
 
 	/**
 	 * @param shell
@@ -84,6 +85,9 @@ public final class OpenElementDialog extends Dialog {
 
 	private void find() {
 		String text = search.getText().trim();
+		if (text.equals(found))
+			return;
+		found = text;
 		list.setRows(session.model().read(corpus -> Symbols.search(corpus, text, MOST)));
 		list.selectFirst();
 		getButton(IDialogConstants.OK_ID).setEnabled(!list.selected().isEmpty());
@@ -95,6 +99,7 @@ public final class OpenElementDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
+		find(); // Enter may come before the pause after the last key is over
 		chosen = list.selected().isEmpty() ? null : list.selected().get(0);
 		super.okPressed();
 	}

@@ -57,9 +57,6 @@ public final class RowTree<R> {
 		}
 	}
 
-	/** Space that the platform leaves at both sides of a cell, px, at most. */
-	private static final int MARGIN = 8;
-
 	private final Tree tree;
 	private final List<Column<R>> columns;
 	private final Function<R, String> icon;
@@ -305,7 +302,10 @@ public final class RowTree<R> {
 		if (event.index > 0 && event.item.getData() instanceof RowGroup<?>) {
 			TreeItem item = (TreeItem) event.item;
 			Rectangle start = item.getTextBounds(0);
-			event.gc.setClipping(event.x - MARGIN, event.y, event.width + 2 * MARGIN, event.height);
+			if ((event.detail & SWT.SELECTED) == 0) { // what was painted before may still be there
+				event.gc.setBackground(item.getParent().getBackground());
+				event.gc.fillRectangle(event.gc.getClipping());
+			}
 			event.gc.drawText(item.getText(0), start.x, start.y + (start.height - event.gc.getFontMetrics().getHeight()) / 2, true);
 		}
 	}

@@ -92,7 +92,8 @@ final class DialogStates {
 		walk.text("dai/claims-crd.evade", "claim crd-drug-resistance");
 		Shell shell = dialog("org.evade.ui.openElement", "Open Element");
 		onUi(() -> inside(shell, Text.class).get(0).setText("pd-l1"));
-		until("elements are found", () -> inside(shell, org.eclipse.swt.widgets.Tree.class).get(0).getItemCount() > 1);
+		until("the element is found",
+				() -> inside(shell, org.eclipse.swt.widgets.Tree.class).get(0).getItem(0).getText().equals("PD-L1"));
 	}
 
 	private void recover() {

@@ -88,4 +88,25 @@ class TextEditorTest {
 		assertEquals(TEXT, ui(() -> provider.getDocument(editor.getEditorInput()).get()));
 		until("the editor is clean", () -> !editor.isDirty());
 	}
+
+	/** What is deleted and typed again within the pause is wrong as before: the findings are the same, their marks went. */
+	@Test
+	void whatIsTypedAgainIsMarkedAgain() {
+		String again = "variant v of BRAF\n";
+		onUi(() -> widget().replaceTextRange(TEXT.length(), 0, again));
+		until("the unknown name is marked", () -> isMarked("BRAF"));
+		onUi(() -> {
+			widget().replaceTextRange(TEXT.length(), again.length(), "");
+			widget().replaceTextRange(TEXT.length(), 0, again);
+		});
+		until("it is marked again", () -> isMarked("BRAF"));
+		onUi(() -> editor.session().undo());
+	}
+
+	private boolean isMarked(String name) {
+		int offset = editor.document().get().indexOf(name);
+		return FindingsAt.range(editor.annotations(), offset, offset + name.length()).stream()
+				.anyMatch(mark -> mark.finding().severity() == Severity.ERROR && mark.finding().place().offset() == offset
+						&& editor.annotations().getPosition(mark).getLength() == name.length());
+	}
 }

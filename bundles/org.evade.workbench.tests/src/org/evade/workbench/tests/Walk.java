@@ -111,7 +111,7 @@ final class Walk implements AutoCloseable {
 
 	/** Waits for a window by its title. */
 	static Shell shell(String title) {
-		until("a window “" + title + "”", () -> find(title) != null);
+		until("a window “" + title + "”", () -> find(title) != null && find(title) == Display.getCurrent().getActiveShell());
 		return ui(() -> find(title));
 	}
 
