@@ -4,7 +4,6 @@
  */
 package org.evade.diagram;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,40 +12,27 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.evade.language.naming.EvadeNames;
+import org.evade.language.ide.navigate.Symbol;
 import org.evade.model.MapDiagram;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.EditorIds;
-import org.evade.ui.icons.Icons;
+import org.evade.ui.navigate.OpenElementDialog;
+import org.evade.ui.views.ActiveCorpus;
 
-/** Opens a map: that of the selected file, or one chosen from all open projects. */
+/** Opens a map: that of the selected file, or one chosen from the corpus. */
 public final class OpenMapHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		Shell shell = HandlerUtil.getActiveShell(event);
-		List<MapEditorInput> maps = maps(selectedFiles(event));
-		if (maps.isEmpty())
-			maps = maps(Set.of());
-		if (maps.isEmpty()) {
-			MessageDialog.openInformation(shell, "Open Map",
-					"No open project has a map yet. Declare one in the text: map NAME \"Title\" { }");
-			return null;
-		}
-		MapEditorInput chosen = maps.size() == 1 ? maps.get(0) : choose(shell, maps);
+		MapEditorInput chosen = chosen(event);
 		if (chosen != null)
 			try {
 				HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(chosen, EditorIds.MAP, true,
@@ -57,6 +43,30 @@ public final class OpenMapHandler extends AbstractHandler {
 		return null;
 	}
 
+	private static MapEditorInput chosen(ExecutionEvent event) {
+		Set<IFile> files = selectedFiles(event);
+		List<MapEditorInput> selected = files.stream()
+				.flatMap(file -> MapsOf.names(file).stream().map(map -> new MapEditorInput(file, map))).toList();
+		if (selected.size() == 1)
+			return selected.get(0);
+		Shell shell = HandlerUtil.getActiveShell(event);
+		CorpusSession session = ActiveCorpus.of(HandlerUtil.getActiveWorkbenchWindow(event));
+		if (session == null || session.model().read(corpus -> corpus.statements(MapDiagram.class).findAny().isEmpty())) {
+			MessageDialog.openInformation(shell, "Open Map", session == null ? "No corpus is open: use File > Open Corpus Folder."
+					: "There is no map yet: make one with File > New > Map.");
+			return null;
+		}
+		OpenElementDialog dialog = new OpenElementDialog(shell, session, "Open Map", symbol -> symbol.kind().equals("map")
+				&& (selected.isEmpty() || files.contains(session.file(symbol.location().file()))));
+		return dialog.open() == Window.OK && dialog.chosen() instanceof Symbol symbol ? input(session, symbol) : null;
+	}
+
+	private static MapEditorInput input(CorpusSession session, Symbol symbol) {
+		IFile file = session.file(symbol.location().file());
+		return MapsOf.names(file).stream().filter(name -> name.endsWith("." + symbol.name()) || name.equals(symbol.name()))
+				.findFirst().map(name -> new MapEditorInput(file, name)).orElse(null);
+	}
+
 	private static Set<IFile> selectedFiles(ExecutionEvent event) {
 		Set<IFile> files = new LinkedHashSet<>();
 		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection)
@@ -64,43 +74,5 @@ public final class OpenMapHandler extends AbstractHandler {
 				if (Adapters.adapt(element, IResource.class) instanceof IFile file)
 					files.add(file);
 		return files;
-	}
-
-	/** Maps of some files, or of all open projects when there are none. */
-	private static List<MapEditorInput> maps(Set<IFile> files) {
-		List<MapEditorInput> found = new ArrayList<>();
-		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			CorpusSession session = project.isOpen() ? CorpusSession.of(project) : null;
-			if (session == null)
-				continue;
-			EvadeNames names = new EvadeNames();
-			session.model().read(corpus -> {
-				corpus.statements(MapDiagram.class).filter(map -> names.getFullyQualifiedName(map) != null).forEach(map -> {
-					IFile file = session.file(corpus.fileOf(map).path());
-					if (files.isEmpty() || files.contains(file))
-						found.add(new MapEditorInput(file, names.getFullyQualifiedName(map).toString()));
-				});
-				return null;
-			});
-		}
-		return found;
-	}
-
-	private static MapEditorInput choose(Shell shell, List<MapEditorInput> maps) {
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell, new LabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return ((MapEditorInput) element).getToolTipText();
-			}
-
-			@Override
-			public Image getImage(Object element) {
-				return Icons.of("map");
-			}
-		});
-		dialog.setTitle("Open Map");
-		dialog.setMessage("Map (type to filter):");
-		dialog.setElements(maps.toArray());
-		return dialog.open() == Window.OK ? (MapEditorInput) dialog.getFirstResult() : null;
 	}
 }

@@ -18,6 +18,9 @@ public class CurationPerspective implements IPerspectiveFactory {
 	public static final String FILES = "org.evade.workbench.files";
 	private static final String PROBLEMS = "org.evade.ui.views.problems";
 
+	/** What the empty editor area proposes. */
+	private static final String[] FIRST = { "org.evade.diagram.open", "org.evade.ui.openElement", "org.eclipse.ui.newWizard" };
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
@@ -29,6 +32,9 @@ public class CurationPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.70f, editors);
 		below.addView(PROBLEMS);
 		layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, 0.60f, editors).addPlaceholder(GuideView.ID);
+		layout.setEditorOnboardingText("Open a map or a file with a double click in the lists, or press a key:");
+		for (String command : FIRST)
+			layout.addEditorOnboardingCommandId(command);
 		layout.addShowViewShortcut(FILES);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(GuideView.ID);

@@ -353,7 +353,7 @@ public final class CorpusSession {
 			if (!history.isApplying() && !reloading)
 				history.typed(document.path(), edit, replaced);
 			touched(document);
-			upkeep.modelTouched();
+			upkeep.edited(document.path());
 		}
 
 		@Override

@@ -57,8 +57,13 @@ final class Upkeep {
 		markers = new ProblemMarkers(files);
 		check.setPriority(Job.DECORATE);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(disk, IResourceChangeEvent.POST_CHANGE);
-		session.model().addListener(delta -> edited.addAll(delta.parsed()));
 		session.model().addListener(delta -> CorpusSession.onUi(() -> session.modelChanged(delta)));
+	}
+
+	/** The text of a file was edited. */
+	void edited(Path file) {
+		edited.add(file);
+		modelTouched();
 	}
 
 	/** The model is out of date. */
@@ -78,14 +83,16 @@ final class Upkeep {
 
 	private void settle(IProgressMonitor monitor) {
 		ModelDelta delta = session.model().settle();
-		if (!delta.isEmpty() || session.model().version() != checkedVersion)
+		if (!delta.isEmpty() || session.model().version() != checkedVersion || !edited.isEmpty())
 			check.schedule(CHECK_DELAY);
 	}
 
 	private void check(IProgressMonitor monitor) {
 		long version = session.model().version();
-		Set<Path> looked = new HashSet<>(edited);
-		edited.removeAll(looked);
+		Set<Path> looked = new HashSet<>();
+		for (Path file : edited)
+			if (edited.remove(file))
+				looked.add(file);
 		Report report;
 		try {
 			report = session.model().read(corpus -> new CheckRunner(Catalogue.all(), 2).run(corpus,

@@ -5,6 +5,7 @@
 package org.evade.ui.navigate;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -29,6 +30,8 @@ public final class OpenElementDialog extends Dialog {
 	private static final int PAUSE = 60;
 
 	private final CorpusSession session;
+	private final String title;
+	private final Predicate<Symbol> offered;
 	private RowTree<Symbol> list;
 	private Text search;
 	private Symbol chosen;
@@ -41,8 +44,20 @@ public final class OpenElementDialog extends Dialog {
 	 *            corpus to look in
 	 */
 	public OpenElementDialog(Shell shell, CorpusSession session) {
+		this(shell, session, "Open Element", symbol -> true);
+	}
+
+	/**
+	 * @param title
+	 *            of the window
+	 * @param offered
+	 *            what can be chosen
+	 */
+	public OpenElementDialog(Shell shell, CorpusSession session, String title, Predicate<Symbol> offered) {
 		super(shell);
 		this.session = session;
+		this.title = title;
+		this.offered = offered;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
@@ -54,7 +69,7 @@ public final class OpenElementDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText("Open Element");
+		shell.setText(title);
 	}
 
 	@Override
@@ -72,7 +87,7 @@ public final class OpenElementDialog extends Dialog {
 		list = new RowTree<>(area, List.of(Column.of("Id", 230, symbol -> id(symbol.name())),
 				Column.of("Label", 240, symbol -> symbol.label() == null ? "" : symbol.label()),
 				Column.of("Kind", 90, Symbol::kind),
-				Column.of("File", 140, symbol -> symbol.location().file().getFileName().toString())),
+				Column.of("File", 160, symbol -> session.model().name(symbol.location().file()))),
 				Symbol::kind, Symbol::name);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
 		list.onOpen(symbol -> okPressed());
@@ -88,7 +103,8 @@ public final class OpenElementDialog extends Dialog {
 		if (text.equals(found))
 			return;
 		found = text;
-		list.setRows(session.model().read(corpus -> Symbols.search(corpus, text, MOST)));
+		list.setRows(session.model().read(corpus -> Symbols.search(corpus, text, Integer.MAX_VALUE)).stream()
+				.filter(offered).limit(MOST).toList());
 		list.selectFirst();
 		getButton(IDialogConstants.OK_ID).setEnabled(!list.selected().isEmpty());
 	}
@@ -100,7 +116,9 @@ public final class OpenElementDialog extends Dialog {
 	@Override
 	protected void okPressed() {
 		find(); // Enter may come before the pause after the last key is over
-		chosen = list.selected().isEmpty() ? null : list.selected().get(0);
+		if (list.selected().isEmpty())
+			return;
+		chosen = list.selected().get(0);
 		super.okPressed();
 	}
 }

@@ -12,10 +12,12 @@ import org.evade.checks.Model;
 import org.evade.language.ide.access.Access;
 import org.evade.language.ide.access.Sentences;
 import org.evade.language.load.Corpus;
+import org.evade.model.Claim;
 import org.evade.model.Drug;
 import org.evade.model.Named;
 import org.evade.model.Participant;
 import org.evade.model.Publication;
+import org.evade.model.Statement;
 import org.evade.model.Trial;
 
 /** Finds things of the corpus by id, label, synonym or CURIE. */
@@ -31,7 +33,7 @@ public final class Symbols {
 	 *            beginning, part or letters in order; empty finds everything
 	 * @param limit
 	 *            at most so many
-	 * @return best first, those alike by id
+	 * @return best first; of those alike entities, then claims and statements, then the rest, each by id
 	 */
 	public static List<Symbol> search(Corpus corpus, String query, int limit) {
 		String typed = query.strip();
@@ -41,8 +43,14 @@ public final class Symbols {
 			if (hit.score > Match.NONE)
 				hits.add(hit);
 		});
-		hits.sort(Comparator.comparingInt((Hit hit) -> -hit.score).thenComparing(hit -> hit.named.getName()));
+		hits.sort(Comparator.comparingInt((Hit hit) -> -hit.score).thenComparing(hit -> rank(hit.named))
+				.thenComparing(hit -> hit.named.getName()));
 		return hits.stream().limit(limit).map(hit -> symbol(corpus, hit)).toList();
+	}
+
+	/** What maps and claims speak of comes before them, and pieces of a map come last. */
+	private static int rank(Named named) {
+		return named instanceof Participant ? 0 : named instanceof Statement || named instanceof Claim ? 1 : 2;
 	}
 
 	private static Symbol symbol(Corpus corpus, Hit hit) {
