@@ -18,6 +18,7 @@ import org.evade.diagram.edit.Places;
 import org.evade.diagram.edit.Routes;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
+import org.evade.figure.scene.Group.Part;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,13 @@ class PlacesTest {
 	void compartmentGrowsAroundWhatLeansOut() {
 		Places places = Places.moved(map, Set.of("pdl1"), 50, 0).tidied(Set.of());
 		assertTrue(places.box("tumour").contains(places.box("pdl1")), () -> places.boxes().toString());
+	}
+
+	@Test
+	void compartmentInAnotherSizeHidesNothingMeanwhile() {
+		Places places = Places.at(map, Map.of("tumour", new Box(20, 20, 300, 140)));
+		assertEquals(List.of(Key.compartment("tumour"), Key.edge("e1"), Key.node("kras"), Key.node("pdl1"),
+				Key.node("stk")), places.groups().keySet().stream().filter(key -> key.part() != Part.MARKER).toList());
 	}
 
 	@Test

@@ -210,28 +210,59 @@ public record Places(MapSnapshot map, Map<String, Box> boxes, Map<String, List<P
 		return !region.contains(box) && region.contains(new Box(box.centre().x(), box.centre().y(), 0, 0));
 	}
 
-	/** What looks different, drawn at its new place, in drawing order; markers ride along. */
+	/**
+	 * What looks different, drawn at its new place, in drawing order; markers ride along. A compartment in another size comes
+	 * with all that it would hide.
+	 */
 	public Map<Key, Group> groups() {
+		Map<String, Box> all = allBoxes();
+		List<Box> resized = new ArrayList<>();
 		Map<Key, Group> groups = new LinkedHashMap<>();
-		Map<String, Box> all = new HashMap<>(map.geometry().boxes());
-		all.putAll(boxes);
-		for (RegionFace region : map.regions().values())
-			if (boxes.containsKey(region.id()))
-				groups.put(Key.compartment(region.id()), Groups.region(region, boxes.get(region.id())));
-		routes.forEach((id, route) -> groups.put(Key.edge(id),
-				Groups.edge(map.edges().get(id), map.nodes(), all, route)));
-		map.nodes().values().stream().filter(node -> boxes.containsKey(node.id()))
-				.forEach(node -> groups.put(Key.node(node.id()), Groups.node(node, boxes.get(node.id()))));
-		routes.forEach((id, route) -> {
-			Key marker = new Key(Part.MARKER, id);
-			Box label = label(marker);
-			if (label != null) {
-				Point at = Routes.middle(route);
-				groups.put(marker, Groups.marker(map.edges().get(id),
-						new Box(at.x() - label.width() / 2, at.y() - label.height() / 2, label.width(), label.height())));
-			}
+		map.groups().forEach((key, group) -> {
+			if (key.part() == Part.COMPARTMENT && isResized(key.id()))
+				resized.add(boxes.get(key.id()));
+			Group other = changed(key, all);
+			if (other != null)
+				groups.put(key, other);
+			else if (resized.stream().anyMatch(box -> reaches(key, box)))
+				groups.put(key, group);
 		});
 		return groups;
+	}
+
+	private boolean isResized(String region) {
+		Box box = boxes.get(region);
+		Box before = map.geometry().boxes().get(region);
+		return box != null && (box.width() != before.width() || box.height() != before.height());
+	}
+
+	/** An element at its new place, or null when it stays. */
+	private Group changed(Key key, Map<String, Box> all) {
+		String id = key.id();
+		return switch (key.part()) {
+		case COMPARTMENT -> boxes.containsKey(id) ? Groups.region(map.regions().get(id), boxes.get(id)) : null;
+		case NODE -> boxes.containsKey(id) ? Groups.node(map.nodes().get(id), boxes.get(id)) : null;
+		case EDGE -> routes.containsKey(id) ? Groups.edge(map.edges().get(id), map.nodes(), all, routes.get(id)) : null;
+		case MARKER -> routes.containsKey(id) ? marker(key) : null;
+		default -> null;
+		};
+	}
+
+	private Group marker(Key key) {
+		Box label = label(key);
+		Point at = Routes.middle(routes.get(key.id()));
+		return label == null ? null : Groups.marker(map.edges().get(key.id()),
+				new Box(at.x() - label.width() / 2, at.y() - label.height() / 2, label.width(), label.height()));
+	}
+
+	private boolean reaches(Key key, Box box) {
+		return switch (key.part()) {
+		case COMPARTMENT, NODE -> map.box(key).overlaps(box);
+		case EDGE -> map.geometry().routes().get(key.id()).stream().map(at -> new Box(at.x(), at.y(), 1, 1)).reduce(Box::union)
+				.filter(box::overlaps).isPresent();
+		case MARKER -> label(key) != null && label(key).overlaps(box);
+		default -> false;
+		};
 	}
 
 	/** Everything that must be taken off the picture while this is shown: also edges of moved nodes that did not change. */
