@@ -199,6 +199,35 @@ class EditingTest {
 	}
 
 	@Test
+	void droppedClaimMakesNodesForSeveralParticipantsAndForAspects() {
+		bench.type(Samples.VOCABULARY, bench.texts().get(Samples.VOCABULARY)
+				.replace("claim c2:", "claim c3: STK11 + PD-L1 inhibits infiltration of CD8-T\n  claim c2:"));
+		desk.refresh();
+		Map<Path, String> before = bench.texts();
+		new Dropping(screen.pane).drop(List.of("s.c3"), new Point(300, 250));
+		String text = bench.texts().get(Samples.MAP);
+		assertTrue(text.contains("shows STK11 + PD-L1\n"), text);
+		assertTrue(text.contains("shows infiltration of CD8-T\n"), text);
+		assertTrue(text.contains("inhibits") && text.contains("with claims c3"), text);
+		screen.pane.domain().getCommandStack().undo();
+		assertEquals(before, bench.texts(), "one step");
+	}
+
+	@Test
+	void newNodeMovesAsideWhereAnotherStands() {
+		screen.pane.creation().add("s.nivolumab", "nivolumab", new Point(330, 72), id -> {
+		});
+		Box added = desk.snapshot().box(Key.node("nivolumab"));
+		assertFalse(added.overlaps(desk.snapshot().box(Key.node("stk"))), added::toString);
+		screen.pane.creation().add("s.CD8-T", "CD8+ T cell", new Point(180, 72), id -> {
+		});
+		Box inside = desk.snapshot().box(Key.node("cd8-t-cell"));
+		assertTrue(desk.snapshot().box(Key.compartment("tumour")).contains(inside), inside::toString);
+		assertEquals(new Box(20, 20, 220, 140), desk.snapshot().box(Key.compartment("tumour")), "need not grow");
+		assertFalse(inside.overlaps(desk.snapshot().box(Key.node("pdl1"))), inside::toString);
+	}
+
+	@Test
 	void newEntityAndItsNodeAreOneStep() {
 		Map<Path, String> before = bench.texts();
 		screen.pane.creation().create(Kinds.of('p').orElseThrow(), screen.at(330, 250), id -> {

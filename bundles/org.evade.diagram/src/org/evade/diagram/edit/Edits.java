@@ -28,6 +28,7 @@ import org.evade.editing.operations.Refused;
 import org.evade.editing.operations.StatementOperations;
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
+import org.evade.model.Aspect;
 import org.evade.model.Relation;
 
 /** The changes that the map editor makes, planned when they are wanted. */
@@ -106,8 +107,13 @@ public final class Edits {
 
 	/** A new node for something that exists, centred at a place. */
 	public Plan addNode(String id, String participant, String compartment, Box box) {
-		return () -> elements.addNode(map, new NodeSpec(id, null, List.of(participant), null, null), compartment, at(id, box))
-				.labelled("Add " + last(participant));
+		return addNode(id, null, List.of(participant), compartment, box);
+	}
+
+	/** A new node for one side of something that exists, or of several together. */
+	public Plan addNode(String id, Aspect aspect, List<String> participants, String compartment, Box box) {
+		return () -> elements.addNode(map, new NodeSpec(id, aspect, participants, null, null), compartment, at(id, box))
+				.labelled("Add " + last(participants.get(0)));
 	}
 
 	/** A new node for a claim. */

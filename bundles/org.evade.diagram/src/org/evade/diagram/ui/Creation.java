@@ -17,14 +17,10 @@ import org.evade.diagram.choose.Candidate;
 import org.evade.diagram.choose.Candidates;
 import org.evade.diagram.choose.Choice;
 import org.evade.diagram.choose.Chooser;
-import org.evade.diagram.edit.Edits;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
-import org.evade.figure.Sizes;
 import org.evade.figure.content.NodeFace;
 import org.evade.figure.scene.Group.Part;
-import org.evade.figure.text.FontStyle;
-import org.evade.figure.text.GlyphWidths;
 import org.evade.layout.Box;
 import org.evade.model.Entity;
 import org.evade.model.Mechanism;
@@ -111,28 +107,12 @@ public final class Creation {
 		return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
 	}
 
-	/** Puts something that exists on the map, centred at a place. */
+	/** Puts something that exists on the map, centred at a place where nothing stands yet. */
 	public boolean add(String participant, String label, Point place, Consumer<String> created) {
-		String id = pane.edits().freshId(wish(label));
-		if (!pane.run("Add " + label, pane.edits().addNode(id, participant, compartment(place), box(label, place))))
-			return false;
-		pane.select(List.of(Key.node(id)));
-		created.accept(id);
-		return true;
-	}
-
-	/** Puts a claim on the map as a node. */
-	public boolean addClaim(String claim, Point place) {
-		String id = pane.edits().freshId(wish(Edits.last(claim)));
-		boolean done = pane.run("Add " + Edits.last(claim),
-				pane.edits().addClaimNode(id, claim, compartment(place), box(Edits.last(claim), place)));
-		if (done)
-			pane.select(List.of(Key.node(id)));
-		return done;
-	}
-
-	private String compartment(Point place) {
-		return pane.desk().snapshot().compartmentAt(place.x, place.y, Set.of());
+		String id = new NewNodes(pane).add(null, List.of(participant), label, place);
+		if (id != null)
+			created.accept(id);
+		return id != null;
 	}
 
 	private void declareAndAdd(Kinds kind, String label, Point place, Consumer<String> created) {
@@ -211,11 +191,6 @@ public final class Creation {
 	private static ParticipantKind kind(NodeFace node) {
 		return Kinds.ALL.stream().filter(kind -> kind.shape() == node.shape() && kind.kind() != null).map(Kinds::kind).findFirst()
 				.orElse(null);
-	}
-
-	private static Box box(String label, Point place) {
-		int width = (int) Math.min(Sizes.NODE_TEXT, GlyphWidths.width(label, FontStyle.REGULAR, Sizes.NODE)) + 24;
-		return new Box(place.x - width / 2, place.y - 12, width, 24);
 	}
 
 	static String wish(String label) {

@@ -5,7 +5,9 @@
 package org.evade.diagram.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Point;
@@ -15,8 +17,13 @@ import org.evade.diagram.model.EvidenceReader;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.SnapshotReader;
 import org.evade.language.load.Corpus;
+import org.evade.model.Aspect;
 import org.evade.model.Claim;
+import org.evade.model.Participant;
+import org.evade.model.ParticipantRef;
 import org.evade.model.Relation;
+import org.evade.model.terms.Participants;
+import org.evade.model.terms.Terms;
 
 /**
  * Puts elements of the corpus on the map: entities, mechanisms and strategies as nodes, claims as edges between the
@@ -26,7 +33,11 @@ public final class Dropping {
 	private static final int APART = 150;
 	private static final int BELOW = 44;
 
-	private record Statement(Relation relation, List<String> subject, List<String> object) {
+	/** Subject or object; one node can show it unless it names alternatives, or several aspects. */
+	private record End(Aspect aspect, List<String> participants, boolean simple, String words) {
+	}
+
+	private record Statement(Relation relation, End subject, End object, String words) {
 	}
 
 	private final MapPane pane;
@@ -61,7 +72,7 @@ public final class Dropping {
 					pane.creation().add(name, candidate.get().label(), at, id -> {
 					});
 				else if (claim.isPresent())
-					edge(name, claim.get(), all, at);
+					edge(name, claim.get(), at);
 				else
 					left.add(name);
 				row++;
@@ -75,15 +86,13 @@ public final class Dropping {
 		return count == 1 ? "Drop" : "Drop " + count + " Elements";
 	}
 
-	private void edge(String claim, Statement statement, List<Candidate> all, Point place) {
-		if (statement.subject.size() != 1 || statement.object.size() != 1) {
-			if (node(statement.subject) == null || node(statement.object) == null) {
-				pane.creation().addClaim(claim, place);
-				return;
-			}
+	private void edge(String claim, Statement statement, Point place) {
+		if (!isShowable(statement.subject) || !isShowable(statement.object)) {
+			new NewNodes(pane).addClaim(claim, statement.words, place);
+			return;
 		}
-		String source = nodeOrNew(statement.subject, all, place);
-		String target = nodeOrNew(statement.object, all, new Point(place.x + APART, place.y));
+		String source = nodeOrNew(statement.subject, place);
+		String target = nodeOrNew(statement.object, new Point(place.x + APART, place.y));
 		if (source != null && target != null
 				&& pane.run("Add Claim", pane.edits().connect(source, statement.relation, target, List.of(claim))))
 			pane.select(pane.desk().snapshot().evidence().entrySet().stream()
@@ -91,30 +100,38 @@ public final class Dropping {
 					.map(entry -> Key.edge(entry.getKey())).toList());
 	}
 
-	private String node(List<String> participants) {
-		return pane.desk().snapshot().ends().entrySet().stream()
-				.filter(entry -> entry.getValue().participants().equals(participants))
-				.map(java.util.Map.Entry::getKey).findFirst().orElse(null);
+	private boolean isShowable(End end) {
+		return end.simple || node(end) != null;
 	}
 
-	private String nodeOrNew(List<String> participants, List<Candidate> all, Point place) {
-		String there = node(participants);
-		if (there != null)
-			return there;
-		String[] made = new String[1];
-		all.stream().filter(candidate -> candidate.name().equals(participants.get(0))).findFirst()
-				.ifPresent(candidate -> pane.creation().add(candidate.name(), candidate.label(), place, id -> made[0] = id));
-		return made[0];
+	/** A node that shows the same, best with the same aspect. */
+	private String node(End end) {
+		return pane.desk().snapshot().ends().entrySet().stream()
+				.filter(entry -> entry.getValue().participants().equals(end.participants))
+				.min(Comparator.comparing(entry -> entry.getValue().aspect() != end.aspect))
+				.map(Map.Entry::getKey).orElse(null);
+	}
+
+	private String nodeOrNew(End end, Point place) {
+		String there = node(end);
+		return there != null ? there : new NewNodes(pane).add(end.aspect, end.participants, end.words, place);
 	}
 
 	private static Optional<Statement> statement(Corpus corpus, String name) {
 		Optional<Claim> claim = corpus.claims().filter(found -> name.equals(EvidenceReader.name(found))).findFirst();
-		return claim.filter(found -> found.getSubject() != null && found.getObject() != null)
-				.map(found -> new Statement(found.getRelation(), names(found.getSubject()), names(found.getObject())));
+		return claim.filter(found -> found.getSubject() != null && found.getObject() != null).map(found -> {
+			End subject = end(found.getSubject());
+			End object = end(found.getObject());
+			return new Statement(found.getRelation(), subject, object,
+					subject.words + " " + Terms.word(found.getRelation()) + " " + object.words);
+		});
 	}
 
-	private static List<String> names(org.evade.model.ParticipantRef reference) {
-		return reference.getParticipants().stream().filter(participant -> !participant.eIsProxy())
-				.map(SnapshotReader::name).toList();
+	private static End end(ParticipantRef reference) {
+		List<Participant> known = reference.getParticipants().stream().filter(participant -> !participant.eIsProxy()).toList();
+		boolean simple = !reference.isEither() && reference.getMore().isEmpty() && !known.isEmpty()
+				&& known.size() == reference.getParticipants().size();
+		return new End(reference.getAspect(), known.stream().map(SnapshotReader::name).toList(), simple,
+				Participants.words(reference, participant -> participant.eIsProxy() ? "?" : Terms.label(participant)));
 	}
 }

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.edit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.evade.diagram.model.Key;
+import org.evade.diagram.model.MapSnapshot;
+import org.evade.layout.Box;
+
+/** Where a new node can stand so that it hides no other node and its compartment need not grow over its neighbours. */
+public final class Vacant {
+	/** Room to others when the wanted place is taken, px. */
+	private static final int GAP = 10;
+	/** Room to the border of a compartment, px. */
+	private static final int PADDING = 8;
+	private static final int STEP = 6;
+	/** How far from the wanted place is looked, px. */
+	private static final int FAR = 240;
+
+	private Vacant() {
+	}
+
+	/**
+	 * The vacant place nearest to the wanted one.
+	 *
+	 * @param map
+	 *            map
+	 * @param wanted
+	 *            where the node would stand, px of the map
+	 * @param compartment
+	 *            id of the compartment that it goes into, or null
+	 * @return the wanted place when nothing stands there, or when there is no vacant place near
+	 */
+	public static Box near(MapSnapshot map, Box wanted, String compartment) {
+		List<Box> others = others(map, compartment);
+		Box within = compartment == null ? null : inner(map, compartment);
+		if (isFree(wanted, wanted, others, within))
+			return wanted;
+		List<Box> spots = new ArrayList<>();
+		for (int y = -FAR; y <= FAR; y += STEP)
+			for (int x = -FAR; x <= FAR; x += STEP)
+				spots.add(wanted.moved(x, y));
+		return spots.stream().filter(spot -> isFree(spot, spot.grown(GAP), others, within))
+				.min(Comparator.comparingInt(spot -> apart(spot, wanted))).orElse(wanted);
+	}
+
+	private static boolean isFree(Box spot, Box wide, List<Box> others, Box within) {
+		return (within == null || within.contains(spot)) && others.stream().noneMatch(wide::overlaps);
+	}
+
+	private static int apart(Box spot, Box wanted) {
+		int dx = spot.x() - wanted.x();
+		int dy = spot.y() - wanted.y();
+		return dx * dx + dy * dy;
+	}
+
+	/** Nodes, and compartments other than those around. */
+	private static List<Box> others(MapSnapshot map, String compartment) {
+		List<Box> others = new ArrayList<>();
+		map.nodes().keySet().forEach(id -> others.add(map.geometry().boxes().get(id)));
+		map.regions().keySet().stream()
+				.filter(id -> compartment == null || !map.withContents(Set.of(id)).contains(compartment))
+				.forEach(id -> others.add(map.box(Key.compartment(id))));
+		return others;
+	}
+
+	private static Box inner(MapSnapshot map, String compartment) {
+		Box box = map.box(Key.compartment(compartment));
+		int title = map.graph().regions().stream().filter(region -> region.id().equals(compartment)).findFirst().orElseThrow()
+				.titleHeight();
+		return new Box(box.x() + PADDING, box.y() + title, box.width() - 2 * PADDING, box.height() - title - PADDING);
+	}
+}
