@@ -81,14 +81,15 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 	}
 
 	private void connectFiles() {
-		boolean more = false;
+		List<Saveable> more = new ArrayList<>();
 		for (Path path : desk.files()) {
-			more |= !connected.contains(session.file(path));
+			if (!connected.contains(session.file(path)))
+				more.add(session.saveable(path));
 			connect(session.file(path));
 		}
-		if (more && pane != null)
-			getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(
-					new SaveablesLifecycleEvent(this, SaveablesLifecycleEvent.POST_OPEN, getSaveables(), false));
+		if (!more.isEmpty() && pane != null)
+			getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(new SaveablesLifecycleEvent(this,
+					SaveablesLifecycleEvent.POST_OPEN, more.toArray(Saveable[]::new), false));
 	}
 
 	@Override

@@ -107,6 +107,7 @@ public final class RenameDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(preview.control());
 		later = new Later(field, this::check);
 		field.addModifyListener(event -> changed());
+		field.addListener(SWT.DefaultSelection, event -> field.getDisplay().asyncExec(this::entered));
 		return area;
 	}
 
@@ -121,6 +122,15 @@ public final class RenameDialog extends TitleAreaDialog {
 	private void changed() {
 		getButton(IDialogConstants.OK_ID).setEnabled(false);
 		later.in(PAUSE);
+	}
+
+	/** Enter may come before the pause after the last key is over, when the button is not there yet. */
+	private void entered() {
+		if (field.isDisposed() || getButton(IDialogConstants.OK_ID).isEnabled())
+			return;
+		check();
+		if (getButton(IDialogConstants.OK_ID).isEnabled())
+			okPressed();
 	}
 
 	private void check() {
