@@ -5,6 +5,7 @@
 package org.evade.language.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -108,6 +109,27 @@ class MessagesTest {
 				""";
 		assertEquals(List.of("8: entity, mechanism or strategy 'Missing' is not declared",
 				"9: The claim ends too early; expected '}'"), Texts.problems(text));
+	}
+
+	/** Typing behind a set of claims that is whole leaves every claim of it alone. */
+	@Test
+	void aWordBegunBehindASetHidesNoClaim() {
+		String text = ENTITIES + """
+				article art { title "t" }
+				claims from art {
+				  claim first: Missing causes KRAS
+				  claim second: KRAS causes KRAS {
+				    when "x"
+				  }
+				}
+
+				""";
+		for (String begun : List.of("claim", "claims", "claims from", "node", "claim third: KRAS")) {
+			List<String> problems = Texts.problems(text + begun);
+			assertEquals(List.of("8: entity, mechanism or strategy 'Missing' is not declared"), problems.subList(0, 1), begun);
+			assertEquals(2, problems.size(), () -> begun + ": " + problems);
+			assertTrue(problems.get(1).startsWith("14: "), () -> begun + ": " + problems);
+		}
 	}
 
 	@Test

@@ -76,4 +76,20 @@ public final class Statements {
 				last = token.offset();
 		return last;
 	}
+
+	/**
+	 * Offset behind the brace that closes a statement's first one; 0 when it is not closed, or when there is a closing brace too
+	 * many, so that nobody knows which one closes it.
+	 */
+	public static int closed(String statement) {
+		int depth = 0, end = 0;
+		for (Token token : Tokens.of(statement)) {
+			depth += token.text().equals("{") ? 1 : token.text().equals("}") ? -1 : 0;
+			if (depth < 0)
+				return 0;
+			if (end == 0 && depth == 0 && token.text().equals("}"))
+				end = token.offset() + 1;
+		}
+		return end;
+	}
 }

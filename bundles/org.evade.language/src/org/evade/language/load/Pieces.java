@@ -5,7 +5,9 @@
 package org.evade.language.load;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.evade.language.lexer.Statements;
 
@@ -28,6 +30,8 @@ final class Pieces {
 
 	private final String text;
 	private final List<Piece> pieces = new ArrayList<>();
+	/** Where a statement begins behind a set of claims that is whole. */
+	private final Set<Integer> afterWhole = new HashSet<>();
 
 	Pieces(String text) {
 		this.text = text;
@@ -40,6 +44,15 @@ final class Pieces {
 
 	private void add(int from, int to) {
 		String statement = text.substring(from, to);
+		int end = Statements.isClaimSet(statement) ? from + Statements.closed(statement) : from;
+		if (end > from && text.substring(end, to).isBlank())
+			afterWhole.add(to);
+		else if (end > from) {
+			// a set that is whole has no part in what was begun behind it
+			add(from, end);
+			pieces.add(new Piece(end, to, end, to));
+			return;
+		}
 		List<Integer> claims = Statements.isClaimSet(statement) ? Statements.claims(statement) : List.of();
 		int close = claims.isEmpty() ? -1 : Statements.lastBrace(statement);
 		if (close <= (claims.isEmpty() ? 0 : claims.get(claims.size() - 1))) {
@@ -53,13 +66,14 @@ final class Pieces {
 	}
 
 	/**
-	 * The piece that a mistake belongs to. A mistake at the word that begins a piece is one of the piece before, and one behind
-	 * the last claim of a set is that claim's; an id where a claim should begin is its own.
+	 * The piece that a mistake belongs to. A mistake at the word that begins a piece is one of the piece before, unless that is
+	 * whole, and one behind the last claim of a set is that claim's; an id where a claim should begin is its own.
 	 */
 	Piece at(int offset) {
 		Piece found = pieces.get(0);
 		for (Piece piece : pieces)
-			if (piece.start < offset || piece.start == offset && !piece.isStatement() && !text.startsWith("claim ", offset))
+			if (piece.start < offset || piece.start == offset && (piece.isStatement() ? afterWhole.contains(offset)
+					: !text.startsWith("claim ", offset)))
 				found = piece;
 		return found;
 	}
