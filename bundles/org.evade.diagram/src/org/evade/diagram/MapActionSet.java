@@ -41,7 +41,10 @@ final class MapActionSet {
 		menu = new MapMenu(editor, this).manager();
 		Menu widget = menu.createContextMenu(pane.viewer().getControl());
 		pane.viewer().getControl().setMenu(widget);
-		pane.viewer().addSelectionChangedListener(event -> update());
+		pane.viewer().addSelectionChangedListener(event -> {
+			update();
+			editor.say(said());
+		});
 		update();
 	}
 
@@ -63,7 +66,7 @@ final class MapActionSet {
 		add("bend", "Add Bend", () -> one() && last().part() == Part.EDGE, () -> pane.bending().add(null));
 		add("removeBend", "Remove Bend", pane.bending()::isChosen, pane.bending()::remove);
 		add("straighten", "Straighten Line", pane.bending()::canStraighten, pane.bending()::straighten);
-		add("text", "Show in Text", this::one, () -> pane.stage().actions().open(last()));
+		add("text", "Show in Text", () -> keys().size() < 2, work::showText);
 		add("behind", "Show What It Stands For", this::one, work::showBehind);
 		add("cleanUp", "Remove Places of Deleted Elements", () -> true,
 				() -> pane.run("Clean Up", pane.edits().cleanUp()));
@@ -155,6 +158,12 @@ final class MapActionSet {
 
 	MapWork work() {
 		return work;
+	}
+
+	/** What the status line says about what is selected. */
+	private String said() {
+		var group = one() ? pane.desk().snapshot().groups().get(last()) : null;
+		return group != null ? group.words() : any() ? keys().size() + " elements selected" : "";
 	}
 
 	private boolean any() {

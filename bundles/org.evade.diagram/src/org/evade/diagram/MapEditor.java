@@ -123,8 +123,6 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 			fitted = true;
 			pane.fit();
 		}
-		setPartName(desk.snapshot().title().isEmpty() ? getEditorInput().getName()
-				: ((MapEditorInput) getEditorInput()).getName());
 		problems.show(pane);
 	}
 

@@ -34,9 +34,10 @@ public final class MapEditorInput extends FileEditorInput implements IPersistabl
 		return map;
 	}
 
+	/** With the article: many of them have a figure 1. */
 	@Override
 	public String getName() {
-		return map.substring(map.lastIndexOf('.') + 1);
+		return map;
 	}
 
 	@Override

@@ -54,7 +54,7 @@ final class MapMenu {
 		if (keys.size() == 1) {
 			add(menu, "edit");
 			if (keys.get(0).part() == Part.NODE)
-				add(menu, "connect");
+				menu.add(action("Connect to…\tE", actions.get("connect")::run));
 			if (keys.get(0).part() == Part.EDGE) {
 				add(menu, "evidence");
 				menu.add(new Separator());
@@ -85,6 +85,7 @@ final class MapMenu {
 		} else {
 			menu.add(actions.get(ActionFactory.FIND));
 			add(menu, "zoomFit");
+			add(menu, "text");
 			add(menu, "image");
 		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

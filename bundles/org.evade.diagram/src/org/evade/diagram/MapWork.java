@@ -231,9 +231,21 @@ final class MapWork {
 		editor.say(pane.stage().isSnapping() ? "Elements snap to others and to the grid" : "Elements do not snap");
 	}
 
+	/** What is selected, or the map itself. */
+	void showText() {
+		if (keys().isEmpty())
+			links().showText(pane.desk().map());
+		else
+			pane.stage().actions().open(keys().get(0));
+	}
+
+	private EditorLinks links() {
+		return new EditorLinks(editor.session(), editor.problems());
+	}
+
 	void showBehind() {
 		Set<String> names = pane.edits().behind(keys());
-		new EditorLinks(editor.session(), editor.problems()).showText(names.stream().findFirst().orElse(pane.desk().map()));
+		links().showText(names.stream().findFirst().orElse(pane.desk().map()));
 	}
 
 	void find() {

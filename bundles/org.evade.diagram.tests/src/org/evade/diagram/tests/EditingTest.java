@@ -225,6 +225,11 @@ class EditingTest {
 		assertTrue(desk.snapshot().box(Key.compartment("tumour")).contains(inside), inside::toString);
 		assertEquals(new Box(20, 20, 220, 140), desk.snapshot().box(Key.compartment("tumour")), "need not grow");
 		assertFalse(inside.overlaps(desk.snapshot().box(Key.node("pdl1"))), inside::toString);
+		for (int i = 0; i < 3; i++)
+			screen.pane.creation().add("s.nivolumab", "nivolumab", new Point(100, 100), id -> {
+			});
+		var boxes = desk.snapshot().nodes().keySet().stream().map(id -> desk.snapshot().box(Key.node(id))).toList();
+		assertTrue(boxes.stream().allMatch(one -> boxes.stream().filter(one::overlaps).count() == 1), boxes::toString);
 	}
 
 	@Test

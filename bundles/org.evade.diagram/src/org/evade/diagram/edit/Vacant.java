@@ -7,7 +7,9 @@ package org.evade.diagram.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
@@ -35,23 +37,37 @@ public final class Vacant {
 	 *            where the node would stand, px of the map
 	 * @param compartment
 	 *            id of the compartment that it goes into, or null
-	 * @return the wanted place when nothing stands there, or when there is no vacant place near
+	 * @return the wanted place when nothing stands there, or when there is no vacant place near; in a full compartment a place
+	 *         at its border, so that it grows
 	 */
 	public static Box near(MapSnapshot map, Box wanted, String compartment) {
 		List<Box> others = others(map, compartment);
 		Box within = compartment == null ? null : inner(map, compartment);
 		if (isFree(wanted, wanted, others, within))
 			return wanted;
+		Predicate<Box> roomy = spot -> isFree(spot, spot.grown(GAP), others, within);
+		if (compartment == null)
+			return nearest(wanted, roomy).orElse(wanted);
+		List<Box> nodes = map.nodes().keySet().stream().map(map.geometry().boxes()::get).toList();
+		Predicate<Box> leaning = spot -> isFree(core(spot), spot.grown(GAP / 2), nodes, within);
+		return nearest(wanted, roomy).or(() -> nearest(wanted, leaning)).orElse(wanted);
+	}
+
+	private static Optional<Box> nearest(Box wanted, Predicate<Box> free) {
 		List<Box> spots = new ArrayList<>();
 		for (int y = -FAR; y <= FAR; y += STEP)
 			for (int x = -FAR; x <= FAR; x += STEP)
 				spots.add(wanted.moved(x, y));
-		return spots.stream().filter(spot -> isFree(spot, spot.grown(GAP), others, within))
-				.min(Comparator.comparingInt(spot -> apart(spot, wanted))).orElse(wanted);
+		return spots.stream().filter(free).min(Comparator.comparingInt(spot -> apart(spot, wanted)));
 	}
 
-	private static boolean isFree(Box spot, Box wide, List<Box> others, Box within) {
-		return (within == null || within.contains(spot)) && others.stream().noneMatch(wide::overlaps);
+	/** From the middle of the upper side, which stays below the title, to the middle. */
+	private static Box core(Box box) {
+		return new Box(box.centre().x(), box.y(), 0, box.height() / 2);
+	}
+
+	private static boolean isFree(Box inside, Box wide, List<Box> others, Box within) {
+		return (within == null || within.contains(inside)) && others.stream().noneMatch(wide::overlaps);
 	}
 
 	private static int apart(Box spot, Box wanted) {

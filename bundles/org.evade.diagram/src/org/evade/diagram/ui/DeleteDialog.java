@@ -4,6 +4,7 @@
  */
 package org.evade.diagram.ui;
 
+import java.nio.file.Path;
 import java.util.Set;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -59,10 +60,10 @@ public final class DeleteDialog extends Dialog {
 		Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		column(table, "What happens", 110);
-		column(table, "Element", 340);
-		column(table, "Where", 220);
-		column(table, "Why", 260);
+		column(table, "What happens", 120);
+		column(table, "Element", 320);
+		column(table, "Where", 270);
+		column(table, "Why", 230);
 		preview.goes().forEach(item -> add(table, "is deleted", item));
 		preview.unlinked().forEach(item -> add(table, "loses a link", item));
 		for (String comment : preview.comments())
@@ -84,7 +85,13 @@ public final class DeleteDialog extends Dialog {
 
 	private static void add(Table table, String what, DeletePreview.Item item) {
 		new TableItem(table, SWT.NONE).setText(new String[] { what, item.text(),
-				item.file() == null ? "" : item.file().getFileName() + ", line " + item.line(), item.why() == null ? "" : item.why() });
+				item.file() == null ? "" : where(item.file()) + ", line " + item.line(), item.why() == null ? "" : item.why() });
+	}
+
+	/** With the folder: files of several articles have the same name. */
+	private static String where(Path file) {
+		Path folder = file.getParent() == null ? null : file.getParent().getFileName();
+		return folder == null ? file.getFileName().toString() : folder + "/" + file.getFileName();
 	}
 
 	@Override
