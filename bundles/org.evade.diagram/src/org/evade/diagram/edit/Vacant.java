@@ -23,7 +23,7 @@ public final class Vacant {
 	private static final int PADDING = 8;
 	private static final int STEP = 6;
 	/** How far from the wanted place is looked, px. */
-	private static final int FAR = 240;
+	private static final int FAR = 480;
 
 	private Vacant() {
 	}
@@ -37,20 +37,20 @@ public final class Vacant {
 	 *            where the node would stand, px of the map
 	 * @param compartment
 	 *            id of the compartment that it goes into, or null
-	 * @return the wanted place when nothing stands there, or when there is no vacant place near; in a full compartment a place
-	 *         at its border, so that it grows
+	 * @return the wanted place when nothing stands there; in a full compartment a place at its border, so that it grows; nothing
+	 *         when there is no vacant place near
 	 */
-	public static Box near(MapSnapshot map, Box wanted, String compartment) {
+	public static Optional<Box> near(MapSnapshot map, Box wanted, String compartment) {
 		List<Box> others = others(map, compartment);
 		Box within = compartment == null ? null : inner(map, compartment);
 		if (isFree(wanted, wanted, others, within))
-			return wanted;
+			return Optional.of(wanted);
 		Predicate<Box> roomy = spot -> isFree(spot, spot.grown(GAP), others, within);
 		if (compartment == null)
-			return nearest(wanted, roomy).orElse(wanted);
+			return nearest(wanted, roomy);
 		List<Box> nodes = map.nodes().keySet().stream().map(map.geometry().boxes()::get).toList();
 		Predicate<Box> leaning = spot -> isFree(core(spot), spot.grown(GAP / 2), nodes, within);
-		return nearest(wanted, roomy).or(() -> nearest(wanted, leaning)).orElse(wanted);
+		return nearest(wanted, roomy).or(() -> nearest(wanted, leaning));
 	}
 
 	private static Optional<Box> nearest(Box wanted, Predicate<Box> free) {

@@ -114,7 +114,7 @@ public final class Dropping {
 
 	private String nodeOrNew(End end, Point place) {
 		String there = node(end);
-		return there != null ? there : new NewNodes(pane).add(end.aspect, end.participants, end.words, place);
+		return there != null ? there : new NewNodes(pane).addAnywhere(end.aspect, end.participants, end.words, place);
 	}
 
 	private static Optional<Statement> statement(Corpus corpus, String name) {

@@ -5,6 +5,7 @@
 package org.evade.diagram.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -45,20 +46,31 @@ final class NewNodes {
 	 */
 	String add(Aspect aspect, List<String> participants, String words, Point place) {
 		String id = pane.edits().freshId(Creation.wish(words));
-		return put(id, words, place, compartment -> box -> pane.edits().addNode(id, aspect, participants, compartment, box));
+		return put(id, words, place, false,
+				compartment -> box -> pane.edits().addNode(id, aspect, participants, compartment, box));
+	}
+
+	/** The same, but where there is room, be it in another compartment or in none. */
+	String addAnywhere(Aspect aspect, List<String> participants, String words, Point place) {
+		String id = pane.edits().freshId(Creation.wish(words));
+		return put(id, words, place, true,
+				compartment -> box -> pane.edits().addNode(id, aspect, participants, compartment, box));
 	}
 
 	/** Adds a node that shows a claim, and selects it; its id, or null when it was refused. */
 	String addClaim(String claim, String words, Point place) {
 		String id = pane.edits().freshId(Creation.wish(Edits.last(claim)));
-		return put(id, words, place, compartment -> box -> pane.edits().addClaimNode(id, claim, compartment, box));
+		return put(id, words, place, true, compartment -> box -> pane.edits().addClaimNode(id, claim, compartment, box));
 	}
 
-	private String put(String id, String words, Point place, Function<String, Function<Box, Plan>> plan) {
+	private String put(String id, String words, Point place, boolean anywhere, Function<String, Function<Box, Plan>> plan) {
 		var map = pane.desk().snapshot();
-		String compartment = map.compartmentAt(place.x, place.y, Set.of());
-		Box box = Vacant.near(map, gridded(box(words, place)), compartment);
-		if (!pane.run("Add " + words, plan.apply(compartment).apply(box)))
+		Box wanted = gridded(box(words, place));
+		String wish = map.compartmentAt(place.x, place.y, Set.of());
+		Optional<Box> there = Vacant.near(map, wanted, wish);
+		Optional<Box> outside = there.isPresent() || !anywhere ? Optional.empty() : Vacant.near(map, wanted, null);
+		Plan made = plan.apply(outside.isPresent() ? null : wish).apply(there.or(() -> outside).orElse(wanted));
+		if (!pane.run("Add " + words, made))
 			return null;
 		pane.select(List.of(Key.node(id)));
 		return id;

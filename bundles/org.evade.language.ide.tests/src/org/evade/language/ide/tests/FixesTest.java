@@ -147,6 +147,12 @@ class FixesTest {
 		becomes(HEAD + "map m2 {\n  node a shows KRAS\n  node b shows ICI-resistance\n  edge e: a causes b\n}\n", "STR-EDGE-BARE",
 				"Show claim c1", HEAD
 						+ "map m2 {\n  node a shows KRAS\n  node b shows ICI-resistance\n  edge e: a causes b with claims c1\n}\n");
+		String joined = "  node a shows KRAS\n  node b shows ICI-resistance\n  edge e: a causes b with claims c1\n";
+		becomes(HEAD + "map m2 {\n" + joined + "  node l shows efficacy of nivolumab note \"n\"\n}\n", "STR-NODE-LONE",
+				"Mark l as named in the legend only",
+				HEAD + "map m2 {\n" + joined + "  node l shows efficacy of nivolumab legend only note \"n\"\n}\n");
+		becomes(HEAD + "map m2 {\n" + joined + "  node l shows nivolumab \"anti-PD-1\"\n}\n", "STR-NODE-LONE",
+				"Remove this node", HEAD + "map m2 {\n" + joined + "}\n");
 		becomes(HEAD + "layout of m1 {\n  box gone at 1,1\n  box res at 2,2\n}\n", "STR-LAYOUT-GONE", "Remove this entry",
 				HEAD + "layout of m1 {\n  box res at 2,2\n}\n");
 		becomes(SET + "claim x: CD8-T phosphorylates KRAS { cites 10 }\n}\n", "REL-SIGNATURE", "Change to activates",

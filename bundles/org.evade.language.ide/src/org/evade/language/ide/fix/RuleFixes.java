@@ -22,6 +22,7 @@ import org.evade.model.EvadePackage;
 import org.evade.model.LayoutEntry;
 import org.evade.model.MeasuredValue;
 import org.evade.model.Named;
+import org.evade.model.Node;
 import org.evade.model.ReviewRecord;
 import org.evade.model.Statement;
 import org.evade.model.Trial;
@@ -41,6 +42,7 @@ final class RuleFixes {
 		case "STR-UNUSED", "STR-UNUSED-PUBLICATION" -> remove(site, "declaration", site.around(Statement.class));
 		case "STR-MAP-EMPTY" -> remove(site, "map", site.around(Statement.class));
 		case "STR-EDGE-BARE" -> edge(site);
+		case "STR-NODE-LONE" -> node(site);
 		case "STR-LAYOUT-GONE" -> remove(site, "entry", site.around(LayoutEntry.class));
 		case "STR-DUPLICATE-ID" -> rename(site);
 		case "STR-ACKNOWLEDGE" -> {
@@ -85,6 +87,19 @@ final class RuleFixes {
 			site.add("Show claim " + claim.getName(), 90, Edit.insert(behind.end(), " with claims " + name));
 		});
 		remove(site, "edge", edge);
+	}
+
+	private static void node(Site site) {
+		Node node = site.around(Node.class);
+		if (node == null)
+			return;
+		Span behind = node.getLabel() != null ? site.of(node, EvadePackage.Literals.NODE__LABEL, 0)
+				: node.getShows() != null ? site.of(node.getShows())
+						: node.getClaim() != null ? site.of(node, EvadePackage.Literals.NODE__CLAIM, 0)
+								: site.of(node, EvadePackage.Literals.NAMED__NAME, 0);
+		if (behind != null)
+			site.add("Mark " + node.getName() + " as named in the legend only", 80, Edit.insert(behind.end(), " legend only"));
+		remove(site, "node", node);
 	}
 
 	/** Only the declaration: what refers to the id keeps meaning the other object. */
