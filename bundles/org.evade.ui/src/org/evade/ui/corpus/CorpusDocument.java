@@ -66,6 +66,10 @@ final class CorpusDocument {
 		editors--;
 	}
 
+	void setEditors(int count) {
+		editors = count;
+	}
+
 	int editors() {
 		return editors;
 	}

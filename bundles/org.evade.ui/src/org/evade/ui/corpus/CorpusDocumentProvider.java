@@ -44,6 +44,12 @@ public class CorpusDocumentProvider extends AbstractDocumentProvider {
 			fCanBeSaved = session.isDirty(path);
 			fireElementDirtyStateChanged(fElement, fCanBeSaved);
 		}
+
+		@Override
+		public void fileRemoved(Path removed) {
+			if (removed.equals(path))
+				fireElementDeleted(fElement);
+		}
 	}
 
 	@Override

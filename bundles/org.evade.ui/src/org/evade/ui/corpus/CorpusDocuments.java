@@ -47,6 +47,8 @@ final class CorpusDocuments implements TextStore {
 	private final LiveModel model;
 	private final Watcher watcher;
 	private final Map<Path, CorpusDocument> open = new TreeMap<>();
+	/** How many editors still show a file that is gone, and may come back. */
+	private final Map<Path, Integer> left = new TreeMap<>();
 
 	CorpusDocuments(CorpusFiles files, LiveModel model, Watcher watcher) {
 		this.files = files;
@@ -70,6 +72,8 @@ final class CorpusDocuments implements TextStore {
 		if (document == null) {
 			String text = model.text(path);
 			document = new CorpusDocument(path, files.file(path), text == null ? "" : text);
+			Integer editors = left.remove(path);
+			document.setEditors(editors == null ? 0 : editors);
 			document.document().addDocumentListener(new Listener(document));
 			open.put(path, document);
 		}
@@ -82,9 +86,15 @@ final class CorpusDocuments implements TextStore {
 			open.remove(document.path());
 	}
 
-	/** Forgets a document whose file is gone. */
-	void drop(Path path) {
-		open.remove(path);
+	/** An editor closed that showed a file without a document. */
+	void editorLeft(Path path) {
+		left.computeIfPresent(path, (file, editors) -> editors > 1 ? editors - 1 : null);
+	}
+
+	private void drop(Path path) {
+		CorpusDocument document = open.remove(path);
+		if (document != null && document.hasEditor())
+			left.put(path, document.editors());
 	}
 
 	@Override

@@ -27,6 +27,10 @@ public interface CorpusListener {
 	default void dirtyChanged(Path file) {
 	}
 
+	/** A file is gone from corpus and disk. */
+	default void fileRemoved(Path file) {
+	}
+
 	/** A file is going to be saved; it may still be changed. */
 	default void aboutToSave(Path file) {
 	}

@@ -71,6 +71,11 @@ public final class CorpusSession {
 	/** A file that is not text is empty for the model; the checks of the command line say so, and nothing is written to it. */
 	private static String read(Path path) throws CoreException {
 		try {
+			AtomicFiles.clean(path);
+		} catch (IOException e) {
+			EvadeUi.log("What an earlier run left beside " + path + " could not be taken away", e);
+		}
+		try {
 			return AtomicFiles.read(path);
 		} catch (CharacterCodingException e) {
 			EvadeUi.log(path + " is not UTF-8 and is left out: save it with that encoding", e);
@@ -125,8 +130,10 @@ public final class CorpusSession {
 	/** An editor closed. What it leaves unsaved on purpose is taken back to the text on the disk. */
 	public void disconnect(IFile file) {
 		CorpusDocument document = documents.find(path(file));
-		if (document == null)
+		if (document == null) {
+			documents.editorLeft(path(file));
 			return;
+		}
 		document.editorClosed();
 		documents.release(document);
 		unsaved.update();
@@ -235,8 +242,9 @@ public final class CorpusSession {
 	public void revert(Path path) {
 		CorpusDocument document = documents.find(path);
 		if (document != null && document.isDirty())
-			history.apply(new Change("Revert " + path.getFileName(),
-					List.of(FileEdits.edit(path, Merge.edits(document.document().get(), document.saved())))));
+			history.apply(new Change("Revert " + path.getFileName(), List.of(Files.exists(path)
+					? FileEdits.edit(path, Merge.edits(document.document().get(), document.saved()))
+					: FileEdits.delete(path))));
 	}
 
 	/** Adds a listener, called on the UI thread. */
@@ -292,16 +300,19 @@ public final class CorpusSession {
 		documents.release(document);
 	}
 
-	/** A file is gone from the disk; a text with unsaved changes stays, and saving brings the file back. */
+	/**
+	 * A file is gone from the disk. A text with unsaved changes stays, and saving brings the file back; of another the editors
+	 * close, and undo brings it back.
+	 */
 	void fileGone(Path path) {
+		if (history.isApplying() || model.text(path) == null || Files.exists(path))
+			return;
 		CorpusDocument document = documents.find(path);
-		if (document != null && (document.isDirty() || document.hasEditor())) {
+		if (document != null && document.isDirty()) {
 			document.setSaved("");
 			touched(document);
-			return;
-		}
-		model.remove(path);
-		upkeep.modelTouched();
+		} else
+			history.apply(new Change("Deletion on disk of " + path.getFileName(), List.of(FileEdits.delete(path))));
 	}
 
 	/** Runs on the UI thread, now when this is it, unless the workbench is closing. */
@@ -358,7 +369,11 @@ public final class CorpusSession {
 
 		@Override
 		public void filesChanged(Path file) {
+			autosave.changed(file, "", "");
+			unsaved.update();
 			upkeep.modelTouched();
+			if (model.text(file) == null)
+				fire(listener -> listener.fileRemoved(file));
 		}
 	}
 }

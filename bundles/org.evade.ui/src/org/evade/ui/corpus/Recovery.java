@@ -72,6 +72,6 @@ final class Recovery {
 		FileEdits edits = now == null ? FileEdits.create(file, unsaved.text())
 				: FileEdits.edit(file, Merge.edits(now, unsaved.text()));
 		session.apply(new Change("Recover " + file.getFileName(), List.of(edits)));
-		Reveal.inText(session, file, 0, 0);
+		Reveal.inText(session, file, edits.edits().isEmpty() ? 0 : edits.edits().get(0).offset(), 0);
 	}
 }

@@ -110,6 +110,16 @@ final class CorpusFolder implements AutoCloseable {
 		}
 	}
 
+	/** What another program does: deletes a file, and the workbench is told to look. */
+	void deleteFromOutside(String file) {
+		try {
+			Files.delete(path(file));
+			project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		} catch (IOException | CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+
 	/** What another program does: writes a file, and the workbench is told to look. */
 	void writeFromOutside(String file, String text) {
 		try {

@@ -180,6 +180,27 @@ class CorpusSessionTest {
 	}
 
 	@Test
+	void aFileDeletedOutsideIsGoneAndUndoBringsItBack() {
+		connect();
+		corpus.deleteFromOutside("a.evade");
+		until("the file is gone", () -> session.model().text(corpus.path("a.evade")) == null);
+		assertTrue(ui(() -> session.dirtyFiles().isEmpty()));
+		onUi(session::undo);
+		assertEquals(TEXT, corpus.text("a.evade"));
+		assertEquals(TEXT, session.model().text(corpus.path("a.evade")));
+	}
+
+	@Test
+	void aFileDeletedOutsideKeepsItsUnsavedText() {
+		IDocument document = connect();
+		replace(document, 0, 0, "// mine\n");
+		corpus.deleteFromOutside("a.evade");
+		until("the deletion is noticed", () -> !corpus.file("a.evade").exists());
+		save();
+		assertEquals("// mine\n" + TEXT, corpus.text("a.evade"));
+	}
+
+	@Test
 	void changesOfTheSameLineAreAskedAbout() {
 		IDocument document = connect();
 		replace(document, TEXT.indexOf("PD-1"), 4, "TIM-3");

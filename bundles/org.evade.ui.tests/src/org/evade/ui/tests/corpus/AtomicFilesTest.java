@@ -13,7 +13,9 @@ import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +47,25 @@ class AtomicFilesTest {
 		assertTrue(Files.isSymbolicLink(link));
 		assertEquals("new", Files.readString(file));
 		assertEquals("rw-rw----", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+	}
+
+	@Test
+	void aByteOrderMarkIsNoTextAndStays() throws IOException {
+		Path file = Files.writeString(folder.resolve("marked.evade"), "\uFEFFnamespace a\r\n");
+		assertEquals("namespace a\r\n", AtomicFiles.read(file));
+		AtomicFiles.write(file, "// first\r\nnamespace a\r\n");
+		assertEquals("\uFEFF// first\r\nnamespace a\r\n", Files.readString(file));
+	}
+
+	@Test
+	void whatAKilledSaveLeftIsTakenAwayOnceItIsOld() throws IOException {
+		Path file = folder.resolve("a.evade");
+		Path left = Files.writeString(folder.resolve(".a.evade.evade-partial"), "names");
+		AtomicFiles.clean(file);
+		assertTrue(Files.exists(left), "somebody may be writing it");
+		Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(90)));
+		AtomicFiles.clean(file);
+		assertEquals(List.of(), names(folder));
 	}
 
 	@Test
