@@ -152,6 +152,14 @@ class StructureTest {
 		assertEquals("itself", typed("a { b |", '}'));
 	}
 
+	/** Line breaks stay as the file has them, also in comments and texts of several lines. */
+	@Test
+	void formattingKeepsLineBreaks() {
+		String text = "/* a\r\n * b */\r\nnamespace a\r\n\r\ngene C {\r\nnote \"x\"\r\n}\r\n";
+		assertEquals(text.replace("note", "  note"), Edit.apply(text, Formatting.of(text)));
+		assertEquals(1, Formatting.of(text).size());
+	}
+
 	@Test
 	void formattingIsTheFormattersInFewEdits() {
 		String text = "namespace   a\ngene B   \"l\"\n\n\n\ngene C {\nnote \"x  y\" }\n";

@@ -16,9 +16,14 @@ public final class Formatting {
 	private Formatting() {
 	}
 
-	/** Edits that make the text what {@link TextFormatter} makes of it; none when nothing is to be done. */
+	/**
+	 * Edits that make the text what {@link TextFormatter} makes of it, with the line breaks that it has; none when nothing is to
+	 * be done.
+	 */
 	public static List<Edit> of(String text) {
 		String formatted = TextFormatter.format(text);
+		if (Lines.separator(text).equals("\r\n"))
+			formatted = formatted.replace("\r\n", "\n").replace("\n", "\r\n");
 		if (formatted.equals(text))
 			return List.of();
 		List<Edit> edits = blanks(text, formatted);
