@@ -19,6 +19,7 @@ import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.EditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Event;
 import org.evade.diagram.choose.Chooser;
 import org.evade.diagram.edit.MapDesk;
 import org.evade.diagram.model.Key;
@@ -211,6 +212,17 @@ class EditingTest {
 		assertTrue(text.contains("inhibits") && text.contains("with claims c3"), text);
 		screen.pane.domain().getCommandStack().undo();
 		assertEquals(before, bench.texts(), "one step");
+	}
+
+	@Test
+	void tabGoesThroughTheElementsAndLeavesTheMapWithCtrlOnly() {
+		for (int modifiers : new int[] { 0, SWT.SHIFT, SWT.CTRL }) {
+			Event event = new Event();
+			event.detail = modifiers == SWT.SHIFT ? SWT.TRAVERSE_TAB_PREVIOUS : SWT.TRAVERSE_TAB_NEXT;
+			event.stateMask = modifiers;
+			screen.pane.viewer().canvas().notifyListeners(SWT.Traverse, event);
+			assertEquals(modifiers == SWT.CTRL, event.doit);
+		}
 	}
 
 	@Test

@@ -14,6 +14,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -39,10 +40,18 @@ public final class MapViewer extends ScrollingGraphicalViewer {
 		Listener wheel = this::wheel;
 		canvas.getDisplay().addFilter(SWT.MouseWheel, wheel);
 		canvas.getDisplay().addFilter(SWT.MouseHorizontalWheel, wheel);
+		canvas.addTraverseListener(MapViewer::keepTab);
 		canvas.addDisposeListener(event -> {
 			event.display.removeFilter(SWT.MouseWheel, wheel);
 			event.display.removeFilter(SWT.MouseHorizontalWheel, wheel);
 		});
+	}
+
+	/** Draw2d lets Tab leave the canvas; here it goes through the elements, and leaves with Ctrl held. */
+	private static void keepTab(TraverseEvent event) {
+		boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+		if (tab && (event.stateMask & SWT.CTRL) == 0)
+			event.doit = false;
 	}
 
 	private void wheel(Event event) {
