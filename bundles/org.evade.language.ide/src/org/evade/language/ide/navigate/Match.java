@@ -10,6 +10,8 @@ import java.util.Locale;
 public final class Match {
 	/** The same, letter by letter. */
 	public static final int SAME = 1000;
+	/** The same but for case, which few type when they search. */
+	public static final int ALIKE = 950;
 	/** No match. */
 	public static final int NONE = 0;
 
@@ -34,7 +36,7 @@ public final class Match {
 		if (word.equals(typed))
 			return SAME;
 		if (word.equalsIgnoreCase(typed))
-			return 950;
+			return ALIKE;
 		if (word.regionMatches(true, 0, typed, 0, typed.length()))
 			return 900 - Math.min(99, word.length() - typed.length());
 		String wanted = fold(typed), there = fold(word);

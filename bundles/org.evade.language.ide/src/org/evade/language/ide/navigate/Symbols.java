@@ -43,7 +43,7 @@ public final class Symbols {
 			if (hit.score > Match.NONE)
 				hits.add(hit);
 		});
-		hits.sort(Comparator.comparingInt((Hit hit) -> -hit.score).thenComparing(hit -> rank(hit.named))
+		hits.sort(Comparator.comparingInt((Hit hit) -> -Math.min(hit.score, Match.ALIKE)).thenComparing(hit -> rank(hit.named))
 				.thenComparing(hit -> hit.named.getName()));
 		return hits.stream().limit(limit).map(hit -> symbol(corpus, hit)).toList();
 	}
