@@ -153,7 +153,9 @@ final class CorpusDocuments implements TextStore {
 		drop(path);
 		IFile file = files.file(path);
 		try {
-			file.delete(IResource.FORCE | IResource.KEEP_HISTORY, null);
+			// one that went before us must not be touched: its deletion may just be told, with the workspace locked
+			if (file.exists() || Files.exists(path))
+				file.delete(IResource.FORCE | IResource.KEEP_HISTORY, null);
 		} catch (CoreException e) {
 			throw new UncheckedIOException(new IOException(e.getStatus().getMessage(), e));
 		}

@@ -139,6 +139,12 @@ public final class CorpusSession {
 		unsaved.update();
 	}
 
+	/** Whether an editor shows the text of a file. */
+	boolean hasEditor(Path path) {
+		CorpusDocument document = documents.find(path);
+		return document != null && document.hasEditor();
+	}
+
 	/** Whether more than one editor has the file open. */
 	public boolean hasOtherEditor(Path path) {
 		CorpusDocument document = documents.find(path);

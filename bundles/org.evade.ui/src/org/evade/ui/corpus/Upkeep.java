@@ -16,15 +16,18 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.evade.checks.Catalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
@@ -141,7 +144,7 @@ final class Upkeep {
 		Path path = files.path(delta.getResource());
 		boolean content = delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
 		if (delta.getKind() == IResourceDelta.REMOVED && !Files.exists(path))
-			CorpusSession.onUi(() -> session.fileGone(path));
+			CorpusSession.onUi(() -> gone(path, delta.getMovedToPath()));
 		else if (content)
 			try {
 				String text = AtomicFiles.read(path);
@@ -152,6 +155,16 @@ final class Upkeep {
 			} catch (IOException e) {
 				EvadeUi.log(path + " changed on the disk and cannot be read: " + e.getMessage(), e);
 			}
+	}
+
+	/** A file is gone; where it was renamed, editors that showed it go with it. */
+	private void gone(Path path, IPath movedTo) {
+		boolean shown = session.hasEditor(path);
+		session.fileGone(path);
+		IFile moved = movedTo == null ? null : ResourcesPlugin.getWorkspace().getRoot().getFile(movedTo);
+		if (shown && !session.hasEditor(path) && moved != null && moved.getProject().equals(session.project())
+				&& CorpusFiles.isModel(moved))
+			Display.getCurrent().asyncExec(() -> Reveal.inText(session, files.path(moved), 0, 0));
 	}
 
 	/** What a job does. */

@@ -182,7 +182,7 @@ class CorpusSessionTest {
 	@Test
 	void aFileDeletedOutsideIsGoneAndUndoBringsItBack() {
 		connect();
-		corpus.deleteFromOutside("a.evade");
+		onUi(() -> corpus.deleteFromOutside("a.evade"));
 		until("the file is gone", () -> session.model().text(corpus.path("a.evade")) == null);
 		assertTrue(ui(() -> session.dirtyFiles().isEmpty()));
 		onUi(session::undo);
