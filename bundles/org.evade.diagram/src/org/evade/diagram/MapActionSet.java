@@ -10,13 +10,17 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MenuDetectEvent;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.evade.diagram.edit.Arrangement;
+import org.evade.diagram.edit.Routes;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.ui.MapPane;
 import org.evade.figure.scene.Group.Part;
+import org.evade.layout.Box;
 
 /** Everything the map editor can do, by the id of its command; most of it from the keyboard. */
 final class MapActionSet {
@@ -41,11 +45,29 @@ final class MapActionSet {
 		menu = new MapMenu(editor, this).manager();
 		Menu widget = menu.createContextMenu(pane.viewer().getControl());
 		pane.viewer().getControl().setMenu(widget);
+		pane.viewer().getControl().addMenuDetectListener(this::atSelection);
 		pane.viewer().addSelectionChangedListener(event -> {
 			update();
 			editor.say(said());
 		});
 		update();
+	}
+
+	/** The menu key opens the menu at what is selected, not at the pointer. */
+	private void atSelection(MenuDetectEvent event) {
+		if (event.detail != SWT.MENU_KEYBOARD || !any())
+			return;
+		var map = pane.desk().snapshot();
+		var route = map.geometry().routes().get(last().id());
+		Box box = map.box(last());
+		if (box == null && route != null)
+			box = new Box(Routes.middle(route).x(), Routes.middle(route).y(), 0, 0);
+		if (box == null)
+			return;
+		var at = pane.stage().toCanvas(box).getCenter();
+		var place = pane.viewer().getControl().toDisplay(at.x, at.y);
+		event.x = place.x;
+		event.y = place.y;
 	}
 
 	private void add(String id, String text, BooleanSupplier possible, Runnable run) {
