@@ -91,7 +91,8 @@ final class CorpusDocuments implements TextStore {
 		left.computeIfPresent(path, (file, editors) -> editors > 1 ? editors - 1 : null);
 	}
 
-	private void drop(Path path) {
+	/** Forgets the document of a file that is gone. */
+	void drop(Path path) {
 		CorpusDocument document = open.remove(path);
 		if (document != null && document.hasEditor())
 			left.put(path, document.editors());

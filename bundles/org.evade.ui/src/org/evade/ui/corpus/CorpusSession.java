@@ -321,6 +321,24 @@ public final class CorpusSession {
 			history.apply(new Change("Deletion on disk of " + path.getFileName(), List.of(FileEdits.delete(path))));
 	}
 
+	/** A file was renamed; undo renames it back. With unsaved changes it is gone as any other. */
+	void fileMoved(Path from, Path to) {
+		String text = model.text(from);
+		if (history.isApplying() || text == null || isDirty(from) || Files.exists(from)) {
+			fileGone(from);
+			return;
+		}
+		documents.drop(from);
+		model.remove(from);
+		model.put(to, text);
+		String label = "Rename of " + from.getFileName();
+		history.record(new Change(label, List.of(FileEdits.delete(from), FileEdits.create(to, text))),
+				new Change(label, List.of(FileEdits.delete(to), FileEdits.create(from, text))));
+		autosave.changed(from, "", "");
+		upkeep.modelTouched();
+		fire(listener -> listener.fileRemoved(from));
+	}
+
 	/** Runs on the UI thread, now when this is it, unless the workbench is closing. */
 	static void onUi(Runnable action) {
 		if (!PlatformUI.isWorkbenchRunning())

@@ -160,10 +160,13 @@ final class Upkeep {
 	/** A file is gone; where it was renamed, editors that showed it go with it. */
 	private void gone(Path path, IPath movedTo) {
 		boolean shown = session.hasEditor(path);
-		session.fileGone(path);
 		IFile moved = movedTo == null ? null : ResourcesPlugin.getWorkspace().getRoot().getFile(movedTo);
-		if (shown && !session.hasEditor(path) && moved != null && moved.getProject().equals(session.project())
-				&& CorpusFiles.isModel(moved))
+		if (moved == null || !moved.getProject().equals(session.project()) || !CorpusFiles.isModel(moved)) {
+			session.fileGone(path);
+			return;
+		}
+		session.fileMoved(path, files.path(moved));
+		if (shown && !session.hasEditor(path))
 			Display.getCurrent().asyncExec(() -> Reveal.inText(session, files.path(moved), 0, 0));
 	}
 

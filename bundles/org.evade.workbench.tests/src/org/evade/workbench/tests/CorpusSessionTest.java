@@ -191,6 +191,23 @@ class CorpusSessionTest {
 	}
 
 	@Test
+	void aRenamedFileIsRenamedBackByUndo() {
+		Path old = corpus.path("a.evade"), renamed = corpus.path("b.evade");
+		onUi(() -> {
+			try {
+				corpus.file("a.evade").move(corpus.file("b.evade").getFullPath(), true, null);
+			} catch (CoreException e) {
+				throw new AssertionError(e);
+			}
+		});
+		until("the new name is known", () -> TEXT.equals(session.model().text(renamed)) && session.model().text(old) == null);
+		onUi(session::undo);
+		assertEquals(TEXT, corpus.text("a.evade"));
+		assertEquals(TEXT, session.model().text(old));
+		assertTrue(!Files.exists(renamed) && session.model().text(renamed) == null);
+	}
+
+	@Test
 	void aFileDeletedOutsideKeepsItsUnsavedText() {
 		IDocument document = connect();
 		replace(document, 0, 0, "// mine\n");
