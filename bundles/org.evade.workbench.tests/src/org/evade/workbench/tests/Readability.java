@@ -6,7 +6,10 @@ package org.evade.workbench.tests;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -23,6 +26,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -195,25 +199,31 @@ final class Readability {
 			sharp(bar, item.getImage());
 	}
 
-	/** An icon that is the small one with each px doubled is fuzzy at 200 %; a blank one has nothing to be sharp. */
+	/** An icon that is the small one with each px doubled is fuzzy at 200 %. The icons of message dialogs are the desktop's. */
 	private void sharp(Control control, Image image) {
-		if (image == null || image.isDisposed() || picture.zoom() < 2)
+		if (image == null || image.isDisposed() || picture.zoom() < 2 || isOfTheDesktop(image))
 			return;
 		ImageData large = image.getImageData(200);
 		for (int y = 0; y + 1 < large.height; y += 2)
 			for (int x = 0; x + 1 < large.width; x += 2)
 				if (differ(large, x, y, x + 1, y) || differ(large, x, y, x, y + 1))
 					return;
-		if (!isBlank(large))
+		if (!isPlain(large))
 			complain(control, image.toString(), "is an icon of 100 %, enlarged");
 	}
 
-	private static boolean isBlank(ImageData data) {
+	private static boolean isOfTheDesktop(Image image) {
+		return IntStream.of(SWT.ICON_ERROR, SWT.ICON_WARNING, SWT.ICON_INFORMATION, SWT.ICON_QUESTION, SWT.ICON_WORKING)
+				.anyMatch(icon -> image.equals(Display.getCurrent().getSystemImage(icon)));
+	}
+
+	/** A blank image, or a box in one colour, is sharp in any size. */
+	private static boolean isPlain(ImageData data) {
+		Set<Integer> colours = new HashSet<>();
 		for (int y = 0; y < data.height; y++)
 			for (int x = 0; x < data.width; x++)
-				if (differ(data, 0, 0, x, y))
-					return false;
-		return true;
+				colours.add(31 * data.getPixel(x, y) + data.getAlpha(x, y));
+		return colours.size() <= 3;
 	}
 
 	private static boolean differ(ImageData data, int x, int y, int otherX, int otherY) {
