@@ -50,7 +50,7 @@ public final class CorpusSession {
 	private final Upkeep upkeep;
 	private final UnsavedFiles unsaved;
 	private final CopyOnWriteArrayList<CorpusListener> listeners = new CopyOnWriteArrayList<>();
-	private boolean reloading;
+	private final DiskChanges disk;
 
 	CorpusSession(IProject project, RecoveryJournal journal) throws CoreException {
 		this.project = project;
@@ -58,6 +58,7 @@ public final class CorpusSession {
 		model = new LiveModel(files.root());
 		documents = new CorpusDocuments(files, model, new Changes());
 		history = new History(documents);
+		disk = new DiskChanges(this, documents);
 		autosave = new Autosave(journal, (file, problem) -> EvadeUi.log("Unsaved changes to " + file
 				+ " could not be kept for recovery: save soon, and look whether the disk is full", problem));
 		unsaved = new UnsavedFiles(this);
@@ -227,7 +228,7 @@ public final class CorpusSession {
 			throw new CoreException(EvadeUi.status(path.getFileName() + " is read-only: make it writable, or copy your text elsewhere.",
 					null));
 		try {
-			if (Files.exists(path) && !diskChanged(path, AtomicFiles.read(path)))
+			if (Files.exists(path) && !disk.changed(path, AtomicFiles.read(path)))
 				throw new CoreException(EvadeUi.status(path.getFileName()
 						+ " was changed on the disk in the same lines: choose first which text to keep.", null));
 			fire(listener -> listener.aboutToSave(path));
@@ -263,80 +264,9 @@ public final class CorpusSession {
 		listeners.remove(listener);
 	}
 
-	/**
-	 * A file on the disk has this text now.
-	 *
-	 * @return false when the file has unsaved changes in the same lines, so that somebody has to choose
-	 */
-	boolean diskChanged(Path path, String text) {
-		CorpusDocument document = documents.find(path);
-		String known = document == null ? model.text(path) : document.saved();
-		if (text.equals(known))
-			return true;
-		if (known == null) {
-			model.put(path, text);
-			upkeep.modelTouched();
-			return true;
-		}
-		String now = documents.text(path);
-		String merged = document == null ? text : Merge.of(known, now, text).orElse(null);
-		if (merged == null)
-			return false;
-		takeOver(path, text, merged);
-		return true;
-	}
-
-	/** Somebody chose: the file's text on the disk, or the one here with the disk's as what it starts from. */
-	void diskSettled(Path path, String disk, boolean takeDisk) {
-		takeOver(path, disk, takeDisk ? disk : documents.text(path));
-	}
-
-	private void takeOver(Path path, String disk, String text) {
-		CorpusDocument document = documents.open(path);
-		document.setSaved(disk);
-		List<TextEdit> edits = Merge.edits(document.document().get(), text);
-		reloading = true;
-		try {
-			if (!edits.isEmpty())
-				history.apply(new Change("Change on disk of " + path.getFileName(), List.of(FileEdits.edit(path, edits))));
-		} finally {
-			reloading = false;
-		}
-		touched(document);
-		documents.release(document);
-	}
-
-	/**
-	 * A file is gone from the disk. A text with unsaved changes stays, and saving brings the file back; of another the editors
-	 * close, and undo brings it back.
-	 */
-	void fileGone(Path path) {
-		if (history.isApplying() || model.text(path) == null || Files.exists(path))
-			return;
-		CorpusDocument document = documents.find(path);
-		if (document != null && document.isDirty()) {
-			document.setSaved("");
-			touched(document);
-		} else
-			history.apply(new Change("Deletion on disk of " + path.getFileName(), List.of(FileEdits.delete(path))));
-	}
-
-	/** A file was renamed; undo renames it back. With unsaved changes it is gone as any other. */
-	void fileMoved(Path from, Path to) {
-		String text = model.text(from);
-		if (history.isApplying() || text == null || isDirty(from) || Files.exists(from)) {
-			fileGone(from);
-			return;
-		}
-		documents.drop(from);
-		model.remove(from);
-		model.put(to, text);
-		String label = "Rename of " + from.getFileName();
-		history.record(new Change(label, List.of(FileEdits.delete(from), FileEdits.create(to, text))),
-				new Change(label, List.of(FileEdits.delete(to), FileEdits.create(from, text))));
-		autosave.changed(from, "", "");
-		upkeep.modelTouched();
-		fire(listener -> listener.fileRemoved(from));
+	/** What is done when the disk changes. */
+	DiskChanges disk() {
+		return disk;
 	}
 
 	/** Runs on the UI thread, now when this is it, unless the workbench is closing. */
@@ -364,12 +294,25 @@ public final class CorpusSession {
 		upkeep.stop();
 	}
 
-	private void touched(CorpusDocument document) {
+	/** The text of a document, or what it started from, is another one. */
+	void touched(CorpusDocument document) {
 		autosave.changed(document.path(), document.saved(), document.document().get());
 		if (document.dirtyChanged()) {
 			unsaved.update();
 			fire(listener -> listener.dirtyChanged(document.path()));
 		}
+	}
+
+	/** The model is another one, and no document is. */
+	void modelTouched() {
+		upkeep.modelTouched();
+	}
+
+	/** A file left the corpus. */
+	void removed(Path file) {
+		autosave.changed(file, "", "");
+		upkeep.modelTouched();
+		fire(listener -> listener.fileRemoved(file));
 	}
 
 	/** Files that no editor would save. */
@@ -385,7 +328,7 @@ public final class CorpusSession {
 	private final class Changes implements CorpusDocuments.Watcher {
 		@Override
 		public void changed(CorpusDocument document, TextEdit edit, String replaced) {
-			if (!history.isApplying() && !reloading)
+			if (!history.isApplying() && !disk.isTakingOver())
 				history.typed(document.path(), edit, replaced);
 			touched(document);
 			upkeep.edited(document.path());

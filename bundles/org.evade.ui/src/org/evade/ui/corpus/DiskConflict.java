@@ -28,7 +28,7 @@ final class DiskConflict {
 					path.getFileName() + " was changed by another program in lines that you changed too.\n\n"
 							+ "Your text stays in the editor, and nothing is lost: either choice can be undone.",
 					MessageDialog.QUESTION, 0, "Keep my text", "Take the disk's text");
-			session.diskSettled(path, disk, dialog.open() == 1);
+			session.disk().settled(path, disk, dialog.open() == 1);
 		} finally {
 			ASKING.remove(path);
 		}

@@ -149,7 +149,7 @@ final class Upkeep {
 			try {
 				String text = AtomicFiles.read(path);
 				CorpusSession.onUi(() -> {
-					if (!session.diskChanged(path, text))
+					if (!session.disk().changed(path, text))
 						DiskConflict.ask(session, path, text);
 				});
 			} catch (IOException e) {
@@ -162,10 +162,10 @@ final class Upkeep {
 		boolean shown = session.hasEditor(path);
 		IFile moved = movedTo == null ? null : ResourcesPlugin.getWorkspace().getRoot().getFile(movedTo);
 		if (moved == null || !moved.getProject().equals(session.project()) || !CorpusFiles.isModel(moved)) {
-			session.fileGone(path);
+			session.disk().gone(path);
 			return;
 		}
-		session.fileMoved(path, files.path(moved));
+		session.disk().moved(path, files.path(moved));
 		if (shown && !session.hasEditor(path))
 			Display.getCurrent().asyncExec(() -> Reveal.inText(session, files.path(moved), 0, 0));
 	}

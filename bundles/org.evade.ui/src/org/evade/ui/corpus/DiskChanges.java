@@ -1,0 +1,104 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.ui.corpus;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.evade.editing.text.Change;
+import org.evade.editing.text.FileEdits;
+import org.evade.editing.text.TextEdit;
+
+/** What other programs do to the files of a corpus: taken over as steps of its history. UI thread. */
+final class DiskChanges {
+	private final CorpusSession session;
+	private final CorpusDocuments documents;
+	private boolean takingOver;
+
+	DiskChanges(CorpusSession session, CorpusDocuments documents) {
+		this.session = session;
+		this.documents = documents;
+	}
+
+	/** Whether an edit of a document comes from the disk just now. */
+	boolean isTakingOver() {
+		return takingOver;
+	}
+
+	/**
+	 * A file on the disk has this text now.
+	 *
+	 * @return false when the file has unsaved changes in the same lines, so that somebody has to choose
+	 */
+	boolean changed(Path path, String text) {
+		CorpusDocument document = documents.find(path);
+		String known = document == null ? session.model().text(path) : document.saved();
+		if (text.equals(known))
+			return true;
+		if (known == null) {
+			session.model().put(path, text);
+			session.modelTouched();
+			return true;
+		}
+		String now = documents.text(path);
+		String merged = document == null ? text : Merge.of(known, now, text).orElse(null);
+		if (merged == null)
+			return false;
+		takeOver(path, text, merged);
+		return true;
+	}
+
+	/** Somebody chose: the file's text on the disk, or the one here with the disk's as what it starts from. */
+	void settled(Path path, String disk, boolean takeDisk) {
+		takeOver(path, disk, takeDisk ? disk : documents.text(path));
+	}
+
+	private void takeOver(Path path, String disk, String text) {
+		CorpusDocument document = documents.open(path);
+		document.setSaved(disk);
+		List<TextEdit> edits = Merge.edits(document.document().get(), text);
+		takingOver = true;
+		try {
+			if (!edits.isEmpty())
+				session.history().apply(new Change("Change on disk of " + path.getFileName(), List.of(FileEdits.edit(path, edits))));
+		} finally {
+			takingOver = false;
+		}
+		session.touched(document);
+		documents.release(document);
+	}
+
+	/**
+	 * A file is gone from the disk. A text with unsaved changes stays, and saving brings the file back; of another the editors
+	 * close, and undo brings it back.
+	 */
+	void gone(Path path) {
+		if (session.history().isApplying() || session.model().text(path) == null || Files.exists(path))
+			return;
+		CorpusDocument document = documents.find(path);
+		if (document != null && document.isDirty()) {
+			document.setSaved("");
+			session.touched(document);
+		} else
+			session.history().apply(new Change("Deletion on disk of " + path.getFileName(), List.of(FileEdits.delete(path))));
+	}
+
+	/** A file was renamed; undo renames it back. With unsaved changes it is gone as any other. */
+	void moved(Path from, Path to) {
+		String text = session.model().text(from);
+		if (session.history().isApplying() || text == null || session.isDirty(from) || Files.exists(from)) {
+			gone(from);
+			return;
+		}
+		documents.drop(from);
+		session.model().remove(from);
+		session.model().put(to, text);
+		String label = "Rename of " + from.getFileName();
+		session.history().record(new Change(label, List.of(FileEdits.delete(from), FileEdits.create(to, text))),
+				new Change(label, List.of(FileEdits.delete(to), FileEdits.create(from, text))));
+		session.removed(from);
+	}
+}
