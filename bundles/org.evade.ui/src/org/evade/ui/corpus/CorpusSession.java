@@ -180,6 +180,11 @@ public final class CorpusSession {
 		return upkeep.findings(file);
 	}
 
+	/** Whether the checks have run at all since the corpus was opened; until then no finding means nothing. Any thread. */
+	public boolean checked() {
+		return upkeep.checked();
+	}
+
 	/** Whether a file has unsaved changes. */
 	public boolean isDirty(Path file) {
 		CorpusDocument document = documents.find(file);

@@ -78,6 +78,11 @@ final class Upkeep {
 		return findings.getOrDefault(file, List.of());
 	}
 
+	/** Whether the corpus as a whole has been checked since it was opened. */
+	boolean checked() {
+		return checkedVersion >= 0;
+	}
+
 	void stop() {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(disk);
 		settle.cancel();
@@ -113,6 +118,8 @@ final class Upkeep {
 				changed.add(file);
 		findings.keySet().retainAll(found.keySet());
 		findings.putAll(found);
+		if (!checked())
+			looked.addAll(session.model().files());
 		checkedVersion = version;
 		if (!changed.isEmpty())
 			markers.update(changed, this::findings);

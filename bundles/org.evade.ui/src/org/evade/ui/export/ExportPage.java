@@ -87,7 +87,7 @@ final class ExportPage extends WizardPage {
 		list.addPostSelectionChangedListener(event -> show());
 		list.addCheckStateListener(event -> check());
 		preview = new Preview(middle);
-		middle.setWeights(2, 5);
+		middle.setWeights(3, 4);
 		options(page);
 		where(page);
 		setControl(page);

@@ -152,15 +152,19 @@ public final class ProblemsView extends RowView<ProblemsView.Row> {
 	String title(int count, int all) {
 		Map<Severity, Long> counts = rows().stream().collect(Collectors.groupingBy(row -> row.finding().severity(),
 				Collectors.counting()));
-		String words = counts.getOrDefault(Severity.ERROR, 0L) + " errors, " + counts.getOrDefault(Severity.WARNING, 0L)
-				+ " warnings, "
-				+ counts.getOrDefault(Severity.INFO, 0L) + " worth knowing, " + counts.getOrDefault(Severity.INCOMPLETE, 0L)
-						+ " yet to do";
+		String words = counted(counts.getOrDefault(Severity.ERROR, 0L), "error") + ", "
+				+ counted(counts.getOrDefault(Severity.WARNING, 0L), "warning") + ", "
+				+ counts.getOrDefault(Severity.INFO, 0L) + " worth knowing, "
+				+ counts.getOrDefault(Severity.INCOMPLETE, 0L) + " yet to do";
 		return count == all ? words : count + " of " + words;
+	}
+
+	private static String counted(long count, String what) {
+		return count + " " + what + (count == 1 ? "" : "s");
 	}
 
 	@Override
 	String whenEmpty() {
-		return "The checks found nothing.";
+		return session().checked() ? "The checks found nothing." : "The corpus is being checked.";
 	}
 }

@@ -77,7 +77,7 @@ class StatesTest {
 			String complaints = null;
 			// what is still being painted, or fades in, is looked at again
 			for (int look = 0; look < 12 && !"".equals(complaints); look++) {
-				Hands.pause(look == 0 ? 0 : 250);
+				Hands.pause(250);
 				Picture picture = Picture.take(folder + state.name());
 				complaints = String.join("\n", Hands.ui(() -> Readability.complaints(picture)));
 			}
