@@ -10,6 +10,7 @@ import org.evade.checks.Context;
 import org.evade.checks.RuleFor;
 import org.evade.checks.Severity;
 import org.evade.model.MapDiagram;
+import org.evade.model.maps.MapElements;
 
 /** A map that shows nothing. */
 final class EmptyMap extends RuleFor<MapDiagram> {
@@ -21,7 +22,7 @@ final class EmptyMap extends RuleFor<MapDiagram> {
 	@Override
 	protected void judge(MapDiagram map, Context context) {
 		context.looked();
-		if (Maps.nodes(map).isEmpty())
+		if (MapElements.nodes(map).isEmpty())
 			context.report(map, "Map " + map.getName() + " has no node: add nodes, or remove the map");
 	}
 }

@@ -18,6 +18,7 @@ import org.evade.language.naming.EvadeNames;
 import org.evade.model.Layout;
 import org.evade.model.LayoutEntry;
 import org.evade.model.Named;
+import org.evade.model.maps.MapElements;
 
 /** Coordinates of something that is no longer on the map. */
 final class LayoutGone extends RuleFor<Layout> {
@@ -32,7 +33,7 @@ final class LayoutGone extends RuleFor<Layout> {
 		if (!Model.known(layout.getMap()))
 			return;
 		Set<String> ids = new HashSet<>();
-		Maps.all(layout.getMap()).forEach(element -> ids.add(((Named) element).getName()));
+		MapElements.all(layout.getMap()).forEach(element -> ids.add(((Named) element).getName()));
 		for (LayoutEntry entry : layout.getEntries()) {
 			context.looked();
 			if (!ids.contains(EvadeNames.split(entry.getElement()).getLastSegment()))

@@ -16,6 +16,7 @@ import org.evade.checks.Severity;
 import org.evade.model.Edge;
 import org.evade.model.MapDiagram;
 import org.evade.model.Node;
+import org.evade.model.maps.MapElements;
 
 /** A node without an edge. */
 final class LoneNode extends RuleFor<MapDiagram> {
@@ -28,13 +29,13 @@ final class LoneNode extends RuleFor<MapDiagram> {
 	@Override
 	protected void judge(MapDiagram map, Context context) {
 		Set<Node> joined = new HashSet<>();
-		for (Edge edge : Maps.edges(map)) {
+		for (Edge edge : MapElements.edges(map)) {
 			if (!Model.known(edge.getSource()) || !Model.known(edge.getTarget()))
 				return;
 			joined.add(edge.getSource());
 			joined.add(edge.getTarget());
 		}
-		for (Node node : Maps.nodes(map))
+		for (Node node : MapElements.nodes(map))
 			if (!node.isLegendOnly()) {
 				context.looked();
 				if (!joined.contains(node))

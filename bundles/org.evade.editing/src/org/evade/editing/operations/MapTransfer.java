@@ -25,6 +25,7 @@ import org.evade.layout.LayoutReader;
 import org.evade.model.Edge;
 import org.evade.model.MapDiagram;
 import org.evade.model.MapElement;
+import org.evade.model.maps.MapElements;
 
 /**
  * Copies and moves elements within a map, between maps, and through the clipboard between instances. Edges go along when
@@ -69,7 +70,7 @@ public final class MapTransfer extends Planner {
 		Set<EObject> inside = new HashSet<>(chosen);
 		chosen.forEach(element -> element.eAllContents().forEachRemaining(inside::add));
 		List<MapElement> copied = new ArrayList<>();
-		for (MapElement element : MapText.all(plan.map()))
+		for (MapElement element : MapElements.all(plan.map()))
 			if (element instanceof Edge edge ? !inside.contains(edge.eContainer()) && inside.contains(edge.getSource())
 					&& inside.contains(edge.getTarget()) : chosen.contains(element))
 				copied.add(element);

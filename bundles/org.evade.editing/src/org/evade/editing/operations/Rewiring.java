@@ -15,7 +15,6 @@ import org.evade.editing.live.LiveModel;
 import org.evade.editing.plan.Cascade;
 import org.evade.editing.plan.Draft;
 import org.evade.editing.plan.MapPlan;
-import org.evade.editing.plan.MapText;
 import org.evade.editing.plan.Removal;
 import org.evade.editing.plan.Written;
 import org.evade.language.conversion.Words;
@@ -25,6 +24,7 @@ import org.evade.model.Edge;
 import org.evade.model.EvadePackage;
 import org.evade.model.Named;
 import org.evade.model.Node;
+import org.evade.model.maps.MapElements;
 
 /** Edges that get other ends. */
 final class Rewiring {
@@ -58,7 +58,7 @@ final class Rewiring {
 		Map<String, Edge> first = new LinkedHashMap<>();
 		Map<Edge, Set<Claim>> joined = new LinkedHashMap<>();
 		List<Edge> moved = new ArrayList<>(), equal = new ArrayList<>();
-		for (var element : MapText.all(plan.map()))
+		for (var element : MapElements.all(plan.map()))
 			if (element instanceof Edge edge) {
 				boolean changes = gone.contains(edge.getSource()) || gone.contains(edge.getTarget());
 				Edge same = first.putIfAbsent(says(edge, kept, gone), edge);

@@ -28,6 +28,7 @@ import org.evade.model.MapElement;
 import org.evade.model.Named;
 import org.evade.model.Node;
 import org.evade.model.Participant;
+import org.evade.model.maps.MapElements;
 
 /** A change of one map in the making. */
 public final class MapPlan {
@@ -43,7 +44,7 @@ public final class MapPlan {
 		this.corpus = corpus;
 		this.draft = draft;
 		this.map = map;
-		for (MapElement element : MapText.all(map))
+		for (MapElement element : MapElements.all(map))
 			taken.add(((Named) element).getName());
 	}
 
@@ -64,7 +65,7 @@ public final class MapPlan {
 
 	/** The element of the map with an id. */
 	public <T extends MapElement> T element(String id, Class<T> kind) throws Refused {
-		for (MapElement element : MapText.all(map))
+		for (MapElement element : MapElements.all(map))
 			if (((Named) element).getName() != null && ((Named) element).getName().equals(id) && kind.isInstance(element))
 				return kind.cast(element);
 		String spoken = kind == Node.class ? "node" : kind == Edge.class ? "edge" : kind == Compartment.class ? "compartment"
@@ -76,7 +77,7 @@ public final class MapPlan {
 	public List<MapElement> outermost(Collection<String> ids) throws Refused {
 		Set<String> missing = new LinkedHashSet<>(ids);
 		List<MapElement> found = new ArrayList<>();
-		for (MapElement element : MapText.all(map)) {
+		for (MapElement element : MapElements.all(map)) {
 			boolean wanted = ids.contains(((Named) element).getName());
 			missing.remove(((Named) element).getName());
 			if (wanted && found.stream().noneMatch(outer -> isInside(element, outer)))
@@ -102,7 +103,7 @@ public final class MapPlan {
 
 	/** Edges that begin or end at a node. */
 	public List<Edge> edges(Node node) {
-		return MapText.all(map).stream().filter(Edge.class::isInstance).map(Edge.class::cast)
+		return MapElements.edges(map).stream()
 				.filter(edge -> edge.getSource() == node || edge.getTarget() == node).toList();
 	}
 

@@ -4,7 +4,6 @@
  */
 package org.evade.editing.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -135,20 +134,5 @@ public final class MapText {
 		List<Written.Item> note = block.values(EvadePackage.Literals.NOTED__NOTE);
 		new Insertion(draft).first(file, note.isEmpty() ? open : note.get(0).end(), block.word("}").start(),
 				String.join("\n", texts));
-	}
-
-	/** All elements of a map, compartments before what is in them. */
-	public static List<MapElement> all(MapDiagram map) {
-		List<MapElement> all = new ArrayList<>();
-		collect(map.getElements(), all);
-		return all;
-	}
-
-	private static void collect(List<MapElement> elements, List<MapElement> all) {
-		for (MapElement element : elements) {
-			all.add(element);
-			if (element instanceof Compartment compartment)
-				collect(compartment.getElements(), all);
-		}
 	}
 }

@@ -35,6 +35,7 @@ import org.evade.model.MapDiagram;
 import org.evade.model.MapElement;
 import org.evade.model.Named;
 import org.evade.model.Statement;
+import org.evade.model.maps.MapElements;
 
 /** Elements of a map as a text of their own: a map with full names, and the places as a layout. */
 public final class Snippet {
@@ -102,7 +103,7 @@ public final class Snippet {
 
 	/** Finds a free id for every element. */
 	public void rename(MapPlan plan) {
-		for (MapElement element : MapText.all(map))
+		for (MapElement element : MapElements.all(map))
 			ids.put(((Named) element).getName(), plan.freeId(((Named) element).getName()));
 	}
 

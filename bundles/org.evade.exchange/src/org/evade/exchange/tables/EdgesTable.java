@@ -11,11 +11,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.evade.model.Claim;
-import org.evade.model.Compartment;
 import org.evade.model.Edge;
 import org.evade.model.MapDiagram;
-import org.evade.model.MapElement;
 import org.evade.model.Node;
+import org.evade.model.maps.MapElements;
 
 /** Edges of all maps; source and target are ids of nodes, what those show follows in further columns. */
 final class EdgesTable implements Table {
@@ -33,17 +32,8 @@ final class EdgesTable implements Table {
 	@Override
 	public void rows(Source source, Cells cells) throws IOException {
 		for (MapDiagram map : source.corpus().statements(MapDiagram.class).toList())
-			for (Edge edge : edges(map.getElements(), new ArrayList<>()))
+			for (Edge edge : MapElements.edges(map))
 				row(source, map, edge, cells);
-	}
-
-	private static List<Edge> edges(List<MapElement> elements, List<Edge> found) {
-		for (MapElement element : elements)
-			if (element instanceof Edge edge)
-				found.add(edge);
-			else if (element instanceof Compartment compartment)
-				edges(compartment.getElements(), found);
-		return found;
 	}
 
 	private static void row(Source source, MapDiagram map, Edge edge, Cells cells) throws IOException {

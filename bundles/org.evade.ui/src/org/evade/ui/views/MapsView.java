@@ -7,12 +7,9 @@ package org.evade.ui.views;
 import java.util.List;
 
 import org.evade.language.load.Corpus;
-import org.evade.model.Compartment;
-import org.evade.model.Edge;
 import org.evade.model.Layout;
 import org.evade.model.MapDiagram;
-import org.evade.model.MapElement;
-import org.evade.model.Node;
+import org.evade.model.maps.MapElements;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.navigate.MapReveal;
 import org.evade.ui.views.RowTree.Column;
@@ -42,17 +39,9 @@ public final class MapsView extends RowView<MapsView.Row> {
 		List<MapDiagram> placed = corpus.statements(Layout.class).map(Layout::getMap).toList();
 		return corpus.statements(MapDiagram.class).filter(map -> map.getName() != null)
 				.map(map -> new Row(Words.full(map), map.getLabel() == null ? map.getName() : map.getLabel(), map.getName(),
-						count(map.getElements(), Node.class), count(map.getElements(), Edge.class), Words.id(map.getFigure()),
+						MapElements.nodes(map).size(), MapElements.edges(map).size(), Words.id(map.getFigure()),
 						placed.contains(map) ? "saved" : "automatic"))
 				.toList();
-	}
-
-	private static int count(List<MapElement> elements, Class<?> kind) {
-		int count = 0;
-		for (MapElement element : elements)
-			count += (kind.isInstance(element) ? 1 : 0)
-					+ (element instanceof Compartment inner ? count(inner.getElements(), kind) : 0);
-		return count;
 	}
 
 	@Override

@@ -33,6 +33,7 @@ import org.evade.model.LayoutEntry;
 import org.evade.model.LocalReference;
 import org.evade.model.Named;
 import org.evade.model.ReferenceList;
+import org.evade.model.maps.MapElements;
 
 /** From places in a file to the objects that are named there. */
 public final class Targets {

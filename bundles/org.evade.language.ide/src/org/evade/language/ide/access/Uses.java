@@ -23,6 +23,7 @@ import org.evade.model.Layout;
 import org.evade.model.LayoutEntry;
 import org.evade.model.LocalReference;
 import org.evade.model.Named;
+import org.evade.model.maps.MapElements;
 
 /** Where objects are referred to, found by one walk over the model. */
 public final class Uses {
