@@ -18,15 +18,24 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPartService;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.IntroPart;
+import org.evade.workbench.CurationPerspective;
 import org.evade.workbench.OpenCorpus;
 import org.evade.workbench.help.OpenGuide;
 
@@ -60,6 +69,21 @@ public class WelcomePart extends IntroPart {
 		};
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE);
 		page.addDisposeListener(event -> ResourcesPlugin.getWorkspace().removeResourceChangeListener(projects));
+		makeRoom();
+	}
+
+	/** An editor that opens behind this page would not be seen. */
+	private void makeRoom() {
+		IPartService parts = getIntroSite().getWorkbenchWindow().getPartService();
+		IPartListener2 room = new IPartListener2() {
+			@Override
+			public void partActivated(IWorkbenchPartReference part) {
+				if (part instanceof IEditorReference)
+					page.getDisplay().asyncExec(WelcomePart.this::close);
+			}
+		};
+		parts.addPartListener(room);
+		page.addDisposeListener(event -> parts.removePartListener(room));
 	}
 
 	private void head() {
@@ -103,7 +127,8 @@ public class WelcomePart extends IntroPart {
 		if (projects.isEmpty())
 			text(corpora, "None yet: open a folder, or start a new project.").setData(this);
 		for (IProject project : projects)
-			link(corpora, "<a>" + project.getName() + "</a>  " + project.getLocation().toOSString(), this::close).setData(this);
+			link(corpora, "<a>" + project.getName() + "</a>  " + project.getLocation().toOSString(), () -> show(project))
+					.setData(this);
 		page.layout(true, true);
 	}
 
@@ -147,6 +172,17 @@ public class WelcomePart extends IntroPart {
 			getIntroSite().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {
 			throw new IllegalStateException("The command " + command + " is missing", e);
+		}
+	}
+
+	private void show(IProject project) {
+		IWorkbenchPage workbench = getIntroSite().getWorkbenchWindow().getActivePage();
+		close();
+		try {
+			if (workbench.showView(CurationPerspective.FILES) instanceof ISetSelectionTarget files)
+				files.selectReveal(new StructuredSelection(project));
+		} catch (PartInitException e) {
+			throw new IllegalStateException("The view of the files is missing", e);
 		}
 	}
 
