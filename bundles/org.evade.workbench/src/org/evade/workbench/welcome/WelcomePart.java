@@ -79,7 +79,10 @@ public class WelcomePart extends IntroPart {
 			@Override
 			public void partActivated(IWorkbenchPartReference part) {
 				if (part instanceof IEditorReference)
-					page.getDisplay().asyncExec(WelcomePart.this::close);
+					page.getDisplay().asyncExec(() -> {
+						if (!page.isDisposed())
+							close();
+					});
 			}
 		};
 		parts.addPartListener(room);
