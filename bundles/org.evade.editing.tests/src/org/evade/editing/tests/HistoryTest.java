@@ -106,6 +106,27 @@ class HistoryTest {
 		assertEquals(Map.of(A, "xy", Path.of("/c.evade"), "c"), store.texts());
 	}
 
+	/** What was typed before a folder got another name is undone under the old one. */
+	@Test
+	void movesAreTakenBackWithWhatWasTypedAroundThem() {
+		Path in = Path.of("/old/c.evade"), moved = Path.of("/new/c.evade");
+		store.put(in, "c");
+		history.apply(change(in, 1, 0, "1"));
+		history.apply(new Change("Rename", List.of(FileEdits.move(Path.of("/old"), Path.of("/new")))));
+		history.apply(change(moved, 2, 0, "2"));
+		assertEquals(Map.of(A, "", B, "b", moved, "c12"), store.texts());
+		for (int i = 0; i < 3; i++)
+			history.undo();
+		assertEquals(Map.of(A, "", B, "b", in, "c"), store.texts());
+		for (int i = 0; i < 3; i++)
+			history.redo();
+		assertEquals(Map.of(A, "", B, "b", moved, "c12"), store.texts());
+		history.apply(new Change("Rename", List.of(FileEdits.move(moved, in))));
+		assertEquals("c12", store.text(in));
+		assertEquals(history.position(in), history.position(moved));
+		assertThrows(IllegalStateException.class, () -> history.apply(new Change("x", List.of(FileEdits.move(in, B)))));
+	}
+
 	@Test
 	void readOnlyFilesLeaveEverythingAsItWas() {
 		store.setWritable(B, false);

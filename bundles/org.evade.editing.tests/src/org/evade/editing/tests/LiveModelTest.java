@@ -18,6 +18,8 @@ import java.util.Set;
 
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.live.ModelDelta;
+import org.evade.editing.text.Change;
+import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;
 import org.evade.model.ClaimSet;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,19 @@ class LiveModelTest {
 		assertEquals(Set.of(a), model.settle().removed());
 		assertEquals(1, model.problems(b).size());
 		assertTrue(model.settle().isEmpty());
+	}
+
+	@Test
+	void aRenamedFolderTakesItsFilesAlong() {
+		Path root = Path.of("/corpus"), a = root.resolve("in/a.evade"), b = root.resolve("b.evade"), moved = root.resolve("out/a.evade");
+		LiveModel model = Corpora.live(root, Map.of(a, "namespace v\ngene A\n", b, "namespace w\nimport v\nvariant x of A\n"));
+		model.settle();
+		model.apply(new Change("Rename", List.of(FileEdits.move(a.getParent(), moved.getParent()))));
+		ModelDelta delta = model.settle();
+		assertEquals(Set.of(a), delta.removed());
+		assertEquals(Set.of(moved, b), model.files());
+		assertEquals("namespace v\ngene A\n", model.text(moved));
+		assertEquals(List.of(), model.problems(b));
 	}
 
 	@Test

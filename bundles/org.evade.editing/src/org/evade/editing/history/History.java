@@ -312,7 +312,9 @@ public final class History {
 		}
 
 		boolean touches(Path file) {
-			return steps.stream().flatMap(step -> step.change().files().stream()).anyMatch(edits -> edits.file().equals(file));
+			return steps.stream().flatMap(step -> step.change().files().stream()).anyMatch(
+					edits -> edits.target() == null ? edits.file().equals(file)
+							: file.startsWith(edits.file()) || file.startsWith(edits.target()));
 		}
 	}
 }

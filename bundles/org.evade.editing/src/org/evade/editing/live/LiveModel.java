@@ -137,6 +137,14 @@ public final class LiveModel {
 		}
 	}
 
+	private void move(FileEdits move) {
+		for (Path file : files())
+			if (file.startsWith(normal(move.file()))) {
+				put(move.moved(file), text(file));
+				remove(file);
+			}
+	}
+
 	/** Follows a change that was made to the files. */
 	public void apply(Change change) {
 		synchronized (texting) {
@@ -145,6 +153,7 @@ public final class LiveModel {
 				case EDIT -> edit(file.file(), file.edits());
 				case CREATE -> put(file.file(), file.after(null));
 				case DELETE -> remove(file.file());
+				case MOVE -> move(file);
 				}
 		}
 	}

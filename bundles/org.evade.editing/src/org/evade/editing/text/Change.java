@@ -42,7 +42,10 @@ public record Change(String label, List<FileEdits> files) {
 	public Change inverse(TextStore before) {
 		List<FileEdits> back = new ArrayList<>();
 		for (FileEdits file : files)
-			back.add(file.inverse(file.kind() == FileEdits.Kind.CREATE ? null : before.text(file.file())));
+			back.add(file.inverse(switch (file.kind()) {
+			case EDIT, DELETE -> before.text(file.file());
+			case CREATE, MOVE -> null;
+			}));
 		return new Change(label, back.reversed());
 	}
 

@@ -7,6 +7,7 @@ package org.evade.editing.text;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,6 +59,10 @@ public final class MemoryStore implements TextStore {
 		Path file = edits.file();
 		if (!writable(file))
 			throw new IllegalStateException(file + " is read-only");
+		if (edits.kind() == FileEdits.Kind.MOVE) {
+			move(edits);
+			return;
+		}
 		boolean exists = texts.containsKey(file);
 		if (exists == (edits.kind() == FileEdits.Kind.CREATE))
 			throw new IllegalStateException(file + (exists ? " exists already" : " does not exist"));
@@ -66,6 +71,14 @@ public final class MemoryStore implements TextStore {
 			texts.remove(file);
 		else
 			texts.put(file, after);
+	}
+
+	private void move(FileEdits edits) {
+		List<Path> moved = texts.keySet().stream().filter(any -> any.startsWith(edits.file())).toList();
+		if (moved.isEmpty() || moved.stream().map(edits::moved).anyMatch(texts::containsKey))
+			throw new IllegalStateException(moved.isEmpty() ? edits.file() + " does not exist" : edits.target() + " exists already");
+		for (Path any : moved)
+			texts.put(edits.moved(any), texts.remove(any));
 	}
 
 	@Override

@@ -20,7 +20,7 @@ public interface TextStore {
 	Set<Path> files();
 
 	/**
-	 * Edits, makes or removes a file.
+	 * Edits, makes, removes or moves a file; moves a folder.
 	 *
 	 * @throws RuntimeException
 	 *             when that cannot be done; the file is then as before

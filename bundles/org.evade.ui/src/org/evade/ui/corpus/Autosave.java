@@ -42,17 +42,23 @@ final class Autosave extends Job {
 		schedule(DELAY);
 	}
 
-	/** Writes what waits, now. */
+	/** Writes what waits, now. What is forgotten comes last: it may be kept under another name. */
 	void flush() {
-		for (Path file : waiting.keySet()) {
-			Texts texts = waiting.remove(file);
-			if (texts == null)
+		write(true);
+		write(false);
+	}
+
+	private void write(boolean unsaved) {
+		for (Map.Entry<Path, Texts> entry : waiting.entrySet()) {
+			Path file = entry.getKey();
+			Texts texts = entry.getValue();
+			if (texts.text.equals(texts.saved) == unsaved || !waiting.remove(file, texts))
 				continue;
 			try {
-				if (texts.text.equals(texts.saved))
-					journal.forget(file);
-				else
+				if (unsaved)
 					journal.keep(file, texts.saved, texts.text);
+				else
+					journal.forget(file);
 			} catch (IOException e) {
 				failed.accept(file, e);
 			}

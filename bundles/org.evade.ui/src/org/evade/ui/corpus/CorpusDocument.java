@@ -12,8 +12,8 @@ import org.eclipse.jface.text.IDocument;
 
 /** A file that is open in an editor or has unsaved changes. UI thread only. */
 final class CorpusDocument {
-	private final Path path;
-	private final IFile file;
+	private Path path;
+	private IFile file;
 	private final IDocument document;
 	private String saved;
 	private int editors;
@@ -32,6 +32,13 @@ final class CorpusDocument {
 
 	IFile file() {
 		return file;
+	}
+
+	/** The file has another name or place; nobody connected under that one yet. */
+	void moved(Path to, IFile there) {
+		path = to;
+		file = there;
+		editors = 0;
 	}
 
 	IDocument document() {

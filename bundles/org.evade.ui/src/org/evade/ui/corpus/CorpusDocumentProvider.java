@@ -17,6 +17,7 @@ import org.eclipse.jface.operation.IRunnableContext;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.AbstractDocumentProvider;
 import org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel;
 import org.evade.ui.EvadeUi;
@@ -43,6 +44,12 @@ public class CorpusDocumentProvider extends AbstractDocumentProvider {
 				return;
 			fCanBeSaved = session.isDirty(path);
 			fireElementDirtyStateChanged(fElement, fCanBeSaved);
+		}
+
+		@Override
+		public void fileMoved(Path from, Path to) {
+			if (from.equals(path))
+				fireElementMoved(fElement, new FileEditorInput(session.file(to)));
 		}
 
 		@Override

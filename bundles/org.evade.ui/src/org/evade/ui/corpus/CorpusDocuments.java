@@ -41,6 +41,14 @@ final class CorpusDocuments implements TextStore {
 
 		/** A file was created or deleted by an operation. */
 		void filesChanged(Path file);
+
+		/**
+		 * A file has another name or place.
+		 *
+		 * @param document
+		 *            its document, which went with it; null when it has none
+		 */
+		void fileMoved(Path from, Path to, CorpusDocument document);
 	}
 
 	private final CorpusFiles files;
@@ -98,6 +106,36 @@ final class CorpusDocuments implements TextStore {
 			left.put(path, document.editors());
 	}
 
+	/** Whether a file or folder can go to a place: the corpus has it, and nothing there. */
+	boolean movable(Path from, Path to) {
+		return below(from).stream().findAny().isPresent() && below(from).stream().map(FileEdits.move(from, to)::moved).allMatch(
+				there -> CorpusFiles.isModel(files.file(there)) && !open.containsKey(there));
+	}
+
+	/** A file or folder has another name or place on the disk: texts, also unsaved ones, and editors go with it. */
+	void moved(Path from, Path to) {
+		FileEdits move = FileEdits.move(from, to);
+		for (Path file : below(from)) {
+			Path there = move.moved(file);
+			model.put(there, model.text(file));
+			model.remove(file);
+			CorpusDocument document = open.get(file);
+			if (document != null) {
+				drop(file);
+				document.moved(there, files.file(there));
+				Integer editors = left.remove(there);
+				document.setEditors(editors == null ? 0 : editors);
+				open.put(there, document);
+			}
+			watcher.fileMoved(file, there, document);
+		}
+	}
+
+	/** The files of the corpus in a folder, or the file itself. */
+	List<Path> below(Path place) {
+		return model.files().stream().filter(file -> file.startsWith(place)).toList();
+	}
+
 	@Override
 	public String text(Path path) {
 		CorpusDocument document = open.get(path);
@@ -120,6 +158,7 @@ final class CorpusDocuments implements TextStore {
 			case EDIT -> edit(open(edits.file()).document(), edits.edits());
 			case CREATE -> create(edits.file(), edits.after(""));
 			case DELETE -> delete(edits.file());
+			case MOVE -> move(edits.file(), edits.target());
 		}
 	}
 
@@ -162,6 +201,15 @@ final class CorpusDocuments implements TextStore {
 		}
 		model.remove(path);
 		watcher.filesChanged(path);
+	}
+
+	private void move(Path from, Path to) {
+		try {
+			files.move(from, to);
+		} catch (CoreException e) {
+			throw new UncheckedIOException(new IOException(e.getStatus().getMessage(), e));
+		}
+		moved(from, to);
 	}
 
 	/** Carries changes of a document on. */

@@ -6,7 +6,9 @@ package org.evade.ui.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
@@ -15,11 +17,13 @@ import org.eclipse.core.internal.localstore.IHistoryStore;
 import org.eclipse.core.internal.resources.Workspace;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.evade.language.load.CorpusLoader;
+import org.evade.ui.EvadeUi;
 
 /** The model files of a project, and the way between workspace and disk. */
 final class CorpusFiles {
@@ -74,6 +78,24 @@ final class CorpusFiles {
 		} catch (CoreException e) {
 			throw new IOException(e.getStatus().getMessage(), e);
 		}
+	}
+
+	/** Gives a file or folder another place; the folder there is made when it is missing. */
+	void move(Path from, Path to) throws CoreException {
+		IPath place = project.getFullPath().append(IPath.fromPath(root.relativize(to)));
+		for (Deque<IContainer> missing = missing(place); !missing.isEmpty();)
+			((IFolder) missing.pop()).create(true, true, null);
+		IResource moved = project.findMember(IPath.fromPath(root.relativize(from)));
+		if (moved == null)
+			throw new CoreException(EvadeUi.status(from.getFileName() + " is not there any more", null));
+		moved.move(place, IResource.FORCE | IResource.KEEP_HISTORY, null);
+	}
+
+	private Deque<IContainer> missing(IPath place) {
+		Deque<IContainer> missing = new ArrayDeque<>();
+		for (IContainer folder = project.getWorkspace().getRoot().getFile(place).getParent(); !folder.exists(); folder = folder.getParent())
+			missing.push(folder);
+		return missing;
 	}
 
 	/**

@@ -31,6 +31,10 @@ public interface CorpusListener {
 	default void fileRemoved(Path file) {
 	}
 
+	/** A file has another name or place. */
+	default void fileMoved(Path from, Path to) {
+	}
+
 	/** A file is going to be saved; it may still be changed. */
 	default void aboutToSave(Path file) {
 	}

@@ -313,13 +313,6 @@ public final class CorpusSession {
 		upkeep.modelTouched();
 	}
 
-	/** A file left the corpus. */
-	void removed(Path file) {
-		autosave.changed(file, "", "");
-		upkeep.modelTouched();
-		fire(listener -> listener.fileRemoved(file));
-	}
-
 	/** Files that no editor would save. */
 	Set<Path> dirtyWithoutEditor() {
 		Set<Path> orphans = new HashSet<>();
@@ -346,6 +339,17 @@ public final class CorpusSession {
 			upkeep.modelTouched();
 			if (model.text(file) == null)
 				fire(listener -> listener.fileRemoved(file));
+		}
+
+		@Override
+		public void fileMoved(Path from, Path to, CorpusDocument document) {
+			autosave.changed(from, "", "");
+			fire(listener -> listener.fileMoved(from, to));
+			if (document != null)
+				touched(document);
+			unsaved.update();
+			upkeep.modelTouched();
+			fire(listener -> listener.dirtyChanged(to));
 		}
 	}
 }

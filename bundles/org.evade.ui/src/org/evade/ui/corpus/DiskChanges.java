@@ -86,19 +86,15 @@ final class DiskChanges {
 			session.history().apply(new Change("Deletion on disk of " + path.getFileName(), List.of(FileEdits.delete(path))));
 	}
 
-	/** A file was renamed; undo renames it back. With unsaved changes it is gone as any other. */
+	/** A file or folder was renamed, and unsaved texts with it; undo renames it back. */
 	void moved(Path from, Path to) {
-		String text = session.model().text(from);
-		if (session.history().isApplying() || text == null || session.isDirty(from) || Files.exists(from)) {
-			gone(from);
+		if (session.history().isApplying() || Files.exists(from) || !documents.movable(from, to)) {
+			documents.below(from).forEach(this::gone);
 			return;
 		}
-		documents.drop(from);
-		session.model().remove(from);
-		session.model().put(to, text);
+		documents.moved(from, to);
 		String label = "Rename of " + from.getFileName();
-		session.history().record(new Change(label, List.of(FileEdits.delete(from), FileEdits.create(to, text))),
-				new Change(label, List.of(FileEdits.delete(to), FileEdits.create(from, text))));
-		session.removed(from);
+		session.history().record(new Change(label, List.of(FileEdits.move(from, to))),
+				new Change(label, List.of(FileEdits.move(to, from))));
 	}
 }

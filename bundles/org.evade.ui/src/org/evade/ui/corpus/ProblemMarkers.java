@@ -49,9 +49,14 @@ public final class ProblemMarkers {
 	private static void replace(IFile file, List<Finding> findings) throws CoreException {
 		if (!file.isAccessible())
 			return;
-		file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
-		for (Finding finding : findings)
-			file.createMarker(TYPE, attributes(finding));
+		try {
+			file.deleteMarkers(TYPE, false, IResource.DEPTH_ZERO);
+			for (Finding finding : findings)
+				file.createMarker(TYPE, attributes(finding));
+		} catch (CoreException e) {
+			if (file.isAccessible()) // one that went meanwhile needs no markers
+				throw e;
+		}
 	}
 
 	private static Map<String, Object> attributes(Finding finding) {

@@ -16,7 +16,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
@@ -27,7 +27,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
 import org.evade.checks.Catalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
@@ -140,18 +139,30 @@ final class Upkeep {
 			delta.accept(child -> {
 				if (CorpusFiles.isModel(child.getResource()))
 					fileChanged(child);
-				return true;
+				return !folderMoved(child);
 			});
 		} catch (CoreException e) {
 			EvadeUi.log("Changes on the disk could not be read", e);
 		}
 	}
 
+	/** A folder that was renamed is one thing; what is in it need not be looked at. */
+	private boolean folderMoved(IResourceDelta delta) {
+		if (delta.getResource().getType() != IResource.FOLDER || !isMoved(delta))
+			return false;
+		Path from = files.path(delta.getResource()), to = place(delta.getMovedToPath());
+		CorpusSession.onUi(() -> session.disk().moved(from, to));
+		return true;
+	}
+
 	private void fileChanged(IResourceDelta delta) {
 		Path path = files.path(delta.getResource());
 		boolean content = delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
-		if (delta.getKind() == IResourceDelta.REMOVED && !Files.exists(path))
-			CorpusSession.onUi(() -> gone(path, delta.getMovedToPath()));
+		if (isMoved(delta)) {
+			Path to = place(delta.getMovedToPath());
+			CorpusSession.onUi(() -> session.disk().moved(path, to));
+		} else if (delta.getKind() == IResourceDelta.REMOVED && !Files.exists(path))
+			CorpusSession.onUi(() -> session.disk().gone(path));
 		else if (content)
 			try {
 				String text = AtomicFiles.read(path);
@@ -164,17 +175,14 @@ final class Upkeep {
 			}
 	}
 
-	/** A file is gone; where it was renamed, editors that showed it go with it. */
-	private void gone(Path path, IPath movedTo) {
-		boolean shown = session.hasEditor(path);
-		IFile moved = movedTo == null ? null : ResourcesPlugin.getWorkspace().getRoot().getFile(movedTo);
-		if (moved == null || !moved.getProject().equals(session.project()) || !CorpusFiles.isModel(moved)) {
-			session.disk().gone(path);
-			return;
-		}
-		session.disk().moved(path, files.path(moved));
-		if (shown && !session.hasEditor(path))
-			Display.getCurrent().asyncExec(() -> Reveal.inText(session, files.path(moved), 0, 0));
+	/** Whether something went to another place in the same project. */
+	private boolean isMoved(IResourceDelta delta) {
+		return delta.getKind() == IResourceDelta.REMOVED && delta.getMovedToPath() != null
+				&& session.project().getFullPath().isPrefixOf(delta.getMovedToPath());
+	}
+
+	private Path place(IPath place) {
+		return files.root().resolve(place.removeFirstSegments(1).toPath());
 	}
 
 	/** What a job does. */

@@ -20,8 +20,10 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
@@ -70,10 +72,21 @@ public final class EvadeTextEditor extends TextEditor {
 	@Override
 	protected void doSetInput(IEditorInput input) throws org.eclipse.core.runtime.CoreException {
 		helpers.forEach(EditorHelper::disconnect);
+		boolean another = edited != null && input != null;
+		if (another)
+			tellSaveables(SaveablesLifecycleEvent.POST_CLOSE);
 		super.doSetInput(input);
 		edited = input == null ? null : EditedFile.of(input.getAdapter(IFile.class));
+		if (another)
+			tellSaveables(SaveablesLifecycleEvent.POST_OPEN);
 		if (edited != null && getSourceViewer() != null)
 			helpers.forEach(helper -> helper.connect(edited));
+	}
+
+	/** The workbench asks for saveables when it opens and closes an editor; in between, as after a rename, it has to be told. */
+	private void tellSaveables(int event) {
+		getSite().getService(ISaveablesLifecycleListener.class)
+				.handleLifecycleEvent(new SaveablesLifecycleEvent(this, event, getSaveables(), false));
 	}
 
 	@Override

@@ -30,6 +30,7 @@ import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ProblemMarkers;
+import org.evade.ui.corpus.RecoveryJournal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,53 @@ class CorpusSessionTest {
 		assertEquals(TEXT, corpus.text("a.evade"));
 		assertEquals(TEXT, session.model().text(old));
 		assertTrue(!Files.exists(renamed) && session.model().text(renamed) == null);
+	}
+
+	/** The unsaved words belong to the new name, for the journal too; all steps lead back to the bytes. */
+	@Test
+	void unsavedTextGoesWithARenamedFolder() {
+		Path old = corpus.path("in/x.evade"), renamed = corpus.path("out/x.evade");
+		onUi(() -> {
+			try {
+				session.apply(new Change("New", List.of(FileEdits.create(old, TEXT))));
+			} catch (Refused e) {
+				throw new AssertionError(e);
+			}
+		});
+		IDocument document = ui(() -> session.connect(corpus.file("in/x.evade")));
+		replace(document, 0, 0, "// mine\n");
+		onUi(() -> {
+			try {
+				corpus.project().getFolder("in").move(corpus.project().getFullPath().append("out"), true, null);
+			} catch (CoreException e) {
+				throw new AssertionError(e);
+			}
+		});
+		until("the new name is known", () -> session.model().text(renamed) != null && session.model().text(old) == null);
+		assertEquals("// mine\n" + TEXT, session.model().text(renamed));
+		assertEquals(TEXT, corpus.text("out/x.evade"), "nothing is saved unasked");
+		assertEquals(Set.of(renamed), ui(session::dirtyFiles));
+		until("the journal knows the new name", () -> kept().equals(List.of(renamed)));
+		replace(document, 0, 0, "// more\n");
+		onUi(session::undo);
+		onUi(session::undo);
+		assertEquals("// mine\n" + TEXT, session.model().text(old));
+		onUi(session::undo);
+		assertEquals(Set.of(), ui(session::dirtyFiles));
+		assertEquals(TEXT, corpus.text("in/x.evade"));
+		assertTrue(Files.notExists(renamed));
+		for (int i = 0; i < 3; i++)
+			onUi(session::redo);
+		assertEquals("// more\n// mine\n" + TEXT, session.model().text(renamed));
+		until("the journal knows the new name again", () -> kept().equals(List.of(renamed)));
+	}
+
+	private List<Path> kept() {
+		try {
+			return new RecoveryJournal(corpus.kept()).unsaved().stream().map(RecoveryJournal.Unsaved::file).toList();
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import static org.evade.workbench.tests.Hands.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -101,6 +102,38 @@ class TextEditorTest {
 		});
 		until("it is marked again", () -> isMarked("BRAF"));
 		onUi(() -> editor.session().undo());
+	}
+
+	/** The editor stays, with its unsaved text and its caret; saving writes under the new name. */
+	@Test
+	void theEditorFollowsItsRenamedFile() {
+		String unsaved = TEXT + "gene X\n";
+		onUi(() -> {
+			widget().replaceTextRange(TEXT.length(), 0, "gene X\n");
+			widget().setCaretOffset(20);
+			rename("a.evade", "b.evade");
+		});
+		until("the editor shows the new name", () -> editor.getTitle().equals("b.evade"));
+		assertEquals(unsaved, ui(() -> widget().getText()));
+		assertEquals(20, ui(() -> widget().getCaretOffset()));
+		assertTrue(ui(() -> editor.isDirty()));
+		onUi(() -> widget().replaceTextRange(0, 0, "// head\n"));
+		onUi(() -> editor.getSite().getPage().saveEditor(editor, false));
+		assertEquals("// head\n" + unsaved, corpus.text("b.evade"));
+		assertTrue(ui(() -> !editor.isDirty()));
+		for (int i = 0; i < 3; i++)
+			onUi(() -> editor.session().undo());
+		assertEquals("a.evade", ui(() -> editor.getTitle()));
+		assertEquals(TEXT, ui(() -> widget().getText()));
+		assertTrue(ui(() -> editor.isDirty()), "undone behind the last save");
+	}
+
+	private void rename(String from, String to) {
+		try {
+			corpus.file(from).move(corpus.file(to).getFullPath(), true, null);
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	private boolean isMarked(String name) {

@@ -64,7 +64,7 @@ public final class ColourPresenter implements IPresentationReconciler {
 		viewer.removeTextListener(watch);
 		viewer.removeViewportListener(watch);
 		if (viewer.getDocument() != null)
-			viewer.getDocument().removeDocumentListener(watch);
+			viewer.getDocument().removePrenotifiedDocumentListener(watch);
 		colouring = null;
 	}
 
@@ -93,8 +93,9 @@ public final class ColourPresenter implements IPresentationReconciler {
 				apply(span.offset(), Math.min(span.end(), coloured));
 	}
 
+	/** What is to be coloured has to be known before the viewer tells of the change; among equals the order is by chance. */
 	private void start(IDocument document) {
-		document.addDocumentListener(watch);
+		document.addPrenotifiedDocumentListener(watch);
 		colouring = new Colouring(document.get());
 		recolour();
 	}
@@ -141,7 +142,7 @@ public final class ColourPresenter implements IPresentationReconciler {
 		@Override
 		public void inputDocumentAboutToBeChanged(IDocument old, IDocument next) {
 			if (old != null)
-				old.removeDocumentListener(this);
+				old.removePrenotifiedDocumentListener(this);
 			colouring = null;
 		}
 
