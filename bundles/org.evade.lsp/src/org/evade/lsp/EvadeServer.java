@@ -7,7 +7,6 @@ package org.evade.lsp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.evade.editing.live.LiveModel;
 import org.evade.language.load.CorpusLoader;
+import org.evade.language.load.SourceText;
 
 /** A language server on the services of the workbench's text editor, for other editors. */
 public final class EvadeServer implements LanguageServer, LanguageClientAware {
@@ -70,7 +70,7 @@ public final class EvadeServer implements LanguageServer, LanguageClientAware {
 		try (Stream<Path> files = Files.walk(model.root())) {
 			for (Path file : files.filter(path -> path.toString().endsWith(CorpusLoader.ENDING)).toList())
 				if (!model.name(file).contains("/.") && !model.name(file).startsWith("."))
-					model.put(file, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+					model.put(file, SourceText.read(file));
 		} catch (IOException e) {
 			throw new UncheckedIOException("The corpus at " + model.root() + " cannot be read", e);
 		}

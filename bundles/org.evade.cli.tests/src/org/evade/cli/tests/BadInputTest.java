@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the input is, the answer is a sentence. */
 class BadInputTest {
@@ -58,6 +60,29 @@ class BadInputTest {
 		Files.writeString(folder.resolve("a.evade"), "");
 		Files.writeString(folder.resolve("b.evade"), "\uFEFF \r\n\t// only a comment");
 		assertEquals(0, Run.of("validate", folder).status());
+	}
+
+	/** A byte order mark and Windows line ends change nothing: the same findings in the same lines and columns. */
+	@ParameterizedTest
+	@ValueSource(strings = { "text", "json", "junit" })
+	void byteOrderMarksAndLineEnds(String format) throws IOException {
+		String text = "variant V of NOT-THERE // γ\nprotein P-1 \"one\"\nprotein P-1\nclaims from x {\n  claim a: §\n}\n";
+		Files.writeString(folder.resolve("a.evade"), text);
+		Run plain = Run.of("validate", folder, "--format", format);
+		assertEquals(1, plain.status(), plain.err());
+		Files.writeString(folder.resolve("a.evade"), "\uFEFF" + text.replace("\n", "\r\n"));
+		Run marked = Run.of("validate", folder, "--format", format);
+		assertEquals(plain.out(), marked.out());
+		assertEquals(plain.err(), marked.err());
+	}
+
+	/** Offsets count characters of the text, which a byte order mark is none of. */
+	@Test
+	void byteOrderMarksAreNoText() throws IOException {
+		Files.writeString(folder.resolve("a.evade"), "protein P-1 \"one\"\nprotein P-1\n");
+		Run plain = Run.of("validate", folder, "--format", "sarif");
+		Files.writeString(folder.resolve("a.evade"), "\uFEFFprotein P-1 \"one\"\nprotein P-1\n");
+		assertEquals(plain.out(), Run.of("validate", folder, "--format", "sarif").out());
 	}
 
 	@Test

@@ -6,9 +6,7 @@ package org.evade.language.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -102,7 +100,7 @@ public final class CorpusLoader {
 		List<Problem> problems = new ArrayList<>();
 		String text = "";
 		try {
-			text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
+			text = SourceText.read(path);
 		} catch (CharacterCodingException e) {
 			problems.add(FileParser.problem(name, "The file is not UTF-8: save it with that encoding"));
 		} catch (IOException e) {

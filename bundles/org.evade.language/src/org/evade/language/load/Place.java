@@ -47,6 +47,8 @@ public record Place(int line, int column, int offset, int length) {
 		Place whole = of(node);
 		String text = node.getRootNode().getText();
 		int end = text.indexOf('\n', whole.offset);
+		if (end > whole.offset && text.charAt(end - 1) == '\r')
+			end--;
 		return end < 0 || end >= whole.offset + whole.length ? whole
 				: new Place(whole.line, whole.column, whole.offset, end - whole.offset);
 	}

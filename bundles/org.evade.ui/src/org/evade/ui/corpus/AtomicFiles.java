@@ -19,6 +19,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Instant;
 import java.util.Arrays;
 
+import org.evade.language.load.SourceText;
+
 /** Files that are whole at any moment: a reader sees the old text or the new one, also after the power failed. */
 public final class AtomicFiles {
 	private static final String PARTIAL = ".evade-partial";
@@ -35,9 +37,7 @@ public final class AtomicFiles {
 	 *             when it is not UTF-8
 	 */
 	public static String read(Path file) throws IOException {
-		byte[] bytes = Files.readAllBytes(file);
-		int start = bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length) ? MARK.length : 0;
-		return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, bytes.length - start)).toString();
+		return SourceText.read(file);
 	}
 
 	/**

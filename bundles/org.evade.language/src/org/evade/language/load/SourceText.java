@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.language.load;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How a model file is read, wherever that is done: offsets and columns count from behind a byte order mark. */
+public final class SourceText {
+	private static final char MARK = '\uFEFF';
+
+	private SourceText() {
+	}
+
+	/**
+	 * The text of a file without its byte order mark; line ends as they are.
+	 *
+	 * @throws CharacterCodingException
+	 *             when it is not UTF-8
+	 */
+	public static String read(Path file) throws IOException {
+		ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+		String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+		return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+	}
+}
