@@ -23,11 +23,14 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.evade.ui.corpus.Opening;
 import org.osgi.framework.Bundle;
 
 /** Sets the workbench up: window, perspective, the images the platform expects, and the corpus it opens. */
 class EvadeWorkbenchAdvisor extends WorkbenchAdvisor {
 	private final Path corpus;
+	/** From before the first view asks until it is known what there is to open. */
+	private final Opening starting = Opening.begin();
 
 	/**
 	 * @param corpus
@@ -96,9 +99,10 @@ class EvadeWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		TextColours.follow(PlatformUI.getWorkbench().getDisplay());
 		if (corpus != null)
-			WorkspaceJobs.run("Opening the corpus", monitor -> CorpusProjects.open(corpus, monitor));
+			WorkspaceJobs.open("Opening the corpus", corpus);
 		else
 			WorkspaceJobs.run("Looking for changes on disk", EvadeWorkbenchAdvisor::refresh);
+		starting.close();
 	}
 
 	private static void refresh(IProgressMonitor monitor) throws CoreException {

@@ -27,7 +27,7 @@ public final class OpenCorpus extends AbstractHandler {
 		if (folder == null)
 			return null;
 		Path path = Path.of(folder).toAbsolutePath().normalize();
-		WorkspaceJobs.run("Opening " + folder, monitor -> CorpusProjects.open(path, monitor));
+		WorkspaceJobs.open("Opening " + folder, path);
 		var intro = window.getWorkbench().getIntroManager();
 		if (intro.getIntro() != null)
 			intro.closeIntro(intro.getIntro());

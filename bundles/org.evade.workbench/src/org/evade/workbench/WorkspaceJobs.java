@@ -4,11 +4,14 @@
  */
 package org.evade.workbench;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.evade.ui.corpus.Opening;
 
 /** Work on the workspace in the background, shown in the progress area, that can fail with a message. */
 public final class WorkspaceJobs {
@@ -20,6 +23,16 @@ public final class WorkspaceJobs {
 	}
 
 	private WorkspaceJobs() {
+	}
+
+	/** Starts to open a corpus; views say so until it is there. */
+	static void open(String name, Path folder) {
+		Opening opening = Opening.begin();
+		run(name, monitor -> {
+			try (opening) {
+				CorpusProjects.open(folder, monitor);
+			}
+		});
 	}
 
 	/** Starts the work and returns at once; a failure is shown to the user by the platform. */

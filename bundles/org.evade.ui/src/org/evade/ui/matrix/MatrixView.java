@@ -169,7 +169,7 @@ public final class MatrixView extends CorpusView {
 	@Override
 	protected void nothing() {
 		show(Sheet.EMPTY);
-		setContentDescription(NO_CORPUS);
+		setContentDescription(whyNothing());
 	}
 
 	private void show(Sheet sheet) {

@@ -22,13 +22,14 @@ import org.evade.language.load.Corpus;
 import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.Later;
+import org.evade.ui.corpus.Opening;
 import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.typing.HistoryKeys;
 
 /** View of the corpus that the window is about. It reads the model in the background, at most a few times a second. */
 public abstract class CorpusView extends ViewPart implements CorpusListener {
-	/** What a view says as long as no project is open. */
-	protected static final String NO_CORPUS = "No corpus is open. File > Open Corpus Folder, or New > Curation Project.";
+	private static final String OPENING = "The corpus is being opened.";
+	private static final String NO_CORPUS = "No corpus is open. File > Open Corpus Folder, or New > Curation Project.";
 	private static final int PAUSE = 250;
 
 	private final IPartListener2 parts = new IPartListener2() {
@@ -45,6 +46,7 @@ public abstract class CorpusView extends ViewPart implements CorpusListener {
 		}
 	};
 	private final IResourceChangeListener projects = this::projectsChanged;
+	private final Runnable opening = this::bindSoon;
 	private CorpusSession session;
 	private Control control;
 	private boolean stale;
@@ -59,6 +61,7 @@ public abstract class CorpusView extends ViewPart implements CorpusListener {
 		history = new HistoryKeys(getViewSite().getActionBars(), this::session);
 		getSite().getPage().addPartListener(parts);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE);
+		Opening.addListener(opening);
 		parent.getDisplay().asyncExec(this::bind);
 	}
 
@@ -73,19 +76,28 @@ public abstract class CorpusView extends ViewPart implements CorpusListener {
 		return session;
 	}
 
-	/** There is no corpus any more: show nothing, and how to open one. */
+	/** There is no corpus, or nothing was read of it yet: show nothing but {@link #whyNothing}. */
 	protected abstract void nothing();
+
+	/** Why nothing is shown: the corpus is not read yet, or there is none, and how to open one. */
+	protected String whyNothing() {
+		return session != null || Opening.isGoing() ? OPENING : NO_CORPUS;
+	}
 
 	private void projectsChanged(IResourceChangeEvent event) {
 		for (IResourceDelta delta : event.getDelta().getAffectedChildren())
 			if (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0) {
-				if (!control.isDisposed())
-					control.getDisplay().asyncExec(() -> {
-						if (!PlatformUI.getWorkbench().isStarting())
-							bind();
-					});
+				bindSoon();
 				return;
 			}
+	}
+
+	private void bindSoon() {
+		if (!control.isDisposed())
+			control.getDisplay().asyncExec(() -> {
+				if (!PlatformUI.getWorkbench().isStarting())
+					bind();
+			});
 	}
 
 	private void bind() {
@@ -98,10 +110,9 @@ public abstract class CorpusView extends ViewPart implements CorpusListener {
 			session.removeListener(this);
 		session = now;
 		history.update();
-		if (now == null) {
-			nothing();
+		nothing();
+		if (now == null)
 			return;
-		}
 		session.addListener(this);
 		later(0);
 	}
@@ -142,6 +153,7 @@ public abstract class CorpusView extends ViewPart implements CorpusListener {
 	public void dispose() {
 		getSite().getPage().removePartListener(parts);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projects);
+		Opening.removeListener(opening);
 		if (session != null)
 			session.removeListener(this);
 		super.dispose();

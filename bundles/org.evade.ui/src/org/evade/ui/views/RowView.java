@@ -53,6 +53,7 @@ abstract class RowView<R> extends CorpusView {
 	private Text search;
 	private String group;
 	private String renamed;
+	private boolean read;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -260,9 +261,8 @@ abstract class RowView<R> extends CorpusView {
 	@Override
 	protected void refresh() {
 		CorpusSession asked = session();
-		read(corpus -> rows(asked, corpus), read -> {
-			rows.setRows(read);
-			count();
+		read(corpus -> rows(asked, corpus), found -> {
+			show(found);
 			if (renamed != null && rows.select(renamed))
 				selection.set(new StructuredSelection(keys()));
 			renamed = null;
@@ -271,13 +271,13 @@ abstract class RowView<R> extends CorpusView {
 
 	/** Shows rows that come from elsewhere. */
 	void show(List<R> others) {
+		read = true;
 		rows.setRows(others);
 		count();
 	}
 
 	private void count() {
-		setContentDescription(session() == null ? NO_CORPUS
-				: rows.size() == 0 ? whenEmpty() : title(rows.shown(), rows.size()));
+		setContentDescription(!read ? whyNothing() : rows.size() == 0 ? whenEmpty() : title(rows.shown(), rows.size()));
 	}
 
 	/** A number of things, with what the filter leaves of them. */
@@ -288,6 +288,7 @@ abstract class RowView<R> extends CorpusView {
 
 	@Override
 	protected void nothing() {
+		read = false;
 		rows.setRows(List.of());
 		count();
 	}
