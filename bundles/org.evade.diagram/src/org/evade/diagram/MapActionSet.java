@@ -121,8 +121,8 @@ final class MapActionSet {
 
 	private void global() {
 		var history = editor.session().history();
-		global(ActionFactory.UNDO, "Undo", history::canUndo, work::undo);
-		global(ActionFactory.REDO, "Redo", history::canRedo, editor.session()::redo);
+		global(ActionFactory.UNDO, "Undo", history::canUndo, pane.steps()::undo);
+		global(ActionFactory.REDO, "Redo", history::canRedo, pane.steps()::redo);
 		global(ActionFactory.DELETE, "Remove from Map", this::any, work::removeOrUnbend);
 		global(ActionFactory.COPY, "Copy", this::any, work::copy);
 		global(ActionFactory.CUT, "Cut", this::any, work::cut);

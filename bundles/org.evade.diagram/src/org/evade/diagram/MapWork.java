@@ -71,12 +71,6 @@ final class MapWork {
 			remove();
 	}
 
-	/** What keys have moved but not yet made counts as the last change. */
-	void undo() {
-		pane.settle();
-		editor.session().undo();
-	}
-
 	void delete() {
 		if (pane.desk().isBlocked()) {
 			editor.say(pane.desk().blocked());

@@ -39,13 +39,13 @@ final class SessionBench implements Bench {
 	}
 
 	@Override
-	public void undo() {
-		session.undo();
+	public List<Change> undo() {
+		return session.undo();
 	}
 
 	@Override
-	public void redo() {
-		session.redo();
+	public List<Change> redo() {
+		return session.redo();
 	}
 
 	@Override

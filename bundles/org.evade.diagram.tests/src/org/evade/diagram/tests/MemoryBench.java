@@ -83,15 +83,13 @@ public final class MemoryBench implements Bench {
 	}
 
 	@Override
-	public void undo() {
-		if (history.canUndo())
-			history.undo();
+	public List<Change> undo() {
+		return history.canUndo() ? history.undo() : List.of();
 	}
 
 	@Override
-	public void redo() {
-		if (history.canRedo())
-			history.redo();
+	public List<Change> redo() {
+		return history.canRedo() ? history.redo() : List.of();
 	}
 
 	@Override

@@ -29,11 +29,11 @@ public interface Bench {
 	 */
 	void apply(Change change) throws Refused;
 
-	/** Takes the last change back. */
-	void undo();
+	/** Takes the last change back; what was done, nothing when there is none. */
+	List<Change> undo();
 
-	/** Makes the change that was taken back last again. */
-	void redo();
+	/** Makes the change that was taken back last again; what was done, nothing when there is none. */
+	List<Change> redo();
 
 	/** What checks found in a file in their latest run. */
 	List<Finding> findings(Path file);

@@ -46,7 +46,7 @@ public final class Connecting {
 	/** What claims say comes first, then the way to a new claim, then relations that nothing says yet. */
 	private void offer(String source, String target, Point at, List<RelationChoice> found, String text) {
 		open = new Chooser(pane.viewer().canvas(), at, pane.stage().look(), name(source) + "  …  " + name(target), text, query -> {
-			List<Choice> choices = choices(found, query, choice -> pane.run("Connect", pane.edits().connect(source,
+			List<Choice> choices = choices(found, query, choice -> pane.steps().add("Connect", pane.edits().connect(source,
 					choice.relation(), target, choice.claims().stream().map(Evidence::claim).toList())));
 			int said = (int) found.stream().filter(choice -> !choice.claims().isEmpty()).count();
 			if (query.isEmpty())

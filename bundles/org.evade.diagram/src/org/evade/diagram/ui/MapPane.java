@@ -41,6 +41,7 @@ public final class MapPane extends Composite {
 	private final Connecting connecting;
 	private final Nudging nudging = new Nudging(this);
 	private final Bending bending = new Bending(this);
+	private final Steps steps = new Steps(this);
 	private final Hovering hovering;
 	private final TypePalette palette;
 	private final Banner banner;
@@ -160,13 +161,21 @@ public final class MapPane extends Composite {
 
 	/** Selects elements and shows them. */
 	public void select(List<Key> keys) {
+		viewer.setSelection(new StructuredSelection(parts(keys)));
+		reveal(keys);
+	}
+
+	/** Scrolls to elements, if need be. */
+	void reveal(List<Key> keys) {
+		viewer.reveal(parts(keys));
+	}
+
+	private List<EditPart> parts(List<Key> keys) {
 		List<EditPart> parts = new ArrayList<>();
 		for (Key key : keys)
 			if (viewer.getEditPartRegistry().get(key) instanceof EditPart part)
 				parts.add(part);
-		viewer.setSelection(new StructuredSelection(parts));
-		if (!parts.isEmpty())
-			viewer.reveal(parts.get(parts.size() - 1));
+		return parts;
 	}
 
 	/** Makes a change, as a command of the editor. */
@@ -251,6 +260,11 @@ public final class MapPane extends Composite {
 	/** Bends lines. */
 	public Bending bending() {
 		return bending;
+	}
+
+	/** Makes, takes back and repeats changes. */
+	public Steps steps() {
+		return steps;
 	}
 
 	/** Makes the change that keys are about to make. */

@@ -90,7 +90,7 @@ final class NewClaims {
 	}
 
 	private void make(Relation relation, ClaimPlace place) {
-		if (pane.run("Connect with New Claim", pane.edits().connectWithClaim(source, relation, target, place)))
+		if (pane.steps().add("Connect with New Claim", pane.edits().connectWithClaim(source, relation, target, place)))
 			pane.desk().say("The claim was added to " + place.label() + ". Say in the text what it cites and at which level.");
 	}
 

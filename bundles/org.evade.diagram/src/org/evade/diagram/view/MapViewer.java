@@ -4,6 +4,8 @@
  */
 package org.evade.diagram.view;
 
+import java.util.List;
+
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
@@ -70,13 +72,31 @@ public final class MapViewer extends ScrollingGraphicalViewer {
 	/** Scrolls no further than needed to show a part with some room around it. */
 	@Override
 	public void reveal(EditPart part) {
-		if (!(part instanceof GraphicalEditPart graphical) || part == getContents())
-			return;
+		reveal(List.of(part));
+	}
+
+	/** Shows all of these with some room around them, or, when they stand too far apart, one at least. */
+	public void reveal(List<? extends EditPart> parts) {
 		getFigureCanvas().getLightweightSystem().getUpdateManager().performValidation();
-		Rectangle bounds = graphical.getFigure().getBounds().getCopy();
-		graphical.getFigure().translateToAbsolute(bounds);
-		bounds.expand(ROOM, ROOM);
+		List<Rectangle> areas = parts.stream().filter(part -> part != getContents()).filter(GraphicalEditPart.class::isInstance)
+				.map(part -> area((GraphicalEditPart) part)).toList();
+		if (areas.isEmpty())
+			return;
 		var window = getFigureCanvas().getClientArea();
+		Rectangle all = areas.stream().reduce(Rectangle::getUnion).orElseThrow();
+		if (areas.size() == 1 || all.width <= window.width && all.height <= window.height)
+			reveal(all, window);
+		else if (areas.stream().noneMatch(new Rectangle(0, 0, window.width, window.height)::intersects))
+			reveal(areas.get(areas.size() - 1), window);
+	}
+
+	private static Rectangle area(GraphicalEditPart part) {
+		Rectangle area = part.getFigure().getBounds().getCopy();
+		part.getFigure().translateToAbsolute(area);
+		return area.expand(ROOM, ROOM);
+	}
+
+	private void reveal(Rectangle bounds, org.eclipse.swt.graphics.Rectangle window) {
 		int dx = shift(bounds.x, bounds.right(), window.width);
 		int dy = shift(bounds.y, bounds.bottom(), window.height);
 		if (dx != 0 || dy != 0)
