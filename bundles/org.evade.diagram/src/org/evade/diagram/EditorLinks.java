@@ -4,7 +4,9 @@
  */
 package org.evade.diagram;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IWorkbenchPage;
@@ -38,8 +40,12 @@ final class EditorLinks implements MapLinks {
 
 	@Override
 	public void showProblem(MapDesk desk) {
-		desk.files().stream().filter(session.model()::broken).findFirst().ifPresent(file -> session.model().problems(file).stream()
-				.findFirst().ifPresent(problem -> show(file, problem.place().offset(), problem.place().length())));
+		Optional<Path> broken = desk.files().stream().filter(session.model()::broken).findFirst();
+		if (broken.isPresent())
+			session.model().problems(broken.get()).stream().findFirst()
+					.ifPresent(problem -> show(broken.get(), problem.place().offset(), problem.place().length()));
+		else
+			desk.files().stream().filter(session.model().files()::contains).findFirst().ifPresent(file -> show(file, 0, 0));
 	}
 
 	@Override
@@ -47,7 +53,7 @@ final class EditorLinks implements MapLinks {
 		return problems.sentences(element);
 	}
 
-	private void show(java.nio.file.Path path, int offset, int length) {
+	private void show(Path path, int offset, int length) {
 		IFile file = session.file(path);
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		try {

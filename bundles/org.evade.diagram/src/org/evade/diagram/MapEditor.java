@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -49,7 +48,7 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 	private MapSelections selections;
 	private MapActionSet actions;
 	private MapProblems problems;
-	private final Set<IFile> connected = new LinkedHashSet<>();
+	private MapFiles files;
 	private final ISelectionListener follower = this::follow;
 
 	@Override
@@ -70,22 +69,19 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 			if (!display.isDisposed())
 				display.asyncExec(result);
 		});
-		connect(map.getFile());
+		files = new MapFiles(session, desk, map.getFile());
 		desk.refresh();
-		connectFiles();
+		updateFiles();
 	}
 
-	private void connect(IFile file) {
-		if (file != null && connected.add(file))
-			session.connect(file);
-	}
-
-	private void connectFiles() {
-		List<Saveable> more = new ArrayList<>();
-		for (Path path : desk.files()) {
-			if (!connected.contains(session.file(path)))
-				more.add(session.saveable(path));
-			connect(session.file(path));
+	private void updateFiles() {
+		List<Saveable> more = files.update();
+		MapEditorInput now = new MapEditorInput(files.home(), desk.map());
+		if (!now.equals(getEditorInput())) {
+			setInputWithNotify(now);
+			setPartName(now.getName());
+			if (selections != null)
+				selections.renamed();
 		}
 		if (!more.isEmpty() && pane != null)
 			getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(new SaveablesLifecycleEvent(this,
@@ -118,7 +114,7 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 	private boolean fitted;
 
 	private void refreshed() {
-		connectFiles();
+		updateFiles();
 		if (!fitted && !desk.snapshot().groups().isEmpty()) {
 			fitted = true;
 			pane.fit();
@@ -144,8 +140,20 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 
 	@Override
 	public void dirtyChanged(Path file) {
-		if (desk.files().contains(file))
+		if (files.has(file))
 			firePropertyChange(PROP_DIRTY);
+	}
+
+	/** With its file goes the map, and with the map the editor, unless something else of it is still to be saved. */
+	@Override
+	public void fileRemoved(Path file) {
+		desk.refresh();
+		if (!desk.isMissing() || !file.equals(session.path(files.home())) || files.isDirty())
+			return;
+		pane.getDisplay().asyncExec(() -> {
+			if (!pane.isDisposed() && desk.isMissing())
+				getSite().getPage().closeEditor(this, false);
+		});
 	}
 
 	private void follow(IWorkbenchPart part, org.eclipse.jface.viewers.ISelection selection) {
@@ -192,9 +200,7 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 
 	@Override
 	public Saveable[] getSaveables() {
-		Set<Path> files = new LinkedHashSet<>(desk.files());
-		files.add(session.path(((MapEditorInput) getEditorInput()).getFile()));
-		return files.stream().map(session::saveable).toArray(Saveable[]::new);
+		return files.saveables();
 	}
 
 	@Override
@@ -204,13 +210,13 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 
 	@Override
 	public boolean isDirty() {
-		return desk != null && desk.files().stream().anyMatch(session::isDirty);
+		return files != null && files.isDirty();
 	}
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		try {
-			session.save(desk.files(), monitor);
+			files.save(monitor);
 		} catch (CoreException e) {
 			ErrorDialog.openError(getSite().getShell(), "Save", null, e.getStatus());
 		}
@@ -250,7 +256,8 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 			getSite().getWorkbenchWindow().getSelectionService().removePostSelectionListener(follower);
 		if (actions != null)
 			actions.dispose();
-		connected.forEach(session::disconnect);
+		if (files != null)
+			files.close();
 		super.dispose();
 	}
 }

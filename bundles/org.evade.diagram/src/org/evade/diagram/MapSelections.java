@@ -52,6 +52,11 @@ final class MapSelections extends SelectionSource {
 		return keys.stream().filter(map::has).toList();
 	}
 
+	/** The map has another name, and so has what is selected. */
+	void renamed() {
+		tell();
+	}
+
 	/** Does something that selects without telling others. */
 	void quietly(Runnable action) {
 		quiet = true;

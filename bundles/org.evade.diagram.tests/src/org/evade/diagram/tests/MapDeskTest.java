@@ -139,4 +139,53 @@ class MapDeskTest {
 		shown.forEach((id, box) -> assertEquals(id.equals("res") ? box.moved(24, 24) : box,
 				fresh.snapshot().geometry().boxes().get(id), id));
 	}
+
+	@Test
+	void aMapWithoutATextCannotBeEditedUntilItComesBack() {
+		String text = bench.texts().get(Samples.MAP);
+		bench.type(Samples.MAP, "namespace s\n");
+		desk.refresh();
+		assertTrue(desk.isMissing());
+		assertEquals("The map s.m is no longer in the corpus. Undo brings it back, or close this editor.", desk.blocked());
+		assertFalse(desk.perform(edits.label("stk", "other")));
+		assertNotNull(desk.snapshot().find("stk"), "still to be seen");
+		assertEquals(Set.of(Samples.MAP, Samples.LAYOUT), desk.files());
+		bench.type(Samples.MAP, text);
+		desk.refresh();
+		assertFalse(desk.isMissing() || desk.isBlocked());
+		bench.remove(Samples.MAP);
+		desk.refresh();
+		assertTrue(desk.isMissing());
+	}
+
+	@Test
+	void aMapThatIsRenamedOrMovedToAnotherFileIsFollowed() {
+		String text = bench.texts().get(Samples.MAP);
+		bench.type(Samples.MAP, text.replace("map m ", "map two {}\nmap other "));
+		desk.refresh();
+		assertTrue(desk.isMissing(), "a map has come in as well: nobody knows which it is");
+		bench.type(Samples.MAP, text);
+		desk.refresh();
+		bench.type(Samples.MAP, text.replace("map m ", "map other "));
+		desk.refresh();
+		assertEquals("s.other", desk.map());
+		assertFalse(desk.isBlocked());
+		assertTrue(desk.perform(edits.label("stk", "another")));
+		assertTrue(bench.texts().get(Samples.MAP).contains("\"another\""));
+		Path elsewhere = Samples.ROOT.resolve("elsewhere.evade");
+		String moved = bench.texts().get(Samples.MAP);
+		bench.remove(Samples.MAP);
+		bench.type(elsewhere, moved);
+		desk.refresh();
+		assertFalse(desk.isMissing());
+		assertEquals(elsewhere, desk.files().iterator().next());
+	}
+
+	@Test
+	void aMapIsNotFollowedWhileItsFileCannotBeRead() {
+		bench.type(Samples.MAP, bench.texts().get(Samples.MAP).replace("map m ", "map m2 ").replace("edge e1:", "edge edge e1:"));
+		desk.refresh();
+		assertEquals("s.m", desk.map());
+		assertTrue(desk.blocked().startsWith("map.evade, line "), desk::blocked);
+	}
 }

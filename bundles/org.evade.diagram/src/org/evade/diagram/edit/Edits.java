@@ -34,7 +34,6 @@ import org.evade.model.Relation;
 /** The changes that the map editor makes, planned when they are wanted. */
 public final class Edits {
 	private final MapDesk desk;
-	private final String map;
 	private final LayoutOperations layout;
 	private final MapOperations elements;
 	private final StatementOperations statements;
@@ -43,7 +42,6 @@ public final class Edits {
 	/** Changes of the map of a desk. */
 	public Edits(MapDesk desk) {
 		this.desk = desk;
-		map = desk.map();
 		Bench bench = desk.bench();
 		layout = new LayoutOperations(bench.model(), bench::isWritable);
 		elements = new MapOperations(bench.model(), bench::isWritable);
@@ -65,40 +63,40 @@ public final class Edits {
 			MapSnapshot now = desk.snapshot();
 			Set<String> elsewhere = moved.stream().filter(id -> now.find(id) != null)
 					.filter(id -> !Objects.equals(now.parent(now.find(id)), compartment)).collect(Collectors.toCollection(TreeSet::new));
-			return (elsewhere.isEmpty() ? layout.place(map, placement(places))
-					: elements.moveInto(map, elsewhere, compartment, placement(places))).labelled(label);
+			return (elsewhere.isEmpty() ? layout.place(desk.map(), placement(places))
+					: elements.moveInto(desk.map(), elsewhere, compartment, placement(places))).labelled(label);
 		};
 	}
 
 	/** Other places for everything. */
 	public Plan arrange(String label, Geometry geometry) {
-		return () -> layout.replace(map, geometry).labelled(label);
+		return () -> layout.replace(desk.map(), geometry).labelled(label);
 	}
 
 	/** Lines are routed automatically again, boxes placed. */
 	public Plan forget(String label, Set<String> ids) {
-		return () -> layout.forget(map, ids).labelled(label);
+		return () -> layout.forget(desk.map(), ids).labelled(label);
 	}
 
 	/** Removes saved places of elements that are gone. */
 	public Plan cleanUp() {
-		return () -> layout.cleanUp(map).labelled("Remove Places of Deleted Elements");
+		return () -> layout.cleanUp(desk.map()).labelled("Remove Places of Deleted Elements");
 	}
 
 	/** Another label; empty for none. */
 	public Plan label(String id, String label) {
-		return () -> elements.label(map, id, label.isEmpty() ? null : label).labelled("Change Label");
+		return () -> elements.label(desk.map(), id, label.isEmpty() ? null : label).labelled("Change Label");
 	}
 
 	/** A node shows something else. */
 	public Plan show(String node, String participant) {
-		return () -> elements.show(map, node, NodeSpec.showing(participant)).labelled("Show " + last(participant));
+		return () -> elements.show(desk.map(), node, NodeSpec.showing(participant)).labelled("Show " + last(participant));
 	}
 
 	/** A new id in the map. */
 	public String freshId(String wish) {
 		try {
-			return elements.freshId(map, wish);
+			return elements.freshId(desk.map(), wish);
 		} catch (Refused refused) {
 			desk.say(refused.getMessage());
 			return wish;
@@ -112,19 +110,19 @@ public final class Edits {
 
 	/** A new node for one side of something that exists, or of several together. */
 	public Plan addNode(String id, Aspect aspect, List<String> participants, String compartment, Box box) {
-		return () -> elements.addNode(map, new NodeSpec(id, aspect, participants, null, null), compartment, at(id, box))
+		return () -> elements.addNode(desk.map(), new NodeSpec(id, aspect, participants, null, null), compartment, at(id, box))
 				.labelled("Add " + last(participants.get(0)));
 	}
 
 	/** A new node for a claim. */
 	public Plan addClaimNode(String id, String claim, String compartment, Box box) {
-		return () -> elements.addNode(map, new NodeSpec(id, null, List.of(), claim, null), compartment, at(id, box))
+		return () -> elements.addNode(desk.map(), new NodeSpec(id, null, List.of(), claim, null), compartment, at(id, box))
 				.labelled("Add " + last(claim));
 	}
 
 	/** A new compartment. */
 	public Plan addCompartment(String id, String label, String parent, Set<String> enclosed, Box box) {
-		return () -> elements.addCompartment(map, new CompartmentSpec(id, label, null), parent, enclosed, at(id, box))
+		return () -> elements.addCompartment(desk.map(), new CompartmentSpec(id, label, null), parent, enclosed, at(id, box))
 				.labelled("Add Compartment");
 	}
 
@@ -135,13 +133,13 @@ public final class Edits {
 
 	/** A new edge, resting on claims. */
 	public Plan connect(String source, Relation relation, String target, List<String> claims) {
-		return () -> elements.connect(map, new EdgeSpec(null, source, relation, target, null, claims),
+		return () -> elements.connect(desk.map(), new EdgeSpec(null, source, relation, target, null, claims),
 				new Placement(Map.of(), Map.of(), desk.snapshot().geometry())).labelled("Connect");
 	}
 
 	/** A new edge, resting on a new claim. */
 	public Plan connectWithClaim(String source, Relation relation, String target, ClaimPlace place) {
-		return () -> elements.connectWithClaim(map, EdgeSpec.of(source, relation, target),
+		return () -> elements.connectWithClaim(desk.map(), EdgeSpec.of(source, relation, target),
 				new ClaimDraft(null, place.article(), place.section(), false, null, null),
 				new Placement(Map.of(), Map.of(), desk.snapshot().geometry())).labelled("Connect with New Claim");
 	}
@@ -150,8 +148,8 @@ public final class Edits {
 	public Plan split(String node, Set<String> edges) {
 		return () -> {
 			Box box = desk.snapshot().box(Key.node(node));
-			String id = elements.freshId(map, node);
-			return elements.split(map, node, new NodeSpec(id, null, List.of(), null, null), edges,
+			String id = elements.freshId(desk.map(), node);
+			return elements.split(desk.map(), node, new NodeSpec(id, null, List.of(), null, null), edges,
 					at(id, beside(box))).labelled("Split Node");
 		};
 	}
@@ -170,34 +168,34 @@ public final class Edits {
 
 	/** Other ends; what the edge rests on stays. */
 	public Plan rewire(String edge, String source, String target) {
-		return () -> elements.rewire(map, edge, source, target, new Placement(Map.of(), Map.of(), desk.snapshot().geometry()))
+		return () -> elements.rewire(desk.map(), edge, source, target, new Placement(Map.of(), Map.of(), desk.snapshot().geometry()))
 				.labelled("Rewire Edge");
 	}
 
 	/** Another relation. */
 	public Plan retype(String edge, Relation relation) {
-		return () -> elements.retype(map, edge, relation).labelled("Change Relation");
+		return () -> elements.retype(desk.map(), edge, relation).labelled("Change Relation");
 	}
 
 	/** More claims below an edge. */
 	public Plan addClaims(String edge, List<String> claims) {
-		return () -> elements.addClaims(map, edge, claims).labelled("Add Claims to Edge");
+		return () -> elements.addClaims(desk.map(), edge, claims).labelled("Add Claims to Edge");
 	}
 
 	/** Fewer claims below an edge. */
 	public Plan removeClaims(String edge, List<String> claims) {
-		return () -> elements.removeClaims(map, edge, claims).labelled("Remove Claims from Edge");
+		return () -> elements.removeClaims(desk.map(), edge, claims).labelled("Remove Claims from Edge");
 	}
 
 	/** Takes elements off the map; the model behind stays. */
 	public Plan remove(List<Key> keys) {
 		Set<String> ids = keys.stream().map(Key::id).collect(Collectors.toCollection(TreeSet::new));
-		return () -> elements.remove(map, ids).labelled("Remove from Map");
+		return () -> elements.remove(desk.map(), ids).labelled("Remove from Map");
 	}
 
 	/** Joins nodes into one. */
 	public Plan merge(String kept, Set<String> others) {
-		return () -> elements.merge(map, kept, others, new Placement(Map.of(), Map.of(), desk.snapshot().geometry()))
+		return () -> elements.merge(desk.map(), kept, others, new Placement(Map.of(), Map.of(), desk.snapshot().geometry()))
 				.labelled("Merge Nodes");
 	}
 
@@ -209,7 +207,7 @@ public final class Edits {
 			case NODE -> names.addAll(desk.snapshot().ends().getOrDefault(key.id(),
 					new org.evade.diagram.model.Ends(null, List.of(), List.of())).participants());
 			case EDGE -> desk.snapshot().evidence().getOrDefault(key.id(), List.of()).forEach(claim -> names.add(claim.claim()));
-			default -> names.add(map + "." + key.id());
+			default -> names.add(desk.map() + "." + key.id());
 			}
 		return names;
 	}
@@ -232,7 +230,7 @@ public final class Edits {
 	/** Full names of elements of the map. */
 	public List<String> names(List<Key> keys) {
 		List<String> names = new ArrayList<>();
-		keys.forEach(key -> names.add(map + "." + key.id()));
+		keys.forEach(key -> names.add(desk.map() + "." + key.id()));
 		return names;
 	}
 }

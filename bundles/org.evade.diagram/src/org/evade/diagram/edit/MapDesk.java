@@ -5,12 +5,8 @@
 package org.evade.diagram.edit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,12 +22,10 @@ import org.evade.language.load.Corpus;
 import org.evade.language.load.Problem;
 import org.evade.layout.Geometry;
 import org.evade.layout.LayoutGraph;
-import org.evade.model.Layout;
-import org.evade.model.MapDiagram;
 
 /** One map being edited: what it looks like now, whether it may be changed, and the way to change it. */
 public final class MapDesk {
-	private record State(Optional<Draft> draft, Set<Path> files, long version) {
+	private record State(String map, Optional<Draft> draft, MapHome home, long version) {
 	}
 
 	private static final String ARRANGING = "The map has no saved layout yet: places for everything are being found.";
@@ -39,7 +33,7 @@ public final class MapDesk {
 	private static final int REMEMBERED = 100;
 
 	private final Bench bench;
-	private final String map;
+	private String map;
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Map<LayoutGraph, Geometry> unsaved = new LinkedHashMap<>(16, 0.75f, true) {
 		private static final long serialVersionUID = 1;
@@ -50,8 +44,9 @@ public final class MapDesk {
 		}
 	};
 	private MapSnapshot snapshot;
-	private Set<Path> files = Set.of();
+	private MapHome home = MapHome.NONE;
 	private String blocked;
+	private boolean missing;
 	private long read = -1;
 	private Draft arranging;
 	private Executor background = Runnable::run;
@@ -76,7 +71,7 @@ public final class MapDesk {
 		return bench;
 	}
 
-	/** Full name of the map. */
+	/** Full name of the map; another one once it was renamed. */
 	public String map() {
 		return map;
 	}
@@ -86,9 +81,9 @@ public final class MapDesk {
 		return snapshot;
 	}
 
-	/** Files of the map and of its layout. */
+	/** Files of the map and of its layout, that of the map first; the last known ones while it is missing. */
 	public Set<Path> files() {
-		return files;
+		return home.files();
 	}
 
 	/** Whether the map cannot be changed now. */
@@ -99,6 +94,11 @@ public final class MapDesk {
 	/** Why the map cannot be changed now, or null. */
 	public String blocked() {
 		return blocked;
+	}
+
+	/** Whether the corpus has no such map now. */
+	public boolean isMissing() {
+		return missing;
 	}
 
 	/** Sets who tells the user why something was refused; an empty text clears the message. */
@@ -123,17 +123,22 @@ public final class MapDesk {
 
 	/** Reads the map again. While it cannot be read, what was there last stays. */
 	public void refresh() {
-		State state = bench.model().read(corpus -> new State(SnapshotReader.read(corpus, map), filesOf(corpus), bench.model().version()));
+		State state = bench.model().read(this::read);
 		read = state.version;
-		Set<Path> looked = new LinkedHashSet<>(state.files);
-		if (state.draft.isEmpty())
-			looked.addAll(files);
-		else
-			files = state.files;
-		blocked = reason(looked, state.draft.isEmpty());
+		map = state.map;
+		missing = state.draft.isEmpty();
+		if (!missing)
+			home = state.home;
+		blocked = reason(home.files());
 		if (state.draft.isPresent() && (blocked == null || snapshot.groups().isEmpty()))
 			take(state.draft.get());
 		listeners.forEach(Runnable::run);
+	}
+
+	private State read(Corpus corpus) {
+		String name = SnapshotReader.find(corpus, map).isPresent() || home.files().stream().anyMatch(bench.model()::broken) ? map
+				: home.renamed(corpus, map).orElse(map);
+		return new State(name, SnapshotReader.read(corpus, name), MapHome.of(corpus, name), bench.model().version());
 	}
 
 	private void take(Draft draft) {
@@ -181,7 +186,7 @@ public final class MapDesk {
 		return snapshot.groups().isEmpty() ? null : snapshot;
 	}
 
-	private String reason(Set<Path> looked, boolean gone) {
+	private String reason(Set<Path> looked) {
 		for (Path file : looked)
 			if (bench.model().broken(file)) {
 				Optional<Problem> problem = bench.model().problems(file).stream()
@@ -190,21 +195,13 @@ public final class MapDesk {
 						+ " cannot be read: " + sentence(problem.map(Problem::message).orElse("the file has a syntax error"))
 						+ " The map can be edited again once this is mended in the text.";
 			}
-		return gone ? "The map " + map + " is no longer in the corpus. Undo, or close this editor." : null;
+		if (!missing)
+			return null;
+		return "The map " + map + " is no longer in the corpus. Undo brings it back, or close this editor.";
 	}
 
 	private static String sentence(String message) {
 		return message.endsWith(".") || message.endsWith("?") ? message : message + ".";
-	}
-
-	private Set<Path> filesOf(Corpus corpus) {
-		Set<Path> found = new LinkedHashSet<>();
-		Optional<MapDiagram> diagram = SnapshotReader.find(corpus, map);
-		diagram.map(corpus::fileOf).filter(Objects::nonNull).ifPresent(file -> found.add(file.path()));
-		List<Layout> layouts = new ArrayList<>(corpus.statements(Layout.class).toList());
-		layouts.stream().filter(layout -> diagram.isPresent() && layout.getMap() == diagram.get()).findFirst()
-				.map(corpus::fileOf).ifPresent(file -> found.add(file.path()));
-		return found;
 	}
 
 	/**
