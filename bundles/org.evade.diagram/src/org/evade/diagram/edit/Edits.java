@@ -105,19 +105,19 @@ public final class Edits {
 
 	/** A new node for something that exists, centred at a place. */
 	public Plan addNode(String id, String participant, String compartment, Box box) {
-		return addNode(id, null, List.of(participant), compartment, box);
+		return addNode(id, null, List.of(participant), Spot.at(desk.snapshot(), compartment, box));
 	}
 
 	/** A new node for one side of something that exists, or of several together. */
-	public Plan addNode(String id, Aspect aspect, List<String> participants, String compartment, Box box) {
-		return () -> elements.addNode(desk.map(), new NodeSpec(id, aspect, participants, null, null), compartment, at(id, box))
-				.labelled("Add " + last(participants.get(0)));
+	public Plan addNode(String id, Aspect aspect, List<String> participants, Spot spot) {
+		return () -> elements.addNode(desk.map(), new NodeSpec(id, aspect, participants, null, null), spot.compartment(),
+				spot.placement(id)).labelled("Add " + last(participants.get(0)));
 	}
 
 	/** A new node for a claim. */
-	public Plan addClaimNode(String id, String claim, String compartment, Box box) {
-		return () -> elements.addNode(desk.map(), new NodeSpec(id, null, List.of(), claim, null), compartment, at(id, box))
-				.labelled("Add " + last(claim));
+	public Plan addClaimNode(String id, String claim, Spot spot) {
+		return () -> elements.addNode(desk.map(), new NodeSpec(id, null, List.of(), claim, null), spot.compartment(),
+				spot.placement(id)).labelled("Add " + last(claim));
 	}
 
 	/** A new compartment. */

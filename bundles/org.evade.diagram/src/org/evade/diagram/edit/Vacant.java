@@ -15,12 +15,12 @@ import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
 import org.evade.layout.Box;
 
-/** Where a new node can stand so that it hides no other node and its compartment need not grow over its neighbours. */
+/** Where a new node can stand so that it hides no other node and its compartment need not grow. */
 public final class Vacant {
 	/** Room to others when the wanted place is taken, px. */
 	private static final int GAP = 10;
 	/** Room to the border of a compartment, px. */
-	private static final int PADDING = 8;
+	static final int PADDING = 8;
 	private static final int STEP = 6;
 	/** How far from the wanted place is looked, px. */
 	private static final int FAR = 480;
@@ -37,20 +37,14 @@ public final class Vacant {
 	 *            where the node would stand, px of the map
 	 * @param compartment
 	 *            id of the compartment that it goes into, or null
-	 * @return the wanted place when nothing stands there; in a full compartment a place at its border, so that it grows; nothing
-	 *         when there is no vacant place near
+	 * @return the wanted place when nothing stands there; nothing when there is no vacant place near
 	 */
 	public static Optional<Box> near(MapSnapshot map, Box wanted, String compartment) {
 		List<Box> others = others(map, compartment);
 		Box within = compartment == null ? null : inner(map, compartment);
 		if (isFree(wanted, wanted, others, within))
 			return Optional.of(wanted);
-		Predicate<Box> roomy = spot -> isFree(spot, spot.grown(GAP), others, within);
-		if (compartment == null)
-			return nearest(wanted, roomy);
-		List<Box> nodes = map.nodes().keySet().stream().map(map.geometry().boxes()::get).toList();
-		Predicate<Box> leaning = spot -> isFree(core(spot), spot.grown(GAP / 2), nodes, within);
-		return nearest(wanted, roomy).or(() -> nearest(wanted, leaning));
+		return nearest(wanted, spot -> isFree(spot, spot.grown(GAP), others, within));
 	}
 
 	private static Optional<Box> nearest(Box wanted, Predicate<Box> free) {
@@ -59,11 +53,6 @@ public final class Vacant {
 			for (int x = -FAR; x <= FAR; x += STEP)
 				spots.add(wanted.moved(x, y));
 		return spots.stream().filter(free).min(Comparator.comparingInt(spot -> apart(spot, wanted)));
-	}
-
-	/** From the middle of the upper side, which stays below the title, to the middle. */
-	private static Box core(Box box) {
-		return new Box(box.centre().x(), box.y(), 0, box.height() / 2);
 	}
 
 	private static boolean isFree(Box inside, Box wide, List<Box> others, Box within) {
@@ -86,7 +75,8 @@ public final class Vacant {
 		return others;
 	}
 
-	private static Box inner(MapSnapshot map, String compartment) {
+	/** Where nodes of a compartment may stand: below its title, off its border. */
+	static Box inner(MapSnapshot map, String compartment) {
 		Box box = map.box(Key.compartment(compartment));
 		int title = map.graph().regions().stream().filter(region -> region.id().equals(compartment)).findFirst().orElseThrow()
 				.titleHeight();

@@ -5,14 +5,13 @@
 package org.evade.diagram.ui;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.evade.diagram.edit.Edits;
 import org.evade.diagram.edit.Plan;
-import org.evade.diagram.edit.Vacant;
+import org.evade.diagram.edit.Spot;
 import org.evade.diagram.model.Key;
 import org.evade.figure.Sizes;
 import org.evade.figure.text.FontStyle;
@@ -46,31 +45,26 @@ final class NewNodes {
 	 */
 	String add(Aspect aspect, List<String> participants, String words, Point place) {
 		String id = pane.edits().freshId(Creation.wish(words));
-		return put(id, words, place, false,
-				compartment -> box -> pane.edits().addNode(id, aspect, participants, compartment, box));
+		return put(id, words, place, false, spot -> pane.edits().addNode(id, aspect, participants, spot));
 	}
 
 	/** The same, but where there is room, be it in another compartment or in none. */
 	String addAnywhere(Aspect aspect, List<String> participants, String words, Point place) {
 		String id = pane.edits().freshId(Creation.wish(words));
-		return put(id, words, place, true,
-				compartment -> box -> pane.edits().addNode(id, aspect, participants, compartment, box));
+		return put(id, words, place, true, spot -> pane.edits().addNode(id, aspect, participants, spot));
 	}
 
 	/** Adds a node that shows a claim, and selects it; its id, or null when it was refused. */
 	String addClaim(String claim, String words, Point place) {
 		String id = pane.edits().freshId(Creation.wish(Edits.last(claim)));
-		return put(id, words, place, true, compartment -> box -> pane.edits().addClaimNode(id, claim, compartment, box));
+		return put(id, words, place, true, spot -> pane.edits().addClaimNode(id, claim, spot));
 	}
 
-	private String put(String id, String words, Point place, boolean anywhere, Function<String, Function<Box, Plan>> plan) {
+	private String put(String id, String words, Point place, boolean anywhere, Function<Spot, Plan> plan) {
 		var map = pane.desk().snapshot();
 		Box wanted = gridded(box(words, place));
 		String wish = map.compartmentAt(place.x, place.y, Set.of());
-		Optional<Box> there = Vacant.near(map, wanted, wish);
-		Optional<Box> outside = there.isPresent() || !anywhere ? Optional.empty() : Vacant.near(map, wanted, null);
-		Plan made = plan.apply(outside.isPresent() ? null : wish).apply(there.or(() -> outside).orElse(wanted));
-		if (!pane.run("Add " + words, made))
+		if (!pane.run("Add " + words, plan.apply(Spot.near(map, wanted, wish, anywhere))))
 			return null;
 		pane.select(List.of(Key.node(id)));
 		return id;
