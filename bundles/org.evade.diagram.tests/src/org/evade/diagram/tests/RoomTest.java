@@ -117,6 +117,13 @@ class RoomTest {
 				assertTrue(map.box(Key.compartment(map.parent(key))).contains(map.box(key)), () -> key.id() + " leans out");
 	}
 
+	@Test
+	void aNewNodeStandsBesideALineAndNotOnIt() {
+		Box added = add("n", 290, 110, null);
+		assertFalse(added.overlaps(new Box(330, 84, 1, 76)), added::toString);
+		assertTrue(Math.abs(added.centre().x() - 325) < 90 && Math.abs(added.y() - 110) < 90, added::toString);
+	}
+
 	/** Rows of compartments, some with others inside, filled up one node after another at random places: nothing ever overlaps. */
 	@Test
 	void compartmentsFilledAtRandomStaySound() {

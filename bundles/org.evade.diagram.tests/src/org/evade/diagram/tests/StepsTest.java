@@ -121,6 +121,17 @@ class StepsTest {
 	}
 
 	@Test
+	void aCompartmentThatShrinksAgainIsNotSelected() {
+		for (int i = 0; i < 6; i++)
+			screen.pane.creation().add("s.nivolumab", "nivolumab", new org.eclipse.draw2d.geometry.Point(100, 100), id -> {
+			});
+		assertTrue(desk.snapshot().box(Key.compartment("tumour")).height() > 140);
+		screen.pane.select(List.of(Key.node("kras")));
+		undo();
+		assertEquals(Set.of(Key.node("kras")), selected());
+	}
+
+	@Test
 	void aStepElsewhereLeavesTheSelectionAndSaysWhereItWas() throws Exception {
 		desk.setMessages(said::add);
 		String text = bench.texts().get(Samples.VOCABULARY);

@@ -14,8 +14,9 @@ import java.util.function.Predicate;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
 import org.evade.layout.Box;
+import org.evade.layout.Point;
 
-/** Where a new node can stand so that it hides no other node and its compartment need not grow. */
+/** Where a new node can stand so that it hides no other node and, if need be somewhat aside, no line, and its compartment need not grow. */
 public final class Vacant {
 	/** Room to others when the wanted place is taken, px. */
 	private static final int GAP = 10;
@@ -24,6 +25,10 @@ public final class Vacant {
 	private static final int STEP = 6;
 	/** How far from the wanted place is looked, px. */
 	private static final int FAR = 480;
+	/** How far a node goes so as not to stand on a line, px. */
+	private static final int NEAR = 120;
+	/** Room to lines, px. */
+	private static final int LINE = 4;
 
 	private Vacant() {
 	}
@@ -42,17 +47,22 @@ public final class Vacant {
 	public static Optional<Box> near(MapSnapshot map, Box wanted, String compartment) {
 		List<Box> others = others(map, compartment);
 		Box within = compartment == null ? null : inner(map, compartment);
-		if (isFree(wanted, wanted, others, within))
+		List<Box> lines = lines(map);
+		if (isFree(wanted, wanted, others, within) && lines.stream().noneMatch(wanted::overlaps))
 			return Optional.of(wanted);
-		return nearest(wanted, spot -> isFree(spot, spot.grown(GAP), others, within));
+		Predicate<Box> roomy = spot -> isFree(spot, spot.grown(GAP), others, within);
+		Optional<Box> offLines = nearest(wanted, NEAR, roomy.and(spot -> lines.stream().noneMatch(spot.grown(LINE)::overlaps)));
+		if (offLines.isPresent())
+			return offLines;
+		return isFree(wanted, wanted, others, within) ? Optional.of(wanted) : nearest(wanted, FAR, roomy);
 	}
 
-	private static Optional<Box> nearest(Box wanted, Predicate<Box> free) {
+	private static Optional<Box> nearest(Box wanted, int reach, Predicate<Box> free) {
 		List<Box> spots = new ArrayList<>();
-		for (int y = -FAR; y <= FAR; y += STEP)
-			for (int x = -FAR; x <= FAR; x += STEP)
+		for (int y = -reach; y <= reach; y += STEP)
+			for (int x = -reach; x <= reach; x += STEP)
 				spots.add(wanted.moved(x, y));
-		return spots.stream().filter(free).min(Comparator.comparingInt(spot -> apart(spot, wanted)));
+		return spots.stream().sorted(Comparator.comparingInt(spot -> apart(spot, wanted))).filter(free).findFirst();
 	}
 
 	private static boolean isFree(Box inside, Box wide, List<Box> others, Box within) {
@@ -63,6 +73,20 @@ public final class Vacant {
 		int dx = spot.x() - wanted.x();
 		int dy = spot.y() - wanted.y();
 		return dx * dx + dy * dy;
+	}
+
+	/** The pieces of all lines, as thin boxes around them. */
+	private static List<Box> lines(MapSnapshot map) {
+		List<Box> lines = new ArrayList<>();
+		map.geometry().routes().values().forEach(route -> {
+			for (int i = 1; i < route.size(); i++)
+				lines.add(corner(route.get(i - 1)).union(corner(route.get(i))));
+		});
+		return lines;
+	}
+
+	private static Box corner(Point at) {
+		return new Box(at.x(), at.y(), 1, 1);
 	}
 
 	/** Nodes, and compartments other than those around. */

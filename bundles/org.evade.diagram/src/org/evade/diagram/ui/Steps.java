@@ -57,7 +57,7 @@ public final class Steps {
 			return;
 		if (!difference.added().isEmpty())
 			pane.select(difference.added());
-		else
+		else if (!difference.removed())
 			show(difference.changed());
 		if (!pane.desk().isBlocked())
 			pane.desk().say(done + (difference.isEmpty() ? " in " + files(made) : "") + ": " + label);
