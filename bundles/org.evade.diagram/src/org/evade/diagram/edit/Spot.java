@@ -38,13 +38,17 @@ public record Spot(String compartment, Box box, Places room) {
 	 *            whether it may rather stand outside of compartments than let one grow
 	 */
 	public static Spot near(MapSnapshot map, Box wanted, String compartment, boolean anywhere) {
-		Optional<Box> there = Vacant.near(map, wanted, compartment);
+		Optional<Box> there = Vacant.offLines(map, wanted, compartment);
+		if (compartment == null)
+			return at(map, null, there.or(() -> Vacant.near(map, wanted, null)).orElse(wanted));
 		if (there.isPresent())
 			return at(map, compartment, there.get());
-		Optional<Box> outside = anywhere ? Vacant.near(map, wanted, null) : Optional.empty();
+		Optional<Box> outside = anywhere ? Vacant.offLines(map, wanted, null) : Optional.empty();
 		if (outside.isPresent())
 			return at(map, null, outside.get());
-		return compartment == null ? at(map, null, wanted) : Growth.of(map, wanted, compartment);
+		Spot grown = Growth.of(map, wanted, compartment);
+		return Vacant.isOnLine(map, grown.box())
+				? Vacant.near(map, wanted, compartment).map(box -> at(map, compartment, box)).orElse(grown) : grown;
 	}
 
 	/** What is saved of it for a node with this id. */

@@ -17,7 +17,7 @@ import org.evade.layout.Box;
 import org.evade.layout.Point;
 
 /** Where a new node can stand so that it hides no other node and, if need be somewhat aside, no line, and its compartment need not grow. */
-public final class Vacant {
+final class Vacant {
 	/** Room to others when the wanted place is taken, px. */
 	private static final int GAP = 10;
 	/** Room to the border of a compartment, px. */
@@ -34,7 +34,7 @@ public final class Vacant {
 	}
 
 	/**
-	 * The vacant place nearest to the wanted one.
+	 * The vacant place nearest to the wanted one, which may be on a line.
 	 *
 	 * @param map
 	 *            map
@@ -44,17 +44,27 @@ public final class Vacant {
 	 *            id of the compartment that it goes into, or null
 	 * @return the wanted place when nothing stands there; nothing when there is no vacant place near
 	 */
-	public static Optional<Box> near(MapSnapshot map, Box wanted, String compartment) {
+	static Optional<Box> near(MapSnapshot map, Box wanted, String compartment) {
+		return near(map, wanted, compartment, FAR, List.of());
+	}
+
+	/** The same, but off all lines; when there is no compartment, a little aside at most. */
+	static Optional<Box> offLines(MapSnapshot map, Box wanted, String compartment) {
+		return near(map, wanted, compartment, compartment == null ? NEAR : FAR, lines(map));
+	}
+
+	private static Optional<Box> near(MapSnapshot map, Box wanted, String compartment, int reach, List<Box> lines) {
 		List<Box> others = others(map, compartment);
 		Box within = compartment == null ? null : inner(map, compartment);
-		List<Box> lines = lines(map);
 		if (isFree(wanted, wanted, others, within) && lines.stream().noneMatch(wanted::overlaps))
 			return Optional.of(wanted);
-		Predicate<Box> roomy = spot -> isFree(spot, spot.grown(GAP), others, within);
-		Optional<Box> offLines = nearest(wanted, NEAR, roomy.and(spot -> lines.stream().noneMatch(spot.grown(LINE)::overlaps)));
-		if (offLines.isPresent())
-			return offLines;
-		return isFree(wanted, wanted, others, within) ? Optional.of(wanted) : nearest(wanted, FAR, roomy);
+		return nearest(wanted, reach, spot -> isFree(spot, spot.grown(GAP), others, within)
+				&& lines.stream().noneMatch(spot.grown(LINE)::overlaps));
+	}
+
+	/** Whether a line runs where a box would stand. */
+	static boolean isOnLine(MapSnapshot map, Box box) {
+		return lines(map).stream().anyMatch(box::overlaps);
 	}
 
 	private static Optional<Box> nearest(Box wanted, int reach, Predicate<Box> free) {
