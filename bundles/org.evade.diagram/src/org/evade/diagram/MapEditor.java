@@ -84,8 +84,12 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 				selections.renamed();
 		}
 		if (!more.isEmpty() && pane != null)
-			getSite().getService(ISaveablesLifecycleListener.class).handleLifecycleEvent(new SaveablesLifecycleEvent(this,
-					SaveablesLifecycleEvent.POST_OPEN, more.toArray(Saveable[]::new), false));
+			tell(SaveablesLifecycleEvent.POST_OPEN, more);
+	}
+
+	private void tell(int event, List<Saveable> saveables) {
+		getSite().getService(ISaveablesLifecycleListener.class)
+				.handleLifecycleEvent(new SaveablesLifecycleEvent(this, event, saveables.toArray(Saveable[]::new), true));
 	}
 
 	@Override
@@ -142,6 +146,15 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 	public void dirtyChanged(Path file) {
 		if (files.has(file))
 			firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public void fileMoved(Path from, Path to) {
+		if (!files.moved(from, to))
+			return;
+		tell(SaveablesLifecycleEvent.POST_CLOSE, List.of(session.saveable(from)));
+		tell(SaveablesLifecycleEvent.POST_OPEN, List.of(session.saveable(to)));
+		desk.refresh();
 	}
 
 	/** With its file goes the map, and with the map the editor, unless something else of it is still to be saved. */

@@ -57,6 +57,20 @@ final class MapFiles {
 		return more;
 	}
 
+	/**
+	 * A file has another name or place.
+	 *
+	 * @return whether it is one of these
+	 */
+	boolean moved(Path from, Path to) {
+		IFile before = session.file(from);
+		if (!connected.remove(before))
+			return false;
+		session.disconnect(before);
+		connect(session.file(to));
+		return true;
+	}
+
 	/** The file that declares the map; another one when the map has moved, or the file was renamed. */
 	IFile home() {
 		return home;
