@@ -118,6 +118,8 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 	private boolean fitted;
 
 	private void refreshed() {
+		if (pane.isDisposed())
+			return;
 		updateFiles();
 		if (!fitted && !desk.snapshot().groups().isEmpty()) {
 			fitted = true;

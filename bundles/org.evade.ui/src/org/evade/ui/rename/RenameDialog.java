@@ -107,7 +107,7 @@ public final class RenameDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(preview.control());
 		later = new Later(field, this::check);
 		field.addModifyListener(event -> changed());
-		field.addListener(SWT.DefaultSelection, event -> field.getDisplay().asyncExec(this::entered));
+		field.addListener(SWT.DefaultSelection, event -> pressed());
 		return area;
 	}
 
@@ -124,9 +124,14 @@ public final class RenameDialog extends TitleAreaDialog {
 		later.in(PAUSE);
 	}
 
-	/** Enter may come before the pause after the last key is over, when the button is not there yet. */
+	/** Enter may come before the pause after the last key is over, when the button is not there yet; else it presses that. */
+	private void pressed() {
+		if (!getButton(IDialogConstants.OK_ID).isEnabled())
+			field.getDisplay().asyncExec(this::entered);
+	}
+
 	private void entered() {
-		if (field.isDisposed() || getButton(IDialogConstants.OK_ID).isEnabled())
+		if (field.isDisposed())
 			return;
 		check();
 		if (getButton(IDialogConstants.OK_ID).isEnabled())

@@ -56,6 +56,7 @@ class MapEditorTest {
 				throw new AssertionError(e);
 			}
 		});
+		until("the map is arranged", () -> !editor.desk().isBlocked());
 	}
 
 	@AfterEach
