@@ -83,7 +83,12 @@ public final class Typing {
 	 * @return the change, empty when the character simply writes itself
 	 */
 	public static Optional<Typed> type(String text, int offset, int length, char c) {
-		return "\"()}".indexOf(c) < 0 ? Optional.empty() : type(new Lexed(text), text, offset, length, c);
+		return isPaired(c) ? type(new Lexed(text), text, offset, length, c) : Optional.empty();
+	}
+
+	/** Whether a character may write more than itself; for the others nobody has to read the text. */
+	public static boolean isPaired(char c) {
+		return "\"()}".indexOf(c) >= 0;
 	}
 
 	/** As above with the tokens of the text at hand. */

@@ -5,7 +5,11 @@
 package org.evade.ui.text.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.evade.language.ide.structure.OutlineItem;
 
@@ -35,12 +39,49 @@ final class OutlineNode {
 
 	private static List<OutlineNode> of(OutlineNode parent, List<OutlineItem> items) {
 		List<OutlineNode> nodes = new ArrayList<>();
-		java.util.Map<String, Integer> twins = new java.util.HashMap<>();
+		Map<String, Integer> twins = new HashMap<>();
 		for (OutlineItem item : items) {
 			String id = item.element() + '/' + item.kind() + '/' + item.label();
 			nodes.add(new OutlineNode(parent, item, twins.merge(id, 1, Integer::sum) - 1));
 		}
 		return nodes;
+	}
+
+	private OutlineNode(OutlineNode whole, List<OutlineNode> children) {
+		parent = whole.parent;
+		item = whole.item;
+		path = whole.path;
+		this.children.addAll(children);
+	}
+
+	/** What a filter leaves of entries, in the order of the text or by name. */
+	static List<OutlineNode> shown(List<OutlineNode> nodes, WordFilter filter, boolean byName) {
+		if (filter.isEmpty() && !byName)
+			return nodes;
+		Stream<OutlineNode> kept = nodes.stream().filter(filter::keeps)
+				.map(node -> new OutlineNode(node, shown(node.children, filter, byName)));
+		return (byName ? kept.sorted(Comparator.comparing(OutlineNode::text, String.CASE_INSENSITIVE_ORDER)) : kept).toList();
+	}
+
+	/** Tells it from all others of the file. */
+	String path() {
+		return path;
+	}
+
+	/** What is shown. */
+	String text() {
+		return item.detail().isEmpty() ? item.label() : item.label() + "  " + item.detail();
+	}
+
+	/** Whether an entry that equals this one is shown in the same way, with all below. */
+	boolean looksLike(OutlineNode other) {
+		if (!equals(other) || !item.label().equals(other.item.label()) || !item.detail().equals(other.item.detail())
+				|| !item.kind().equals(other.item.kind()) || children.size() != other.children.size())
+			return false;
+		for (int i = 0; i < children.size(); i++)
+			if (!children.get(i).looksLike(other.children.get(i)))
+				return false;
+		return true;
 	}
 
 	OutlineNode parent() {

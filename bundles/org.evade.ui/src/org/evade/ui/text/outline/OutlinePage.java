@@ -16,8 +16,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -48,10 +46,10 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 	private final OutlineActions actions = new OutlineActions(this);
 	private Composite all;
 	private Text search;
-	private TreeViewer tree;
+	private OutlineTree tree;
 	private List<OutlineNode> nodes = List.of();
 	private HistoryKeys history;
-	private boolean revealing;
+	private boolean sorted;
 
 	/**
 	 * @param editor
@@ -76,21 +74,19 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 		search.setMessage("Filter");
 		search.addModifyListener(event -> filter());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-		tree = new TreeViewer(all, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
-		OutlineTree.setUp(tree);
-		tree.addFilter(filter);
-		tree.addPostSelectionChangedListener(event -> selected());
-		tree.addOpenListener(event -> editor.getSite().getPage().activate(editor));
-		ElementDrag.from(tree.getControl(), this::keys);
+		tree = new OutlineTree(all, SWT.MULTI);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
+		tree.control().addListener(SWT.Selection, event -> selected());
+		tree.control().addListener(SWT.DefaultSelection, event -> editor.getSite().getPage().activate(editor));
+		ElementDrag.from(tree.control(), this::keys);
 		actions.fill(getSite().getActionBars());
 		history = new HistoryKeys(getSite().getActionBars(), () -> file == null ? null : file.session());
 		getSite().getActionBars().setGlobalActionHandler(ActionFactory.RENAME.getId(), new Action() {
 			@Override
 			public void run() {
-				TreeItem[] chosen = tree.getTree().getSelection();
+				TreeItem[] chosen = tree.control().getSelection();
 				if (chosen.length == 1 && keys().size() == 1)
-					InPlaceRename.start(tree.getTree(), chosen[0], 0, keys().get(0), renamed -> {
+					InPlaceRename.start(tree.control(), chosen[0], 0, keys().get(0), renamed -> {
 						// the outline follows the caret
 					});
 			}
@@ -125,71 +121,60 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 	private void show(List<OutlineItem> items) {
 		boolean first = nodes.isEmpty();
 		nodes = OutlineNode.roots(items);
-		Object[] expanded = tree.getExpandedElements();
-		tree.getControl().setRedraw(false);
-		try {
-			tree.setInput(nodes);
-			if (first)
-				tree.expandToLevel(items.size() < 4 ? 2 : 1);
-			else
-				tree.setExpandedElements(expanded);
-		} finally {
-			tree.getControl().setRedraw(true);
-		}
+		show();
+		if (first && items.size() < 4)
+			tree.openTop();
 		follow();
+	}
+
+	private void show() {
+		tree.show(OutlineNode.shown(nodes, filter, sorted), !filter.isEmpty());
 	}
 
 	private void filter() {
 		filter.search(search.getText());
-		tree.getControl().setRedraw(false);
-		tree.refresh();
-		if (!filter.isEmpty())
-			tree.expandAll();
-		tree.getControl().setRedraw(true);
+		show();
 	}
 
 	/** Sorts by label, or by the order of the text. */
 	void sort(boolean alphabet) {
-		tree.setComparator(alphabet ? new ViewerComparator(String.CASE_INSENSITIVE_ORDER) : null);
+		sorted = alphabet;
+		show();
 	}
 
 	/** Closes all entries. */
 	void collapse() {
-		tree.collapseAll();
+		tree.collapse();
 	}
 
 	/** Selects the entry of the caret. */
 	void follow() {
-		if (tree == null || tree.getControl().isDisposed() || tree.getControl().isFocusControl() || !actions.isLinked())
+		if (tree == null || tree.control().isDisposed() || tree.control().isFocusControl() || !actions.isLinked())
 			return;
 		int offset = ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
 		OutlineNode at = OutlineNode.at(nodes, offset);
-		if (at == null || at.equals(tree.getStructuredSelection().getFirstElement()))
-			return;
-		revealing = true;
-		tree.setSelection(new StructuredSelection(at), true);
-		revealing = false;
+		if (at != null && !tree.selected().equals(List.of(at)))
+			tree.select(at);
 	}
 
 	private void selected() {
-		if (revealing || !tree.getControl().isFocusControl())
+		if (!tree.control().isFocusControl())
 			return;
-		IStructuredSelection chosen = tree.getStructuredSelection();
-		if (chosen.getFirstElement() instanceof OutlineNode node && chosen.size() == 1)
-			editor.selectAndReveal(node.item().name().offset(), node.item().name().length());
+		List<OutlineNode> chosen = tree.selected();
+		if (chosen.size() == 1)
+			editor.selectAndReveal(chosen.get(0).item().name().offset(), chosen.get(0).item().name().length());
 		selection.set(this, getSelection());
 	}
 
 	@Override
 	public ISelection getSelection() {
-		if (tree == null || tree.getControl().isDisposed())
+		if (tree == null || tree.control().isDisposed())
 			return StructuredSelection.EMPTY;
 		return new StructuredSelection(keys());
 	}
 
 	private List<ElementKey> keys() {
-		return ((List<?>) tree.getStructuredSelection().toList()).stream().map(node -> key((OutlineNode) node))
-				.filter(Objects::nonNull).toList();
+		return tree.selected().stream().map(this::key).filter(Objects::nonNull).toList();
 	}
 
 	@Override
@@ -197,7 +182,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 		if (wanted instanceof IStructuredSelection items && items.getFirstElement() instanceof ElementKey key && tree != null) {
 			OutlineNode node = OutlineNode.of(nodes, key.name());
 			if (node != null)
-				tree.setSelection(new StructuredSelection(node), true);
+				tree.select(node);
 		}
 	}
 
@@ -218,7 +203,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 
 	@Override
 	public void setFocus() {
-		tree.getControl().setFocus();
+		tree.control().setFocus();
 	}
 
 	/** Whether the page was shown and closed. */

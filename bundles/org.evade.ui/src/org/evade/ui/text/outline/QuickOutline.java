@@ -8,8 +8,6 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
@@ -29,7 +27,7 @@ public final class QuickOutline extends PopupDialog {
 	private final int caret;
 	private final WordFilter filter = new WordFilter();
 	private Text search;
-	private TreeViewer tree;
+	private OutlineTree tree;
 
 	/**
 	 * @param editor
@@ -56,7 +54,7 @@ public final class QuickOutline extends PopupDialog {
 			if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)
 				go();
 			else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP)
-				tree.getControl().setFocus();
+				tree.control().setFocus();
 		}));
 	}
 
@@ -65,16 +63,15 @@ public final class QuickOutline extends PopupDialog {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 2).applyTo(area);
 		createSearch(area);
-		tree = new TreeViewer(area, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-		tree.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		OutlineTree.setUp(tree);
-		tree.addFilter(filter);
-		tree.setInput(nodes);
-		tree.expandToLevel(nodes.size() < 4 ? 2 : 1);
+		tree = new OutlineTree(area, SWT.SINGLE);
+		tree.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		tree.show(nodes, false);
+		if (nodes.size() < 4)
+			tree.openTop();
 		OutlineNode at = OutlineNode.at(nodes, caret);
 		if (at != null)
-			tree.setSelection(new StructuredSelection(at), true);
-		tree.addOpenListener(event -> go());
+			tree.select(at);
+		tree.control().addListener(SWT.DefaultSelection, event -> go());
 		return area;
 	}
 
@@ -85,24 +82,18 @@ public final class QuickOutline extends PopupDialog {
 
 	private void filter() {
 		filter.search(search.getText());
-		tree.getControl().setRedraw(false);
-		tree.refresh();
-		if (filter.isEmpty())
-			tree.collapseAll();
-		else
-			tree.expandAll();
+		tree.show(OutlineNode.shown(nodes, filter, false), !filter.isEmpty());
 		OutlineNode first = filter.isEmpty() ? OutlineNode.at(nodes, caret) : filter.first(nodes);
 		if (first != null)
-			tree.setSelection(new StructuredSelection(first), true);
-		tree.getControl().setRedraw(true);
+			tree.select(first);
 	}
 
 	private void go() {
-		if (tree.getStructuredSelection().getFirstElement() instanceof OutlineNode node) {
+		tree.selected().stream().findFirst().ifPresent(node -> {
 			close();
 			editor.selectAndReveal(node.item().name().offset(), node.item().name().length());
 			editor.setFocus();
-		}
+		});
 	}
 
 	@Override

@@ -7,11 +7,8 @@ package org.evade.ui.text.outline;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
-
 /** Keeps entries in whose label or detail all words of a search stand, and what leads to them. */
-final class WordFilter extends ViewerFilter {
+final class WordFilter {
 	private List<String> words = List.of();
 
 	/** Takes another search; an empty one keeps everything. */
@@ -41,12 +38,8 @@ final class WordFilter extends ViewerFilter {
 		return null;
 	}
 
-	@Override
-	public boolean select(Viewer viewer, Object parent, Object element) {
-		return words.isEmpty() || keeps((OutlineNode) element);
-	}
-
-	private boolean keeps(OutlineNode node) {
+	/** Whether an entry is meant, or one below it. */
+	boolean keeps(OutlineNode node) {
 		return fits(node) || node.children().stream().anyMatch(this::keeps);
 	}
 }

@@ -35,7 +35,8 @@ public final class TypingAssistance implements IAutoEditStrategy {
 		if (isNewLine(document, command))
 			typed = preferences.getBoolean(EditorPreferences.INDENT) ? Typing.enter(document.get(), command.offset)
 					: Optional.empty();
-		else if (command.text.length() == 1 && preferences.getBoolean(EditorPreferences.CLOSE))
+		else if (command.text.length() == 1 && Typing.isPaired(command.text.charAt(0))
+				&& preferences.getBoolean(EditorPreferences.CLOSE))
 			typed = Typing.type(document.get(), command.offset, command.length, command.text.charAt(0));
 		typed.ifPresent(wanted -> take(wanted, command));
 	}
