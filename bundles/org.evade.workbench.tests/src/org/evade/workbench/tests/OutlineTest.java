@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.views.contentoutline.ContentOutline;
+import org.eclipse.ui.part.PageBookView;
 import org.evade.language.ide.structure.Outline;
 import org.evade.language.ide.structure.OutlineItem;
 import org.evade.ui.corpus.ElementKey;
@@ -63,7 +63,7 @@ class OutlineTest {
 			editor = (EvadeTextEditor) page.getActiveEditor();
 			file = editor.session().model().files().iterator().next();
 		});
-		tree = ui(() -> tree(((ContentOutline) view()).getCurrentPage().getControl()));
+		tree = ui(() -> tree(((PageBookView) view()).getCurrentPage().getControl()));
 	}
 
 	@AfterEach
