@@ -17,8 +17,10 @@ import java.util.Random;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
@@ -125,6 +127,9 @@ class OutlineTest {
 		for (TreeItem item : items) {
 			item.getText(); // fills it
 			item.setExpanded(true);
+			Event opened = new Event();
+			opened.item = item;
+			item.getParent().notifyListeners(SWT.Expand, opened);
 			openAll(item.getItems());
 		}
 	}
