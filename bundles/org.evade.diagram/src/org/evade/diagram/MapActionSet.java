@@ -111,8 +111,6 @@ final class MapActionSet {
 		add("zoomActual", "Zoom to 100 %", () -> true, () -> pane.viewer().zoom(1));
 		add("zoomFit", "Fit the Window", () -> true, pane::fit);
 		add("zoomSelection", "Zoom to Selection", this::any, work::zoomSelection);
-		add("grid", "Grid", () -> true, work::toggleGrid);
-		add("snap", "Snap", () -> true, work::toggleSnap);
 		add("palette", "Search the Palette", () -> true, () -> pane.palette().focusSearch());
 		add("find", "Find on the Map…", () -> true, work::find);
 		add("image", "Save as Picture…", () -> true, work::saveImage);

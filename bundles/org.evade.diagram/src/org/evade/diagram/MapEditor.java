@@ -106,6 +106,7 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(follower);
 		Themes.follow(pane);
+		MapPreferences.follow(pane);
 		session.addListener(this);
 		desk.addListener(this::refreshed);
 		Display display = parent.getDisplay();

@@ -39,8 +39,6 @@ import org.evade.layout.Geometry;
 
 /** What the actions of the map editor do. */
 final class MapWork {
-	private static final int GRID = 8;
-
 	private final MapEditor editor;
 	private final MapPane pane;
 	private final Transfers transfers;
@@ -213,16 +211,6 @@ final class MapWork {
 					area = new Frame(point.x(), point.y(), point.x() + 1, point.y() + 1).union(area);
 		}
 		pane.viewer().fit(area == null ? null : area.grown(20), 4);
-	}
-
-	void toggleGrid() {
-		pane.stage().scene().setGrid(pane.stage().scene().grid() == 0 ? GRID : 0);
-		editor.say(pane.stage().scene().grid() == 0 ? "Grid off" : "Grid of " + GRID + " px");
-	}
-
-	void toggleSnap() {
-		pane.stage().setSnapping(!pane.stage().isSnapping());
-		editor.say(pane.stage().isSnapping() ? "Elements snap to others and to the grid" : "Elements do not snap");
 	}
 
 	/** What is selected, or the map itself. */

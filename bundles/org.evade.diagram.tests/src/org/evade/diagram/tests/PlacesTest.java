@@ -75,7 +75,9 @@ class PlacesTest {
 		assertEquals(0, guides.dx(), "left edge of res");
 		assertEquals(100, guides.dy(), "upper edge of res");
 		assertFalse(guides.lines().isEmpty());
-		assertEquals(new Guides(3, 97, List.of()), Guides.snap(map, Set.of("stk"), map.box(Key.node("stk")), 3, 97, 0, 10));
+		assertEquals(new Guides(0, 100, List.of()), Guides.snap(map, Set.of("stk"), map.box(Key.node("stk")), 3, 97, 0, 10),
+				"the grid alone");
+		assertEquals(new Guides(3, 97, List.of()), Guides.snap(map, Set.of("stk"), map.box(Key.node("stk")), 3, 97, 0, 0));
 	}
 
 	@Test

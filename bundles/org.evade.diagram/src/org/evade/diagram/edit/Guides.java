@@ -41,17 +41,17 @@ public record Guides(int dx, int dy, List<Box> lines) {
 	 * @param dy
 	 *            likewise, down
 	 * @param reach
-	 *            how near is near enough, px; 0 for no snapping at all
+	 *            how near to others is near enough, px; 0 for no snapping to others
 	 * @param grid
 	 *            distance of the grid; 0 for none
 	 */
 	public static Guides snap(MapSnapshot map, Set<String> moving, Box bounds, int dx, int dy, int reach, int grid) {
-		if (reach <= 0)
-			return new Guides(dx, dy, List.of());
 		Box moved = bounds.moved(dx, dy);
 		List<Box> others = new ArrayList<>();
-		map.nodes().keySet().stream().filter(id -> !moving.contains(id)).map(map.geometry().boxes()::get).forEach(others::add);
-		map.regions().keySet().stream().filter(id -> !moving.contains(id)).map(map.geometry().boxes()::get).forEach(others::add);
+		if (reach > 0) {
+			map.nodes().keySet().stream().filter(id -> !moving.contains(id)).map(map.geometry().boxes()::get).forEach(others::add);
+			map.regions().keySet().stream().filter(id -> !moving.contains(id)).map(map.geometry().boxes()::get).forEach(others::add);
+		}
 		Hit across = nearest(others, reach, new int[] { moved.x(), moved.x() + moved.width() / 2, moved.right() }, true, moved);
 		Hit down = nearest(others, reach, new int[] { moved.y(), moved.y() + moved.height() / 2, moved.bottom() }, false, moved);
 		int x = across != null ? dx + across.shift : grid > 0 ? dx + toGrid(moved.x(), grid) : dx;

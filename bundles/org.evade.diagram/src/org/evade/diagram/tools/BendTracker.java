@@ -78,8 +78,7 @@ public final class BendTracker extends StageTracker {
 		EdgeFace edge = edge();
 		Box source = map.geometry().boxes().get(edge.source());
 		Box target = map.geometry().boxes().get(edge.target());
-		int grid = getCurrentInput().isAltKeyDown() ? 0 : stage().scene().grid();
-		Point wanted = new Point(onGrid(pointer().x, grid), onGrid(pointer().y, grid));
+		Point wanted = new Point(snapping().onGrid(pointer().x), snapping().onGrid(pointer().y));
 		Point to = Bends.snapped(route, bend, wanted, reach(REACH));
 		List<Point> moved = Bends.moved(route, bend, to, source, target);
 		boolean loop = edge.source().equals(edge.target());
@@ -87,10 +86,6 @@ public final class BendTracker extends StageTracker {
 		places = Places.routed(map, edge.id(), gone ? Bends.removed(moved, bend, source, target) : moved);
 		stage().preview(places);
 		stage().overlay().setGuides(gone ? List.of() : guides(moved));
-	}
-
-	private static int onGrid(int at, int grid) {
-		return grid == 0 ? at : Math.floorDiv(at + grid / 2, grid) * grid;
 	}
 
 	/** The pieces beside the bend that are level or upright. */

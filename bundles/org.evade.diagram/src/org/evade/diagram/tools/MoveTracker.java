@@ -53,7 +53,7 @@ public final class MoveTracker extends StageTracker {
 			dx = Math.abs(dx) < Math.abs(dy) ? 0 : dx;
 			dy = dx != 0 ? 0 : dy;
 		}
-		Guides guides = Guides.snap(map, moving, bounds, dx, dy, reach(REACH), stage().scene().grid());
+		Guides guides = Guides.snap(map, moving, bounds, dx, dy, reach(REACH), snapping().grid());
 		places = Places.moved(map, ids, guides.dx(), guides.dy());
 		Box there = bounds.moved(guides.dx(), guides.dy());
 		compartment = map.compartmentAt(there.centre().x(), there.centre().y(), moving);

@@ -40,7 +40,7 @@ public final class PieceTracker extends StageTracker {
 		EdgeFace edge = map.edges().get(((Key) getSourceEditPart().getModel()).id());
 		Point from = start();
 		Point to = pointer();
-		int grid = stage().scene().grid();
+		int grid = snapping().grid();
 		int dx = grid == 0 ? to.x - from.x : Math.round((to.x - from.x) / (float) grid) * grid;
 		int dy = grid == 0 ? to.y - from.y : Math.round((to.y - from.y) / (float) grid) * grid;
 		places = Places.routed(map, edge.id(), Routes.pieceMoved(route, piece, dx, dy,

@@ -63,8 +63,7 @@ public final class ResizeTracker extends StageTracker {
 	/** A side goes to those of others first, then to the grid. */
 	private int snapped(MapSnapshot map, int at, boolean upright) {
 		int side = Guides.side(map, map.withContents(Set.of(key().id())), at, upright, reach(REACH));
-		int grid = stage().scene().grid();
-		return side != at || grid == 0 || getCurrentInput().isAltKeyDown() ? side : Math.floorDiv(at + grid / 2, grid) * grid;
+		return side != at ? side : snapping().onGrid(at);
 	}
 
 	/** What must stay inside: a size alone for nodes and empty compartments (x is then the least integer). */

@@ -8,6 +8,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.evade.diagram.model.Key;
+import org.evade.diagram.view.Snapping;
 import org.evade.diagram.view.Stage;
 import org.evade.figure.content.EdgeFace;
 import org.evade.figure.scene.Group.Part;
@@ -40,9 +41,14 @@ abstract class StageTracker extends SelectEditPartTracker {
 		return over != null && over.part() == Part.NODE ? over : null;
 	}
 
-	/** How near on the map is near enough to snap: so many px of the screen; 0 while Alt is held or nothing snaps. */
+	/** How near on the map is near enough to snap to others: so many px of the screen; 0 while Alt is held or nothing snaps. */
 	int reach(int px) {
-		return getCurrentInput().isAltKeyDown() || !stage().isSnapping() ? 0 : (int) Math.max(2, Math.round(px / stage().zoom()));
+		return !snapping().others() ? 0 : (int) Math.max(2, Math.round(px / stage().zoom()));
+	}
+
+	/** What is snapped to now: nothing while Alt is held. */
+	Snapping snapping() {
+		return getCurrentInput().isAltKeyDown() ? new Snapping(0, false) : stage().snapping();
 	}
 
 	/** The pointer, px of the map. */

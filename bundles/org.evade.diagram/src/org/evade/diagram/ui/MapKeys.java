@@ -126,7 +126,7 @@ final class MapKeys extends KeyHandler {
 	}
 
 	private int step(int modifiers) {
-		int grid = pane.stage().scene().grid();
+		int grid = pane.stage().snapping().grid();
 		return modifiers == SWT.SHIFT ? 1 : grid > 0 ? grid : STEP;
 	}
 

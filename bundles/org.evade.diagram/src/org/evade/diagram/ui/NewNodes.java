@@ -13,6 +13,7 @@ import org.evade.diagram.edit.Edits;
 import org.evade.diagram.edit.Plan;
 import org.evade.diagram.edit.Spot;
 import org.evade.diagram.model.Key;
+import org.evade.diagram.view.Snapping;
 import org.evade.figure.Sizes;
 import org.evade.figure.text.FontStyle;
 import org.evade.figure.text.TextWrapper;
@@ -71,9 +72,8 @@ final class NewNodes {
 	}
 
 	private Box gridded(Box box) {
-		int grid = pane.stage().scene().grid();
-		return grid == 0 ? box : box.moved(Math.floorDiv(box.x() + grid / 2, grid) * grid - box.x(),
-				Math.floorDiv(box.y() + grid / 2, grid) * grid - box.y());
+		Snapping snapping = pane.stage().snapping();
+		return box.moved(snapping.onGrid(box.x()) - box.x(), snapping.onGrid(box.y()) - box.y());
 	}
 
 	/** About as large as the figure will draw it, around its middle. */

@@ -94,11 +94,6 @@ public final class SceneLayer extends FreeformLayer {
 		repaint();
 	}
 
-	/** Distance of the dots, px; 0 for none. */
-	public int grid() {
-		return grid;
-	}
-
 	/** Takes the zoom of the map and the density of the screen. */
 	public void setZoom(double zoom, double pixels) {
 		if (this.zoom == zoom && this.pixels == pixels)
@@ -173,7 +168,7 @@ public final class SceneLayer extends FreeformLayer {
 		tiles.paint(graphics, clip, zoom, pixels, painter.inks().fill(Tone.PAGE), this::paint);
 		if (!floating.isEmpty() && graphics instanceof GcGraphics gc)
 			gc.draw(zoom, pen -> floating.values().forEach(drawing -> drawing.paint(pen)));
-		if (grid > 0 && grid * zoom >= GRID_LEAST)
+		if (grid > 0)
 			paintGrid(graphics, clip);
 		if (faded) {
 			graphics.setAlpha(150);
@@ -196,8 +191,10 @@ public final class SceneLayer extends FreeformLayer {
 
 	private void paintGrid(Graphics graphics, Rectangle clip) {
 		graphics.setBackgroundColor(painter.inks().line(Tone.AREA));
-		graphics.setAlpha(110);
+		graphics.setAlpha(220);
 		double step = grid * zoom;
+		while (step < GRID_LEAST)
+			step *= 2;
 		for (long row = (long) Math.floor(clip.y / step); row * step < clip.bottom(); row++)
 			for (long column = (long) Math.floor(clip.x / step); column * step < clip.right(); column++)
 				graphics.fillRectangle((int) Math.round(column * step), (int) Math.round(row * step), 1, 1);

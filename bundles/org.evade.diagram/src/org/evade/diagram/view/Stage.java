@@ -35,7 +35,7 @@ public final class Stage {
 	private final Overlay overlay = new Overlay();
 	private final MapActions actions;
 	private Look look;
-	private boolean snapping = true;
+	private Snapping snapping = Snapping.USUAL;
 	private int bend;
 	private String bendOf;
 
@@ -116,14 +116,15 @@ public final class Stage {
 		root.getLayer(LayerConstants.HANDLE_LAYER).repaint();
 	}
 
-	/** Whether things that are moved snap. */
-	public boolean isSnapping() {
+	/** What things that are moved snap to. */
+	public Snapping snapping() {
 		return snapping;
 	}
 
-	/** Sets whether things that are moved snap. */
-	public void setSnapping(boolean snap) {
+	/** Sets what things that are moved snap to, and shows the grid. */
+	public void setSnapping(Snapping snap) {
 		snapping = snap;
+		scene().setGrid(snap.grid());
 	}
 
 	/** Zoom factor. */
