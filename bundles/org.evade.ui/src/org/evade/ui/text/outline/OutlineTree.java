@@ -186,6 +186,12 @@ final class OutlineTree {
 		item.setText(now.text());
 		item.setImage(Icons.of(now.item().kind()));
 		patch(item, before.children(), now.children());
+		if (isOpen(now)) // an item closes by itself when it has none below it for a moment
+			item.setExpanded(true);
+	}
+
+	private boolean isOpen(OutlineNode node) {
+		return !node.children().isEmpty() && (allOpen || open.contains(node.path()));
 	}
 
 	private void rebuild(TreeItem parent, List<OutlineNode> now) {
@@ -205,7 +211,7 @@ final class OutlineTree {
 	private void reopen(TreeItem parent, List<OutlineNode> siblings, int from, int to) {
 		for (int i = from; i < to; i++) {
 			OutlineNode node = siblings.get(i);
-			if (node.children().isEmpty() || !allOpen && !open.contains(node.path()))
+			if (!isOpen(node))
 				continue;
 			TreeItem item = filled(parent, i);
 			item.setExpanded(true);
