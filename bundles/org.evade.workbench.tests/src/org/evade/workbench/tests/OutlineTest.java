@@ -149,7 +149,11 @@ class OutlineTest {
 			case 0 -> replace(document.getLineOffset(from), 0, fresh);
 			case 1 -> replace(document.getLineOffset(from), line.length(), fresh);
 			case 2 -> replace(document.getLineOffset(from), line.length(), document.getNumberOfLines() > 30 ? "" : fresh);
-			default -> replace(document.getLineOffset(from) + line.length() - 1, 0, protein ? " // c" : " label \"L\"");
+			default -> {
+				String id = line.trim().split(" ")[1], label = "\"L" + random.nextInt(100) + "\"\n";
+				replace(document.getLineOffset(from), line.length(), (protein ? "protein " + id + " " : "    node " + id + " shows P ")
+						+ label);
+			}
 			}
 		} catch (BadLocationException e) {
 			throw new AssertionError(e);
