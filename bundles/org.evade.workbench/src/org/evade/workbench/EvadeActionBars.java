@@ -42,7 +42,7 @@ class EvadeActionBars extends ActionBarAdvisor {
 				ActionFactory.FIND, ActionFactory.RENAME, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY,
 				ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE, ActionFactory.INTRO, ActionFactory.ABOUT,
 				ActionFactory.NEXT_EDITOR, ActionFactory.PREVIOUS_EDITOR, ActionFactory.MAXIMIZE, ActionFactory.SHOW_EDITOR,
-				ActionFactory.REVERT })
+				ActionFactory.REVERT, ActionFactory.NEW_EDITOR })
 			register(factory.create(owner));
 	}
 
@@ -153,6 +153,7 @@ class EvadeActionBars extends ActionBarAdvisor {
 		action(ActionFactory.RESET_PERSPECTIVE).setText("&Reset Layout of Views...");
 		menu.add(action(ActionFactory.RESET_PERSPECTIVE));
 		menu.add(new Separator());
+		menu.add(action(ActionFactory.NEW_EDITOR));
 		menu.add(action(ActionFactory.MAXIMIZE));
 		menu.add(action(ActionFactory.NEXT_EDITOR));
 		menu.add(action(ActionFactory.PREVIOUS_EDITOR));

@@ -47,6 +47,7 @@ public final class FilesActions extends CommonActionProvider {
 		page = view.getPage();
 		refresh = new RefreshAction(() -> shell);
 		close = new CloseResourceAction(() -> shell);
+		FileProblems.follow(site.getStructuredViewer());
 	}
 
 	@Override

@@ -51,6 +51,9 @@ final class CorpusDocuments implements TextStore {
 		void fileMoved(Path from, Path to, CorpusDocument document);
 	}
 
+	/** From so many edits on viewers are told once, at the price of a caret that may move when something is put in at its place. */
+	private static final int MANY = 32;
+
 	private final CorpusFiles files;
 	private final LiveModel model;
 	private final Watcher watcher;
@@ -164,7 +167,7 @@ final class CorpusDocuments implements TextStore {
 
 	/** Replaces parts of a document, the last first. */
 	static void edit(IDocument document, List<TextEdit> edits) {
-		DocumentRewriteSession session = edits.size() > 3 && document instanceof IDocumentExtension4 rewritable
+		DocumentRewriteSession session = edits.size() > MANY && document instanceof IDocumentExtension4 rewritable
 				? rewritable.startRewriteSession(DocumentRewriteSessionType.UNRESTRICTED)
 				: null;
 		try {

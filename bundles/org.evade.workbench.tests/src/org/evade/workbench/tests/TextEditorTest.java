@@ -21,6 +21,7 @@ import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.evade.checks.Severity;
 import org.evade.ui.corpus.ElementKey;
 import org.evade.ui.corpus.Reveal;
+import org.evade.ui.preferences.EditorPreferences;
 import org.evade.ui.text.EvadeTextEditor;
 import org.evade.ui.text.fix.FindingAnnotation;
 import org.evade.ui.text.fix.FindingsAt;
@@ -118,7 +119,7 @@ class TextEditorTest {
 		assertEquals(20, ui(() -> widget().getCaretOffset()));
 		assertTrue(ui(() -> editor.isDirty()));
 		onUi(() -> widget().replaceTextRange(0, 0, "// head\n"));
-		onUi(() -> editor.getSite().getPage().saveEditor(editor, false));
+		save();
 		assertEquals("// head\n" + unsaved, corpus.text("b.evade"));
 		assertTrue(ui(() -> !editor.isDirty()));
 		for (int i = 0; i < 3; i++)
@@ -126,6 +127,31 @@ class TextEditorTest {
 		assertEquals("a.evade", ui(() -> editor.getTitle()));
 		assertEquals(TEXT, ui(() -> widget().getText()));
 		assertTrue(ui(() -> editor.isDirty()), "undone behind the last save");
+	}
+
+	@Test
+	void formatsOnSaveInOneStepAndNeverWhatIsBroken() {
+		String loose = "phenotype   s   \"sensitive\"\n";
+		EditorPreferences.store().setValue(EditorPreferences.FORMAT_ON_SAVE, true);
+		try {
+			onUi(() -> widget().replaceTextRange(TEXT.length(), 0, loose));
+			onUi(() -> editor.selectAndReveal(TEXT.length() + loose.length() - 2, 0));
+			save();
+			String formatted = TEXT + "phenotype s \"sensitive\"\n";
+			assertEquals(formatted, corpus.text("a.evade"));
+			assertEquals(formatted.length() - 2, ui(() -> widget().getCaretOffset()), "the caret stays where it was in the words");
+			onUi(() -> editor.session().undo());
+			assertEquals(TEXT + loose, ui(() -> widget().getText()));
+			onUi(() -> widget().replaceTextRange(0, 0, "map   m {\n"));
+			save();
+			assertEquals("map   m {\n" + TEXT + loose, corpus.text("a.evade"));
+		} finally {
+			EditorPreferences.store().setToDefault(EditorPreferences.FORMAT_ON_SAVE);
+		}
+	}
+
+	private void save() {
+		onUi(() -> editor.getSite().getPage().saveEditor(editor, false));
 	}
 
 	private void rename(String from, String to) {

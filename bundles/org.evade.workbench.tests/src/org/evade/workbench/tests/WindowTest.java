@@ -13,9 +13,14 @@ import java.util.List;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.internal.WorkbenchWindow;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.CommonViewer;
+import org.evade.ui.corpus.CorpusSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,28 @@ class WindowTest {
 		assertEquals("org.evade.workbench.curation", Hands.ui(() -> window().getActivePage().getPerspective().getId()));
 		assertEquals(1, Hands.ui(() -> window().getActivePage().getOpenPerspectives().length));
 		new Hands().look("window");
+	}
+
+	/** The platform draws these signs and does not look again by itself. */
+	@Test
+	void iconsOfFilesTellOfErrorsAsTheyComeAndGo() {
+		String text = "namespace a\nprotein P \"p\"\n";
+		try (CorpusFolder corpus = CorpusFolder.of("a.evade", text)) {
+			CorpusSession session = Hands.ui(corpus::session);
+			Hands.until("it is checked", session::checked);
+			CommonViewer files = Hands.ui(() -> ((CommonNavigator) window().getActivePage().findView("org.evade.workbench.files"))
+					.getCommonViewer());
+			Hands.onUi(() -> files.setSelection(new StructuredSelection(corpus.file("a.evade")), true));
+			byte[] well = icon(files, corpus);
+			corpus.writeFromOutside("a.evade", text + "protein {");
+			Hands.until("the icon tells of the error", () -> !Arrays.equals(well, icon(files, corpus)));
+			corpus.writeFromOutside("a.evade", text);
+			Hands.until("the icon tells that it is gone", () -> Arrays.equals(well, icon(files, corpus)));
+		}
+	}
+
+	private static byte[] icon(CommonViewer files, CorpusFolder corpus) {
+		return Hands.ui(() -> ((TreeItem) files.testFindItem(corpus.file("a.evade"))).getImage().getImageData().data);
 	}
 
 	@Test

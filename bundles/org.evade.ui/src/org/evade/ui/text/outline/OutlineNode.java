@@ -96,15 +96,17 @@ final class OutlineNode {
 		return children;
 	}
 
-	/** The innermost entry that holds an offset, or null. */
+	/** The innermost entry that holds an offset, or ends there; null when there is none. */
 	static OutlineNode at(List<OutlineNode> nodes, int offset) {
+		OutlineNode found = null;
 		for (OutlineNode node : nodes)
 			if (node.item.range().touches(offset)) {
-				OutlineNode inner = at(node.children, offset);
-				if (inner != null || offset < node.item.range().end())
-					return inner == null ? node : inner;
+				found = node;
+				if (offset < node.item.range().end())
+					break;
 			}
-		return null;
+		OutlineNode inner = found == null ? null : at(found.children, offset);
+		return inner == null ? found : inner;
 	}
 
 	/** The entry of an element, or null. */

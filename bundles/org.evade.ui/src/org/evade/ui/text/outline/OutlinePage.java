@@ -4,6 +4,7 @@
  */
 package org.evade.ui.text.outline;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -39,7 +40,7 @@ import org.evade.ui.views.ElementDrag;
 /** Outline of a text editor: filter, order of the text or of the alphabet, linked with the caret. */
 public final class OutlinePage extends Page implements IContentOutlinePage, CorpusListener {
 	private final EvadeTextEditor editor;
-	private final EditedFile file;
+	private EditedFile file;
 	private final WordFilter filter = new WordFilter();
 	private final OutlineSelection selection = new OutlineSelection();
 	private final ISelectionChangedListener caret = event -> follow();
@@ -48,6 +49,8 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 	private Text search;
 	private OutlineTree tree;
 	private List<OutlineNode> nodes = List.of();
+	/** Length of the text that the entries were read from; while another one stands in the editor, their places are wrong. */
+	private int length;
 	private HistoryKeys history;
 	private boolean sorted;
 
@@ -113,12 +116,27 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 			ask();
 	}
 
-	private void ask() {
-		if (all != null && !all.isDisposed())
-			file.show("Outline", all, corpus -> Outline.of(corpus, file.path()), this::show);
+	/** The editor follows its file to another place, and so does its outline. */
+	@Override
+	public void fileMoved(Path from, Path to) {
+		if (from.equals(file.path()))
+			file = EditedFile.of(file.session().file(to));
 	}
 
-	private void show(List<OutlineItem> items) {
+	private record Read(List<OutlineItem> items, int length) {
+	}
+
+	private void ask() {
+		if (all == null || all.isDisposed())
+			return;
+		Path path = file.path();
+		file.show("Outline", all, corpus -> new Read(Outline.of(corpus, path), corpus.files().stream()
+				.filter(each -> each.path().equals(path)).mapToInt(each -> each.text().length()).findFirst().orElse(0)), this::show);
+	}
+
+	private void show(Read read) {
+		List<OutlineItem> items = read.items;
+		length = read.length;
 		boolean first = nodes.isEmpty();
 		nodes = OutlineNode.roots(items);
 		show();
@@ -147,13 +165,16 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Corp
 		tree.collapse();
 	}
 
-	/** Selects the entry of the caret. */
+	/** Selects the entry of the caret, once the outline is as new as the text. */
 	void follow() {
-		if (tree == null || tree.control().isDisposed() || tree.control().isFocusControl() || !actions.isLinked())
+		if (tree == null || tree.control().isDisposed() || tree.control().isFocusControl() || !actions.isLinked()
+				|| editor.document() == null || editor.document().getLength() != length)
 			return;
 		int offset = ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
 		OutlineNode at = OutlineNode.at(nodes, offset);
-		if (at != null && !tree.selected().equals(List.of(at)))
+		if (at == null)
+			tree.control().deselectAll();
+		else if (!tree.selected().equals(List.of(at)))
 			tree.select(at);
 	}
 

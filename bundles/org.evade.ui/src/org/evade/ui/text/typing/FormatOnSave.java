@@ -15,7 +15,7 @@ import org.evade.ui.text.CorpusHelper;
 import org.evade.ui.text.EvadeTextEditor;
 
 /**
- * Formats a file before it is saved, when the user asked for it. A step of the history of its own, so that undo
+ * Formats a file before it is saved, when the user asked for it and it has no syntax error. A step of the history of its own, so that undo
  * takes it back.
  */
 public final class FormatOnSave extends CorpusHelper {
@@ -36,6 +36,8 @@ public final class FormatOnSave extends CorpusHelper {
 	@Override
 	public void aboutToSave(Path saved) {
 		if (file() == null || !saved.equals(file().path()) || !preferences.getBoolean(EditorPreferences.FORMAT_ON_SAVE))
+			return;
+		if (file().session().model().broken(saved)) // an open brace would indent all that follows
 			return;
 		try {
 			DocumentEdits.apply(file(), "Format", Formatting.of(editor.document().get()));
