@@ -32,6 +32,7 @@ import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ElementKey;
+import org.evade.ui.corpus.Later;
 import org.evade.ui.preferences.EditorPreferences;
 import org.evade.ui.text.outline.OutlinePage;
 import org.evade.ui.text.typing.BracketPairs;
@@ -41,6 +42,9 @@ import org.evade.ui.text.typing.HistoryAction;
 public final class EvadeTextEditor extends TextEditor {
 	/** Scope of key bindings of this editor. */
 	public static final String CONTEXT = "org.evade.ui.text.context";
+
+	/** From a move of the caret to the position in the status line, ms. */
+	private static final int STATUS_PAUSE = 30;
 
 	private final List<EditorHelper> helpers = new ArrayList<>();
 	private final KeySelection selection = new KeySelection(this);
@@ -114,6 +118,8 @@ public final class EvadeTextEditor extends TextEditor {
 		viewer.doOperation(ProjectionViewer.TOGGLE);
 		selection.install(getSite());
 		ContextMenu.tidy(viewer.getTextWidget());
+		Later status = new Later(viewer.getTextWidget(), this::handleCursorPositionChanged); // undo moves the caret without a key
+		viewer.getTextWidget().addCaretListener(event -> status.in(STATUS_PAUSE));
 		helpers.addAll(EditorHelpers.of(this, viewer, getPreferenceStore()));
 		if (edited != null)
 			helpers.forEach(helper -> helper.connect(edited));

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.text.IFindReplaceTargetExtension;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -148,6 +150,24 @@ class TextEditorTest {
 		} finally {
 			EditorPreferences.store().setToDefault(EditorPreferences.FORMAT_ON_SAVE);
 		}
+	}
+
+	/** As in replacing all: the platform brackets its edits, and the bracket is one step. */
+	@Test
+	void whatThePlatformBracketsIsOneStep() {
+		IFindReplaceTarget target = ui(() -> editor.getAdapter(IFindReplaceTarget.class));
+		onUi(() -> {
+			((IFindReplaceTargetExtension) target).setReplaceAllMode(true);
+			for (int at = target.findAndSelect(0, "PD-1", true, true, false); at >= 0; at = target.findAndSelect(at + 5, "PD-1", true,
+					true, false))
+				target.replaceSelection("LAG-3");
+			((IFindReplaceTargetExtension) target).setReplaceAllMode(false);
+		});
+		assertEquals(TEXT.replace("PD-1", "LAG-3"), ui(() -> widget().getText()));
+		onUi(() -> editor.session().undo());
+		assertEquals(TEXT, ui(() -> widget().getText()));
+		onUi(() -> editor.session().redo());
+		assertEquals(TEXT.replace("PD-1", "LAG-3"), ui(() -> widget().getText()));
 	}
 
 	private void save() {

@@ -4,15 +4,19 @@
  */
 package org.evade.ui.text.typing;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.IUndoManager;
+import org.evade.editing.history.Compound;
 import org.evade.ui.corpus.CorpusSession;
 
 /** Undo of a text viewer through the one history of the corpus, which records typing itself. */
 public final class HistoryUndo implements IUndoManager {
 	private final Supplier<CorpusSession> session;
+	private final Deque<Compound> compounds = new ArrayDeque<>();
 
 	/**
 	 * @param session
@@ -29,18 +33,23 @@ public final class HistoryUndo implements IUndoManager {
 
 	@Override
 	public void disconnect() {
-		// nothing is held
+		while (!compounds.isEmpty())
+			endCompoundChange();
 	}
 
+	/** Replacing all, shifting lines, typing into a block: many edits that are one step. */
 	@Override
 	public void beginCompoundChange() {
-		if (session.get() != null)
-			session.get().history().seal();
+		if (session.get() == null)
+			return;
+		session.get().history().seal();
+		compounds.push(session.get().history().compound("Typing"));
 	}
 
 	@Override
 	public void endCompoundChange() {
-		beginCompoundChange();
+		if (!compounds.isEmpty())
+			compounds.pop().close();
 	}
 
 	@Override
