@@ -6,7 +6,6 @@ package org.evade.language.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -101,10 +100,8 @@ public final class CorpusLoader {
 		String text = "";
 		try {
 			text = SourceText.read(path);
-		} catch (CharacterCodingException e) {
-			problems.add(FileParser.problem(name, "The file is not UTF-8: save it with that encoding"));
 		} catch (IOException e) {
-			problems.add(FileParser.problem(name, "The file cannot be read: " + e.getMessage()));
+			problems.add(FileParser.problem(name, SourceText.failure(e)));
 		}
 		ModelFile file = parser.parse(path, name, text, problems);
 		progress.accept(name);

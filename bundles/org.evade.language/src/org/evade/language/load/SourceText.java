@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** How a model file is read, wherever that is done: offsets and columns count from behind a byte order mark. */
@@ -28,5 +30,15 @@ public final class SourceText {
 		ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
 		String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
 		return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+	}
+
+	/** Why {@link #read} failed, and what to do, in one sentence. */
+	public static String failure(IOException problem) {
+		return switch (problem) {
+		case CharacterCodingException coding -> "The file is not UTF-8: save it with that encoding";
+		case AccessDeniedException denied -> "The file cannot be read: its permissions do not allow it";
+		case NoSuchFileException missing -> "The file cannot be read: it is not there, or a link that leads nowhere";
+		default -> "The file cannot be read: " + problem.getMessage();
+		};
 	}
 }

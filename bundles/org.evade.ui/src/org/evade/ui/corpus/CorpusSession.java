@@ -5,7 +5,6 @@
 package org.evade.ui.corpus;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -62,28 +61,12 @@ public final class CorpusSession {
 		autosave = new Autosave(journal, (file, problem) -> EvadeUi.log("Unsaved changes to " + file
 				+ " could not be kept for recovery: save soon, and look whether the disk is full", problem));
 		unsaved = new UnsavedFiles(this);
-		upkeep = new Upkeep(this, files);
+		UnreadableFiles unreadable = new UnreadableFiles(model);
+		upkeep = new Upkeep(this, files, unreadable);
 		for (IFile file : files.all())
-			model.put(files.path(file), read(files.path(file)));
+			model.put(files.path(file), unreadable.read(files.path(file)).orElse(""));
 		history.addListener(event -> listeners.forEach(CorpusListener::historyChanged));
 		upkeep.modelTouched();
-	}
-
-	/** A file that is not text is empty for the model; the checks of the command line say so, and nothing is written to it. */
-	private static String read(Path path) throws CoreException {
-		try {
-			AtomicFiles.clean(path);
-		} catch (IOException e) {
-			EvadeUi.log("What an earlier run left beside " + path + " could not be taken away", e);
-		}
-		try {
-			return AtomicFiles.read(path);
-		} catch (CharacterCodingException e) {
-			EvadeUi.log(path + " is not UTF-8 and is left out: save it with that encoding", e);
-			return "";
-		} catch (IOException e) {
-			throw new CoreException(EvadeUi.status(path + " cannot be read: " + e.getMessage(), e));
-		}
 	}
 
 	/**

@@ -4,13 +4,13 @@
  */
 package org.evade.ui.corpus;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +45,7 @@ final class Upkeep {
 	private final CorpusSession session;
 	private final CorpusFiles files;
 	private final Map<Path, List<Finding>> findings = new ConcurrentHashMap<>();
+	private final UnreadableFiles unreadable;
 	private final ProblemMarkers markers;
 	private final Job settle = job("Reading the corpus", this::settle);
 	private final Job check = job("Checking the corpus", this::check);
@@ -53,9 +54,10 @@ final class Upkeep {
 	private final Set<Path> edited = ConcurrentHashMap.newKeySet();
 	private volatile long checkedVersion = -1;
 
-	Upkeep(CorpusSession session, CorpusFiles files) {
+	Upkeep(CorpusSession session, CorpusFiles files, UnreadableFiles unreadable) {
 		this.session = session;
 		this.files = files;
+		this.unreadable = unreadable;
 		markers = new ProblemMarkers(files);
 		check.setPriority(Job.DECORATE);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(disk, IResourceChangeEvent.POST_CHANGE);
@@ -112,9 +114,13 @@ final class Upkeep {
 		}
 		Map<Path, List<Finding>> found = report.findings().stream().collect(Collectors.groupingBy(this::path));
 		Set<Path> changed = new HashSet<>();
-		for (Path file : session.model().files())
+		for (Path file : session.model().files()) {
+			List<Finding> unread = unreadable.findings(file);
+			if (!unread.isEmpty())
+				found.put(file, unread);
 			if (!found.getOrDefault(file, List.of()).equals(findings(file)))
 				changed.add(file);
+		}
 		findings.keySet().retainAll(found.keySet());
 		findings.putAll(found);
 		if (!checked())
@@ -164,15 +170,18 @@ final class Upkeep {
 		} else if (delta.getKind() == IResourceDelta.REMOVED && !Files.exists(path))
 			CorpusSession.onUi(() -> session.disk().gone(path));
 		else if (content)
-			try {
-				String text = AtomicFiles.read(path);
-				CorpusSession.onUi(() -> {
-					if (!session.disk().changed(path, text))
-						DiskConflict.ask(session, path, text);
-				});
-			} catch (IOException e) {
-				EvadeUi.log(path + " changed on the disk and cannot be read: " + e.getMessage(), e);
-			}
+			read(path);
+	}
+
+	private void read(Path path) {
+		boolean wasUnreadable = !unreadable.findings(path).isEmpty();
+		Optional<String> text = unreadable.read(path);
+		if (wasUnreadable || text.isEmpty())
+			edited(path);
+		text.ifPresent(now -> CorpusSession.onUi(() -> {
+			if (!session.disk().changed(path, now))
+				DiskConflict.ask(session, path, now);
+		}));
 	}
 
 	/** Whether something went to another place in the same project. */

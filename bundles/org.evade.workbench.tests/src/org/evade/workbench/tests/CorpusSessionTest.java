@@ -117,6 +117,27 @@ class CorpusSessionTest {
 	}
 
 	@Test
+	void aFileThatIsNoTextIsAProblemUntilItIsMended() throws Exception {
+		Path file = corpus.path("b.evade");
+		corpus.writeFromOutside("b.evade", "namespace b\n");
+		Files.write(file, new byte[] { 'c', 'a', 'f', (byte) 0xE9 });
+		onUi(() -> refresh());
+		until("the file is said to be no text", () -> session.findings(file).stream()
+				.anyMatch(finding -> finding.rule().equals("file") && finding.message().contains("not UTF-8")));
+		corpus.writeFromOutside("b.evade", "namespace b\n\nprotein B\n");
+		until("it is mended", () -> session.findings(file).stream().noneMatch(finding -> finding.rule().equals("file")));
+		assertEquals("namespace b\n\nprotein B\n", session.model().text(file));
+	}
+
+	private void refresh() {
+		try {
+			corpus.project().refreshLocal(IResource.DEPTH_INFINITE, null);
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
 	void readOnlyFilesAreRefusedWithAReason() {
 		Path file = corpus.path("a.evade");
 		onUi(() -> file.toFile().setReadOnly());
