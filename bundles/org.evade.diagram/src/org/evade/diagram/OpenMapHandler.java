@@ -4,9 +4,8 @@
  */
 package org.evade.diagram;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -44,13 +43,14 @@ public final class OpenMapHandler extends AbstractHandler {
 	}
 
 	private static MapEditorInput chosen(ExecutionEvent event) {
-		Set<IFile> files = selectedFiles(event);
+		List<IResource> resources = selected(event);
+		List<IFile> files = resources.stream().filter(IFile.class::isInstance).map(IFile.class::cast).toList();
 		List<MapEditorInput> selected = files.stream()
 				.flatMap(file -> MapsOf.names(file).stream().map(map -> new MapEditorInput(file, map))).toList();
 		if (selected.size() == 1)
 			return selected.get(0);
 		Shell shell = HandlerUtil.getActiveShell(event);
-		CorpusSession session = ActiveCorpus.of(HandlerUtil.getActiveWorkbenchWindow(event));
+		CorpusSession session = session(event);
 		if (session == null || session.model().read(corpus -> corpus.statements(MapDiagram.class).findAny().isEmpty())) {
 			MessageDialog.openInformation(shell, "Open Map", session == null ? "No corpus is open: use File > Open Corpus Folder."
 					: "There is no map yet: make one with File > New > Map.");
@@ -67,12 +67,16 @@ public final class OpenMapHandler extends AbstractHandler {
 				.findFirst().map(name -> new MapEditorInput(file, name)).orElse(null);
 	}
 
-	private static Set<IFile> selectedFiles(ExecutionEvent event) {
-		Set<IFile> files = new LinkedHashSet<>();
-		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection)
-			for (Object element : selection.toList())
-				if (Adapters.adapt(element, IResource.class) instanceof IFile file)
-					files.add(file);
-		return files;
+	/** The corpus of what is selected in Files, or the one that is worked on. */
+	private static CorpusSession session(ExecutionEvent event) {
+		CorpusSession selected = selected(event).stream().findFirst().map(CorpusSession::of).orElse(null);
+		return selected != null ? selected : ActiveCorpus.of(HandlerUtil.getActiveWorkbenchWindow(event));
+	}
+
+	private static List<IResource> selected(ExecutionEvent event) {
+		return HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+				? ((List<?>) selection.toList()).stream().map(element -> Adapters.adapt(element, IResource.class))
+						.filter(Objects::nonNull).distinct().toList()
+				: List.of();
 	}
 }

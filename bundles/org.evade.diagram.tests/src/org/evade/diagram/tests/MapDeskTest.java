@@ -188,4 +188,34 @@ class MapDeskTest {
 		assertEquals("s.m", desk.map());
 		assertTrue(desk.blocked().startsWith("map.evade, line "), desk::blocked);
 	}
+
+	@Test
+	void manyLinesWithoutSavedRoutesAreDrawnInTheBackgroundAndOnce() {
+		StringBuilder map = new StringBuilder("namespace s\n\nmap m \"Sample\" {\n");
+		StringBuilder layout = new StringBuilder("namespace s\n\nlayout of m size 3000 by 300 {\n");
+		for (int i = 0; i < 130; i++) {
+			map.append("node n%d shows KRAS%n".formatted(i));
+			layout.append("box n%d at %d,%d size 60 by 24%n".formatted(i, i % 20 * 110, i / 20 * 60));
+		}
+		for (int i = 1; i < 130; i++)
+			map.append("edge e%d: n%d upregulates n%d%n".formatted(i, i - 1, i));
+		bench.type(Samples.MAP, map + "}\n");
+		bench.type(Samples.LAYOUT, layout + "}\n");
+		List<Runnable> work = new ArrayList<>();
+		MapDesk large = new MapDesk(bench, Samples.NAME);
+		large.setExecutors(work::add, Runnable::run);
+		large.refresh();
+		assertTrue(large.isBlocked());
+		large.refresh();
+		assertEquals(1, work.size(), "is not begun twice");
+		work.remove(0).run();
+		assertFalse(large.isBlocked());
+		Map<String, List<org.evade.layout.Point>> routes = Map.copyOf(large.snapshot().geometry().routes());
+		assertEquals(129, routes.size());
+		Edits here = new Edits(large);
+		assertTrue(large.perform(here.place("Move", Places.moved(large.snapshot(), Set.of("n5"), 12, 8), Set.of(), null)));
+		assertEquals(0, work.size(), "the other lines are known");
+		assertEquals(routes.get("e80"), large.snapshot().geometry().routes().get("e80"));
+		assertFalse(large.isBlocked());
+	}
 }

@@ -29,6 +29,7 @@ public final class MapDesk {
 	}
 
 	private static final String ARRANGING = "The map has no saved layout yet: places for everything are being found.";
+	private static final String ROUTING = "Many lines of the map are not saved yet: ways for them are being found.";
 
 	private static final int REMEMBERED = 100;
 
@@ -142,16 +143,20 @@ public final class MapDesk {
 	}
 
 	private void take(Draft draft) {
-		arranging = null;
-		if (!draft.isHomeless(before())) {
+		MapSnapshot before = before();
+		boolean homeless = draft.isHomeless(before);
+		if (!homeless && !draft.isLong(before)) {
+			arranging = null;
 			snapshot = placed(draft);
 			return;
 		}
-		arranging = draft;
 		if (blocked == null)
-			blocked = ARRANGING;
+			blocked = homeless ? ARRANGING : ROUTING;
+		if (arranging != null && arranging.graph().equals(draft.graph()) && arranging.saved().equals(draft.saved()))
+			return;
+		arranging = draft;
 		background.execute(() -> {
-			MapSnapshot arranged = draft.at(draft.arrange(), null);
+			MapSnapshot arranged = homeless ? draft.at(draft.arrange(), null) : draft.after(before);
 			ui.execute(() -> arranged(draft, arranged));
 		});
 	}
@@ -169,6 +174,7 @@ public final class MapDesk {
 	/** A layout from scratch is ready; what came in between is read again on top of it. */
 	private void arranged(Draft draft, MapSnapshot arranged) {
 		if (arranging == draft) {
+			arranging = null;
 			snapshot = arranged;
 			unsaved.put(draft.graph(), arranged.geometry());
 			say("");
