@@ -133,4 +133,14 @@ class RouterTest {
 			labels.forEach((other, second) -> assertTrue(other.equals(id) || !label.overlaps(second), id + " and " + other));
 		});
 	}
+
+	@Test
+	void aLineWithoutAWayRunsStraightFromBorderToBorder() {
+		LayoutGraph graph = new LayoutGraph(List.of(), List.of(new Item("a", null, 60, 24), new Item("b", null, 60, 24),
+				new Item("wall", null, 160, 124)), List.of(new Link("e", "a", "b", 0, 0)));
+		Map<String, Box> boxes = Map.of("a", new Box(0, 50, 60, 24), "b", new Box(250, 50, 60, 24), "wall",
+				new Box(200, 0, 160, 124));
+		assertEquals(List.of(new Point(60, 62), new Point(250, 62)),
+				new Router(graph, boxes, Map.of()).route(1).routes().get("e"), "so that its arrow can be seen");
+	}
 }

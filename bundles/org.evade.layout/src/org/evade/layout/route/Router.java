@@ -204,7 +204,7 @@ public final class Router {
 		return total;
 	}
 
-	/** Routes by link id, fixed ones too: corners and ends. A link without a way is a straight line between two centres. */
+	/** Routes by link id, fixed ones too: corners and ends. A link without a way is a straight line. */
 	public Map<String, List<Point>> routes() {
 		Map<String, List<Point>> routes = new TreeMap<>();
 		for (int e = 0; e < ways.length; e++) {
@@ -223,7 +223,10 @@ public final class Router {
 	}
 
 	private List<Point> straight(Link link) {
-		return List.of(boxes.get(link.source()).centre(), boxes.get(link.target()).centre());
+		Box source = boxes.get(link.source());
+		Box target = boxes.get(link.target());
+		return source.overlaps(target) ? List.of(source.centre(), target.centre())
+				: Straight.between(source, target, source.centre());
 	}
 
 	/** Places of items and regions by id. */
