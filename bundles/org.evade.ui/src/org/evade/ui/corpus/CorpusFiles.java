@@ -49,8 +49,10 @@ final class CorpusFiles {
 		return resource.getLocation() != null;
 	}
 
+	/** Where a resource lies; known also when its project has been closed or deleted, and an editor lets it go. */
 	Path path(IResource file) {
-		return file.getLocation().toPath().normalize();
+		IPath place = file.getLocation();
+		return (place == null ? root.resolve(file.getProjectRelativePath().toPath()) : place.toPath()).normalize();
 	}
 
 	IFile file(Path path) {

@@ -182,6 +182,14 @@ class TextEditorTest {
 		}
 	}
 
+	/** The corpus is taken out of the workspace while its file is shown: the editor closes without a complaint. */
+	@Test
+	void closesWithItsCorpus() throws Exception {
+		corpus.project().delete(false, true, null);
+		until("the editor has closed", () -> editor.getSite().getPage() == null
+				|| editor.getSite().getPage().findEditor(editor.getEditorInput()) == null);
+	}
+
 	private boolean isMarked(String name) {
 		int offset = editor.document().get().indexOf(name);
 		return FindingsAt.range(editor.annotations(), offset, offset + name.length()).stream()
