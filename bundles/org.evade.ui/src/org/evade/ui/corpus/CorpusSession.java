@@ -47,6 +47,7 @@ public final class CorpusSession {
 	private final History history;
 	private final Autosave autosave;
 	private final Upkeep upkeep;
+	private volatile boolean closed;
 	private final UnsavedFiles unsaved;
 	private final CopyOnWriteArrayList<CorpusListener> listeners = new CopyOnWriteArrayList<>();
 	private final DiskChanges disk;
@@ -113,6 +114,8 @@ public final class CorpusSession {
 
 	/** An editor closed. What it leaves unsaved on purpose is taken back to the text on the disk. */
 	public void disconnect(IFile file) {
+		if (closed)
+			return;
 		CorpusDocument document = documents.find(path(file));
 		if (document == null) {
 			documents.editorLeft(path(file));
@@ -278,6 +281,7 @@ public final class CorpusSession {
 
 	/** Writes what waits for the journal, and stops looking after the project. */
 	void close() {
+		closed = true; // what is unsaved stays in the journal, whatever becomes of the editors
 		autosave.flush();
 		upkeep.stop();
 	}

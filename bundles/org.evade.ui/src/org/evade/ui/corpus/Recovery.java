@@ -51,7 +51,7 @@ final class Recovery {
 					.append(TIME.format(unsaved.kept())).append(')');
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		int answer = new MessageDialog(window == null ? null : window.getShell(), "Recover unsaved changes", null,
-				"Evade did not end properly last time. These files had unsaved changes:\n" + list
+				"The corpus was left with unsaved changes in these files:\n" + list
 						+ "\n\nRecovered changes are unsaved again: look at them, then save or undo.",
 				MessageDialog.QUESTION, 0, "Recover", "Decide later", "Discard").open();
 		try {

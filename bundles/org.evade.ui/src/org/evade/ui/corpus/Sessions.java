@@ -7,6 +7,7 @@ package org.evade.ui.corpus;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -14,8 +15,12 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.evade.ui.EvadeUi;
 import org.osgi.framework.FrameworkUtil;
@@ -76,8 +81,22 @@ final class Sessions {
 	private static IResourceChangeListener closing() {
 		return event -> {
 			CorpusSession session = event.getResource() instanceof IProject project ? OPEN.remove(project) : null;
-			if (session != null)
-				session.close();
+			if (session == null)
+				return;
+			session.close();
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> closeEditors(session.project()));
 		};
+	}
+
+	/** A corpus that is closed or taken out of the workspace has no editors; what was unsaved in them is kept for its return. */
+	private static void closeEditors(IProject project) {
+		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
+			for (IWorkbenchPage page : window.getPages())
+				for (IEditorReference reference : page.getEditorReferences()) {
+					IEditorPart editor = reference.getEditor(false);
+					IFile file = editor == null ? null : editor.getEditorInput().getAdapter(IFile.class);
+					if (file != null && file.getProject().equals(project))
+						page.closeEditor(editor, false);
+				}
 	}
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -105,6 +106,15 @@ final class CorpusFolder implements AutoCloseable {
 	String text(String file) {
 		try {
 			return Files.readString(path(file));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** The texts that are kept for recovery. */
+	List<String> unsaved() {
+		try {
+			return new RecoveryJournal(kept(project.getName())).unsaved().stream().map(RecoveryJournal.Unsaved::text).toList();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -13,11 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.IFindReplaceTargetExtension;
+import java.util.List;
+
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.evade.checks.Severity;
@@ -182,12 +186,16 @@ class TextEditorTest {
 		}
 	}
 
-	/** The corpus is taken out of the workspace while its file is shown: the editor closes without a complaint. */
+	/** The corpus is taken out of the workspace while its file is shown: the editor closes, and unsaved text waits. */
 	@Test
 	void closesWithItsCorpus() throws Exception {
+		onUi(() -> widget().replaceTextRange(TEXT.length(), 0, "protein LAG-3\n"));
+		IWorkbenchPage page = ui(() -> editor.getSite().getPage());
+		IEditorInput input = editor.getEditorInput();
 		corpus.project().delete(false, true, null);
-		until("the editor has closed", () -> editor.getSite().getPage() == null
-				|| editor.getSite().getPage().findEditor(editor.getEditorInput()) == null);
+		until("the editor has closed", () -> page.findEditor(input) == null);
+		assertEquals(List.of(TEXT + "protein LAG-3\n"), corpus.unsaved());
+		assertEquals(TEXT, corpus.text("a.evade"));
 	}
 
 	private boolean isMarked(String name) {
