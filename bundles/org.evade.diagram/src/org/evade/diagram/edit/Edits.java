@@ -18,6 +18,7 @@ import org.evade.diagram.model.MapSnapshot;
 import org.evade.editing.operations.ClaimDraft;
 import org.evade.editing.operations.DeleteOperation;
 import org.evade.editing.operations.DeletePreview;
+import org.evade.editing.operations.EdgeOperations;
 import org.evade.editing.operations.EdgeSpec;
 import org.evade.editing.operations.LayoutOperations;
 import org.evade.editing.operations.CompartmentSpec;
@@ -36,6 +37,7 @@ public final class Edits {
 	private final MapDesk desk;
 	private final LayoutOperations layout;
 	private final MapOperations elements;
+	private final EdgeOperations edges;
 	private final StatementOperations statements;
 	private final DeleteOperation deletion;
 
@@ -45,6 +47,7 @@ public final class Edits {
 		Bench bench = desk.bench();
 		layout = new LayoutOperations(bench.model(), bench::isWritable);
 		elements = new MapOperations(bench.model(), bench::isWritable);
+		edges = new EdgeOperations(bench.model(), bench::isWritable);
 		statements = new StatementOperations(bench.model(), bench::isWritable);
 		deletion = new DeleteOperation(bench.model(), bench::isWritable);
 	}
@@ -133,13 +136,13 @@ public final class Edits {
 
 	/** A new edge, resting on claims. */
 	public Plan connect(String source, Relation relation, String target, List<String> claims) {
-		return () -> elements.connect(desk.map(), new EdgeSpec(null, source, relation, target, null, claims),
+		return () -> edges.connect(desk.map(), new EdgeSpec(null, source, relation, target, null, claims),
 				new Placement(Map.of(), Map.of(), desk.snapshot().geometry())).labelled("Connect");
 	}
 
 	/** A new edge, resting on a new claim. */
 	public Plan connectWithClaim(String source, Relation relation, String target, ClaimPlace place) {
-		return () -> elements.connectWithClaim(desk.map(), EdgeSpec.of(source, relation, target),
+		return () -> edges.connectWithClaim(desk.map(), EdgeSpec.of(source, relation, target),
 				new ClaimDraft(null, place.article(), place.section(), false, null, null),
 				new Placement(Map.of(), Map.of(), desk.snapshot().geometry())).labelled("Connect with New Claim");
 	}
@@ -168,23 +171,23 @@ public final class Edits {
 
 	/** Other ends; what the edge rests on stays. */
 	public Plan rewire(String edge, String source, String target) {
-		return () -> elements.rewire(desk.map(), edge, source, target, new Placement(Map.of(), Map.of(), desk.snapshot().geometry()))
+		return () -> edges.rewire(desk.map(), edge, source, target, new Placement(Map.of(), Map.of(), desk.snapshot().geometry()))
 				.labelled("Rewire Edge");
 	}
 
 	/** Another relation. */
 	public Plan retype(String edge, Relation relation) {
-		return () -> elements.retype(desk.map(), edge, relation).labelled("Change Relation");
+		return () -> edges.retype(desk.map(), edge, relation).labelled("Change Relation");
 	}
 
 	/** More claims below an edge. */
 	public Plan addClaims(String edge, List<String> claims) {
-		return () -> elements.addClaims(desk.map(), edge, claims).labelled("Add Claims to Edge");
+		return () -> edges.addClaims(desk.map(), edge, claims).labelled("Add Claims to Edge");
 	}
 
 	/** Fewer claims below an edge. */
 	public Plan removeClaims(String edge, List<String> claims) {
-		return () -> elements.removeClaims(desk.map(), edge, claims).labelled("Remove Claims from Edge");
+		return () -> edges.removeClaims(desk.map(), edge, claims).labelled("Remove Claims from Edge");
 	}
 
 	/** Takes elements off the map; the model behind stays. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 
 import org.evade.editing.operations.ClaimDraft;
 import org.evade.editing.operations.CompartmentSpec;
+import org.evade.editing.operations.EdgeOperations;
 import org.evade.editing.operations.EdgeSpec;
 import org.evade.editing.operations.LayoutOperations;
 import org.evade.editing.operations.MapOperations;
@@ -79,6 +80,7 @@ class MapOperationsTest {
 
 	private final Desk desk = new Desk("v.evade", VOCABULARY, "c.evade", CLAIMS, "m.evade", MAP, "m.layout.evade", LAYOUT);
 	private final MapOperations maps = new MapOperations(desk.model);
+	private final EdgeOperations lines = new EdgeOperations(desk.model);
 
 	private void expect(String from, String to) {
 		assertTrue(MAP.contains(from), from);
@@ -102,17 +104,17 @@ class MapOperationsTest {
 
 	@Test
 	void edgesAreAddedAtTheEnd() throws Refused {
-		desk.apply(maps.connect("dai.m", new EdgeSpec(null, "stk", Relation.INHIBITS, "ligand", "l", List.of("dai.c2", "dai.c1")),
+		desk.apply(lines.connect("dai.m", new EdgeSpec(null, "stk", Relation.INHIBITS, "ligand", "l", List.of("dai.c2", "dai.c1")),
 				Placement.NONE));
 		expect("\"weak\"\n", "\"weak\"\n  edge stk-ligand: stk inhibits ligand \"l\" with claims c2, c1\n");
-		assertThrows(Refused.class, () -> maps.connect("dai.m", EdgeSpec.of("stk", Relation.BINDS, "nobody"), Placement.NONE));
+		assertThrows(Refused.class, () -> lines.connect("dai.m", EdgeSpec.of("stk", Relation.BINDS, "nobody"), Placement.NONE));
 	}
 
 	@Test
 	void claimsAreMadeForEdges() throws Refused {
-		desk.apply(maps.connectWithClaim("dai.m", EdgeSpec.of("stk", Relation.INHIBITS, "ligand"),
+		desk.apply(lines.connectWithClaim("dai.m", EdgeSpec.of("stk", Relation.INHIBITS, "ligand"),
 				new ClaimDraft(null, "dai.dai", "a", true, "no effect", "level B\nnote \"x\""), Placement.NONE));
-		desk.apply(maps.connectWithClaim("dai.m", EdgeSpec.of("ligand", Relation.INHIBITS, "stk"),
+		desk.apply(lines.connectWithClaim("dai.m", EdgeSpec.of("ligand", Relation.INHIBITS, "stk"),
 				new ClaimDraft("mine", "dai.dai", "b", false, null, null), Placement.NONE));
 		assertEquals(CLAIMS.replace("T-cell\n}\n", """
 				T-cell
@@ -136,17 +138,17 @@ class MapOperationsTest {
 
 	@Test
 	void edgesKeepWhatTheySay() throws Refused {
-		desk.apply(maps.rewire("dai.m", "e1", "ligand", "resistance", Placement.NONE));
-		desk.apply(maps.retype("dai.m", "e1", Relation.DOES_NOT_PREDICT));
-		desk.apply(maps.addClaims("dai.m", "e1", List.of("dai.c2", "dai.c1")));
-		desk.apply(maps.addClaims("dai.m", "e2", List.of("dai.c2", "dai.c1")));
+		desk.apply(lines.rewire("dai.m", "e1", "ligand", "resistance", Placement.NONE));
+		desk.apply(lines.retype("dai.m", "e1", Relation.DOES_NOT_PREDICT));
+		desk.apply(lines.addClaims("dai.m", "e1", List.of("dai.c2", "dai.c1")));
+		desk.apply(lines.addClaims("dai.m", "e2", List.of("dai.c2", "dai.c1")));
 		desk.apply(maps.label("dai.m", "e1", "new"));
 		assertEquals(MAP.replace("e1: stk causes resistance with claims c1",
 				"e1: ligand does not predict resistance \"new\" with claims c1, c2")
 				.replace("\"weak\"", "\"weak\" with claims c2, c1"), desk.text("m.evade"));
 		assertEquals(LAYOUT.replace("  route e1 via 1,1 2,2 3,3\n", ""), desk.text("m.layout.evade"));
-		desk.apply(maps.removeClaims("dai.m", "e1", List.of("dai.c1")));
-		desk.apply(maps.removeClaims("dai.m", "e2", List.of("dai.c1", "dai.c2")));
+		desk.apply(lines.removeClaims("dai.m", "e1", List.of("dai.c1")));
+		desk.apply(lines.removeClaims("dai.m", "e2", List.of("dai.c1", "dai.c2")));
 		desk.apply(maps.label("dai.m", "e2", null));
 		assertEquals(MAP.replace("e1: stk causes resistance with claims c1",
 				"e1: ligand does not predict resistance \"new\" with claims c2")
@@ -234,7 +236,7 @@ class MapOperationsTest {
 		assertEquals(MAP.replace("// a comment\n", "// a comment\n    node twin shows STK11\n").replace("activates stk",
 				"activates twin"),
 				desk.text("m.evade"));
-		desk.apply(maps.connect("dai.m", new EdgeSpec("e3", "twin", Relation.CAUSES, "resistance", null, List.of("dai.c2")),
+		desk.apply(lines.connect("dai.m", new EdgeSpec("e3", "twin", Relation.CAUSES, "resistance", null, List.of("dai.c2")),
 				Placement.NONE));
 		desk.apply(maps.merge("dai.m", "stk", Set.of("twin"), Placement.NONE));
 		expect("with claims c1 //", "with claims c1, c2 //");
@@ -296,7 +298,7 @@ class MapOperationsTest {
 		Desk bare = new Desk("m.evade", "map m { node a node b edge e: a binds b }");
 		MapOperations operations = new MapOperations(bare.model);
 		bare.apply(operations.addNode("m", new NodeSpec("c", null, List.of(), null, null), null, Placement.NONE));
-		bare.apply(operations.connect("m", EdgeSpec.of("c", Relation.BINDS, "a"), Placement.NONE));
+		bare.apply(new EdgeOperations(bare.model).connect("m", EdgeSpec.of("c", Relation.BINDS, "a"), Placement.NONE));
 		assertEquals("map m { node a node b node c edge e: a binds b edge c-a: c binds a }", bare.text("m.evade"));
 		bare.apply(operations.remove("m", Set.of("a")));
 		assertEquals("map m { node b node c }", bare.text("m.evade"));

@@ -19,6 +19,7 @@ import org.evade.editing.operations.ClaimDraft;
 import org.evade.editing.operations.CompartmentSpec;
 import org.evade.editing.operations.DeleteOperation;
 import org.evade.editing.operations.Description;
+import org.evade.editing.operations.EdgeOperations;
 import org.evade.editing.operations.EdgeSpec;
 import org.evade.editing.operations.LayoutOperations;
 import org.evade.editing.operations.MapOperations;
@@ -53,6 +54,7 @@ final class RandomOperations {
 	private final Random random;
 	private final LiveModel model;
 	private final MapOperations maps;
+	private final EdgeOperations lines;
 	private final LayoutOperations layouts;
 	private final MapTransfer transfer;
 	private final RenameOperation rename;
@@ -69,6 +71,7 @@ final class RandomOperations {
 		this.model = model;
 		this.random = random;
 		maps = new MapOperations(model);
+		lines = new EdgeOperations(model);
 		layouts = new LayoutOperations(model);
 		transfer = new MapTransfer(model);
 		rename = new RenameOperation(model);
@@ -106,18 +109,18 @@ final class RandomOperations {
 		});
 		makers.put("add compartment", () -> maps.addCompartment(map.name(), new CompartmentSpec(null, text(),
 				random.nextBoolean() ? null : any(CompartmentKind.VALUES)), compartment(), some(map.nodes(), 3), Placement.NONE));
-		makers.put("connect", () -> maps.connect(map.name(), new EdgeSpec(null, any(map.nodes()), any(Relation.VALUES),
+		makers.put("connect", () -> lines.connect(map.name(), new EdgeSpec(null, any(map.nodes()), any(Relation.VALUES),
 				any(map.nodes()), random.nextBoolean() ? null : text(), List.copyOf(some(names.claims, 2))), Placement.NONE));
 		makers.put("connect with claim", () -> {
 			String article = any(List.copyOf(names.sections.keySet()));
-			return maps.connectWithClaim(map.name(), EdgeSpec.of(any(map.nodes()), any(Relation.VALUES), any(map.nodes())),
+			return lines.connectWithClaim(map.name(), EdgeSpec.of(any(map.nodes()), any(Relation.VALUES), any(map.nodes())),
 					new ClaimDraft(null, article, random.nextInt(4) == 0 ? null : any(names.sections.get(article)),
 							random.nextBoolean(), text(), random.nextBoolean() ? null : "level B\nphenotype primary"), Placement.NONE);
 		});
-		makers.put("rewire", () -> maps.rewire(map.name(), any(map.edges()), any(map.nodes()), any(map.nodes()), Placement.NONE));
-		makers.put("retype", () -> maps.retype(map.name(), any(map.edges()), any(Relation.VALUES)));
-		makers.put("add claims", () -> maps.addClaims(map.name(), any(map.edges()), List.copyOf(some(names.claims, 3))));
-		makers.put("remove claims", () -> maps.removeClaims(map.name(), any(map.edges()),
+		makers.put("rewire", () -> lines.rewire(map.name(), any(map.edges()), any(map.nodes()), any(map.nodes()), Placement.NONE));
+		makers.put("retype", () -> lines.retype(map.name(), any(map.edges()), any(Relation.VALUES)));
+		makers.put("add claims", () -> lines.addClaims(map.name(), any(map.edges()), List.copyOf(some(names.claims, 3))));
+		makers.put("remove claims", () -> lines.removeClaims(map.name(), any(map.edges()),
 				List.copyOf(claimsOf(any(map.edges())))));
 		makers.put("label", () -> maps.label(map.name(), any(map.elements()), random.nextInt(3) == 0 ? null : text()));
 		makers.put("show", () -> maps.show(map.name(), any(map.nodes()), node()));

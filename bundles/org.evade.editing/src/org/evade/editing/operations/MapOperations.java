@@ -7,11 +7,9 @@ package org.evade.editing.operations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -34,14 +32,14 @@ import org.evade.model.MapElement;
 import org.evade.model.Named;
 import org.evade.model.Node;
 import org.evade.model.Participant;
-import org.evade.model.Relation;
 
 /**
- * Changes of a map: its nodes, compartments and edges. Maps, participants and claims are given by full name, elements of the
+ * Changes of a map: its nodes and compartments, and of its elements as a whole; for edges see {@link EdgeOperations}. Maps, participants and claims are given by full name, elements of the
  * map by id. Everything in the file that an operation does not name stays as it is.
  */
 public final class MapOperations extends Planner {
-	private interface Step {
+	/** What a change does to a map. */
+	interface Step {
 		void make(MapPlan plan) throws Refused;
 	}
 
@@ -108,83 +106,6 @@ public final class MapOperations extends Planner {
 				text.append(Insertion.indented(moved, Lines.STEP, "\n")).append('\n');
 			MapText.add(plan.draft(), plan.file(), container, List.of(text.append('}').toString()), false, inside);
 			plan.place(placement);
-		});
-	}
-
-	/** Connects two nodes. */
-	public Change connect(String map, EdgeSpec edge, Placement placement) throws Refused {
-		return change("Connect", map, plan -> {
-			connect(plan, edge, MapText.claims(plan.map(), plan.claims(edge.claims())));
-			plan.place(placement);
-		});
-	}
-
-	private static void connect(MapPlan plan, EdgeSpec edge, List<String> claims) throws Refused {
-		plan.element(edge.source(), Node.class);
-		plan.element(edge.target(), Node.class);
-		String id = plan.newId(edge.id(), edge.source() + "-" + edge.target());
-		MapText.add(plan.draft(), plan.file(), plan.map(),
-				List.of(MapText.edge(id, edge.source(), edge.relation(), edge.target(), edge.label(), claims)), true, List.of());
-	}
-
-	/**
-	 * Connects two nodes and makes the claim that the edge rests on: what the source shows, the relation, what the target
-	 * shows.
-	 */
-	public Change connectWithClaim(String map, EdgeSpec edge, ClaimDraft claim, Placement placement) throws Refused {
-		return change("Connect with a new claim", (corpus, draft) -> {
-			MapPlan plan = new MapPlan(model, corpus, draft, element(corpus, map, MapDiagram.class));
-			List<String> claims = new ArrayList<>(MapText.claims(plan.map(), plan.claims(edge.claims())));
-			claims.add(new EdgeClaim(this, corpus, plan).make(edge, claim));
-			connect(plan, edge, claims);
-			plan.place(placement);
-			return null;
-		});
-	}
-
-	/** Lets an edge begin and end elsewhere; its claims and label stay. A saved route goes unless the placement has one. */
-	public Change rewire(String map, String edge, String source, String target, Placement placement) throws Refused {
-		return change("Reconnect", map, plan -> {
-			Edge wire = plan.element(edge, Edge.class);
-			Clauses clauses = new Clauses(plan.draft(), plan.file(), wire);
-			if (plan.element(source, Node.class) != wire.getSource())
-				clauses.set(Map.of(EvadePackage.Literals.EDGE__SOURCE, source));
-			if (plan.element(target, Node.class) != wire.getTarget())
-				clauses.set(Map.of(EvadePackage.Literals.EDGE__TARGET, target));
-			plan.unroute(List.of(edge), placement);
-			plan.place(placement);
-		});
-	}
-
-	/** Gives an edge another relation. */
-	public Change retype(String map, String edge, Relation relation) throws Refused {
-		return change("Change the relation", map, plan -> new Clauses(plan.draft(), plan.file(), plan.element(edge, Edge.class))
-				.set(Map.of(EvadePackage.Literals.EDGE__RELATION, relation.getLiteral())));
-	}
-
-	/** Adds claims to an edge; those it has already are left out. */
-	public Change addClaims(String map, String edge, List<String> claims) throws Refused {
-		return change("Add evidence", map, plan -> addClaims(plan, plan.element(edge, Edge.class), plan.claims(claims)));
-	}
-
-	static void addClaims(MapPlan plan, Edge edge, Collection<Claim> claims) throws Refused {
-		Set<Claim> added = new LinkedHashSet<>(claims);
-		added.removeAll(edge.getClaims());
-		if (!added.isEmpty())
-			new Clauses(plan.draft(), plan.file(), edge).add(EvadePackage.Literals.EDGE__CLAIMS, -1,
-					MapText.claims(plan.map(), List.copyOf(added)));
-	}
-
-	/** Takes claims from an edge; the claims themselves stay. */
-	public Change removeClaims(String map, String edge, List<String> claims) throws Refused {
-		return change("Remove evidence", map, plan -> {
-			Edge wire = plan.element(edge, Edge.class);
-			Set<Integer> indices = new TreeSet<>();
-			for (Claim claim : plan.claims(claims))
-				if (wire.getClaims().contains(claim))
-					indices.add(wire.getClaims().indexOf(claim));
-			if (!indices.isEmpty())
-				new Clauses(plan.draft(), plan.file(), wire).remove(EvadePackage.Literals.EDGE__CLAIMS, indices);
 		});
 	}
 

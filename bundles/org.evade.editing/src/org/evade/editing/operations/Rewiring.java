@@ -71,7 +71,7 @@ final class Rewiring {
 		for (Edge edge : moved)
 			move(plan, edge, gone, kept.getName());
 		for (var join : joined.entrySet())
-			MapOperations.addClaims(plan, join.getKey(), join.getValue());
+			EdgeOperations.addClaims(plan, join.getKey(), join.getValue());
 		Cascade cascade = new Cascade(model, corpus);
 		cascade.spare(moved);
 		for (Edge edge : equal)
