@@ -56,7 +56,7 @@ class TextEditorTest {
 
 	@AfterEach
 	void close() {
-		onUi(() -> editor.getSite().getPage().closeEditor(editor, false));
+		onUi(() -> Walk.window().getActivePage().closeAllEditors(false));
 		corpus.close();
 		errors.close();
 	}
