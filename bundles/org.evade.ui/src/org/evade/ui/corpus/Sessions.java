@@ -4,8 +4,11 @@
  */
 package org.evade.ui.corpus;
 
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -15,6 +18,8 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbench;
@@ -84,8 +89,24 @@ final class Sessions {
 			if (session == null)
 				return;
 			session.close();
-			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> closeEditors(session.project()));
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+				Set<Path> unsaved = session.dirtyFiles();
+				closeEditors(session.project());
+				if (!unsaved.isEmpty())
+					tell(session.project(), unsaved);
+			});
 		};
+	}
+
+	/** The dialog does not hold up what took the corpus away. */
+	private static void tell(IProject project, Set<Path> unsaved) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		MessageDialog dialog = new MessageDialog(window == null ? null : window.getShell(), "Unsaved changes are kept", null,
+				unsaved.stream().map(file -> file.getFileName().toString()).sorted().collect(Collectors.joining(", "))
+						+ " had unsaved changes. They are offered again when " + project.getName() + " is opened again.",
+				MessageDialog.INFORMATION, 0, IDialogConstants.OK_LABEL);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
 	}
 
 	/** A corpus that is closed or taken out of the workspace has no editors; what was unsaved in them is kept for its return. */

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.IFindReplaceTargetExtension;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.text.ITextSelection;
@@ -20,6 +21,8 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -194,8 +197,15 @@ class TextEditorTest {
 		IEditorInput input = editor.getEditorInput();
 		corpus.project().delete(false, true, null);
 		until("the editor has closed", () -> page.findEditor(input) == null);
+		until("it is told where the text is", () -> message() != null);
+		onUi(() -> message().close());
 		assertEquals(List.of(TEXT + "protein LAG-3\n"), corpus.unsaved());
 		assertEquals(TEXT, corpus.text("a.evade"));
+	}
+
+	private static Shell message() {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals("Unsaved changes are kept"))
+				.findFirst().orElse(null);
 	}
 
 	private boolean isMarked(String name) {
