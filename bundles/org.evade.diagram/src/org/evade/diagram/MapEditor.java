@@ -109,6 +109,7 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 		MapPreferences.follow(pane);
 		session.addListener(this);
 		desk.addListener(this::refreshed);
+		say("");
 		Display display = parent.getDisplay();
 		display.asyncExec(() -> {
 			if (!pane.isDisposed())

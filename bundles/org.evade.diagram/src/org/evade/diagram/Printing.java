@@ -5,21 +5,24 @@
 package org.evade.diagram;
 
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.evade.diagram.paint.Drawing;
-import org.evade.diagram.paint.Pen;
-import org.evade.diagram.paint.ScenePainter;
 import org.evade.figure.Theme;
-import org.evade.figure.scene.Group;
 import org.evade.figure.scene.Scene;
 
 /** Prints a figure on one page, as large as fits. */
 final class Printing {
+	/** Dots per inch that a printed picture has at most. */
+	private static final int FINE = 300;
+	/** Px of the screen for one px of the figure, at most. */
+	private static final double LARGEST = 1.3;
+
 	private Printing() {
 	}
 
@@ -40,22 +43,23 @@ final class Printing {
 		}
 	}
 
+	/**
+	 * As a picture: a printer has one graphics context at most, so that nothing can be measured beside it, and under GTK a
+	 * transform is scaled once too often.
+	 */
 	private static void draw(Printer printer, Scene scene) {
 		Rectangle page = printer.getClientArea();
 		Point dpi = printer.getDPI();
-		double scale = Math.min(dpi.x / 96.0 * 1.3,
+		double scale = Math.min(dpi.x / 96.0 * LARGEST,
 				Math.min(page.width / (double) scene.width(), page.height / (double) scene.height()));
+		Image image = new Image(printer,
+				ImageSaving.pixels(Display.getCurrent(), scene, Theme.PRINT, scale * Math.min(1, (double) FINE / dpi.x)));
 		GC gc = new GC(printer);
-		ScenePainter painter = new ScenePainter(printer, Theme.PRINT);
-		try (Pen pen = new Pen(gc, (page.width - scene.width() * scale) / 2, 0, scale, 1)) {
-			for (Group group : scene.groups()) {
-				Drawing drawing = painter.draw(group);
-				drawing.paint(pen);
-				drawing.dispose();
-			}
-		} finally {
-			painter.dispose();
-			gc.dispose();
-		}
+		int width = (int) (scene.width() * scale);
+		int height = (int) (scene.height() * scale);
+		Rectangle pixels = image.getBounds();
+		gc.drawImage(image, 0, 0, pixels.width, pixels.height, (page.width - width) / 2, 0, width, height);
+		gc.dispose();
+		image.dispose();
 	}
 }
