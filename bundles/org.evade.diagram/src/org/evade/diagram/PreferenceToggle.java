@@ -16,7 +16,9 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
-/** Switches a preference of the map editor on or off; menus and toolbar show how it is. The preference is given in plugin.xml. */
+/**
+ * Switches a preference of the map editor, given in plugin.xml, on or off; menus and toolbar show how it is.
+ */
 public final class PreferenceToggle extends AbstractHandler implements IElementUpdater, IExecutableExtension {
 	private String command;
 	private String preference;

@@ -57,7 +57,8 @@ class RoomTest {
 		assertTrue(compartment("c").contains(added), added::toString);
 		assertFalse(added.overlaps(desk.snapshot().box(Key.node("a"))));
 		assertEquals(new Box(30, 48, 70, 24), desk.snapshot().box(Key.node("a")));
-		assertEquals(3, diff(before.get(Samples.LAYOUT), bench.texts().get(Samples.LAYOUT)), "its own line and that of the compartment");
+		assertEquals(3, diff(before.get(Samples.LAYOUT), bench.texts().get(Samples.LAYOUT)),
+				"its own line and that of the compartment");
 		bench.undo();
 		assertEquals(before, bench.texts(), "one step");
 	}
@@ -124,7 +125,7 @@ class RoomTest {
 		assertTrue(Math.abs(added.centre().x() - 325) < 90 && Math.abs(added.y() - 110) < 90, added::toString);
 	}
 
-	/** Rows of compartments, some with others inside, filled up one node after another at random places: nothing ever overlaps. */
+	/** Rows of compartments with others inside, filled up one node after another at random places: nothing ever overlaps. */
 	@Test
 	void compartmentsFilledAtRandomStaySound() {
 		Random random = new Random(61);

@@ -49,7 +49,8 @@ public record Difference(List<Key> added, List<Key> changed, boolean removed) {
 	private static List<Key> withoutGrown(MapSnapshot before, MapSnapshot after, List<Key> changed) {
 		if (changed.stream().noneMatch(key -> key.part() == Part.NODE))
 			return changed;
-		return changed.stream().filter(key -> key.part() != Part.COMPARTMENT || isAsLarge(before.box(key), after.box(key))).toList();
+		return changed.stream().filter(key -> key.part() != Part.COMPARTMENT || isAsLarge(before.box(key), after.box(key)))
+				.toList();
 	}
 
 	private static boolean isAsLarge(Box before, Box after) {

@@ -29,8 +29,8 @@ public record Spot(String compartment, Box box, Places room) {
 	}
 
 	/**
-	 * The place nearest to the wanted one where the node hides nothing. A compartment without room grows, and what stands in its
-	 * way moves.
+	 * The place nearest to the wanted one where the node hides nothing. A compartment without room grows, and what stands
+	 * in its way moves.
 	 *
 	 * @param compartment
 	 *            id of the compartment that it goes into, or null

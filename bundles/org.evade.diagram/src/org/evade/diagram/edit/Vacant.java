@@ -16,7 +16,10 @@ import org.evade.diagram.model.MapSnapshot;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
 
-/** Where a new node can stand so that it hides no other node and, if need be somewhat aside, no line, and its compartment need not grow. */
+/**
+ * Where a new node can stand so that it hides no other node and, if need be somewhat aside, no line, and its compartment
+ * need not grow.
+ */
 final class Vacant {
 	/** Room to others when the wanted place is taken, px. */
 	private static final int GAP = 10;
