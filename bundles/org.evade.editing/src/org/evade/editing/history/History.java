@@ -285,36 +285,4 @@ public final class History {
 		HistoryEvent event = new HistoryEvent(kind, change);
 		listeners.forEach(listener -> listener.accept(event));
 	}
-
-	private record Step(Change change, Change inverse) {
-		long size() {
-			return size(change) + size(inverse);
-		}
-
-		private static long size(Change change) {
-			return change.files().stream().flatMap(file -> file.edits().stream()).mapToLong(edit -> edit.text().length()).sum();
-		}
-	}
-
-	private static final class Entry {
-		private final String label;
-		private final List<Step> steps = new ArrayList<>();
-		private Typing typing;
-		private long serial;
-
-		Entry(String label, Step... steps) {
-			this.label = label;
-			this.steps.addAll(List.of(steps));
-		}
-
-		long size() {
-			return 64 + steps.stream().mapToLong(Step::size).sum();
-		}
-
-		boolean touches(Path file) {
-			return steps.stream().flatMap(step -> step.change().files().stream()).anyMatch(
-					edits -> edits.target() == null ? edits.file().equals(file)
-							: file.startsWith(edits.file()) || file.startsWith(edits.target()));
-		}
-	}
 }

@@ -15,24 +15,16 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.evade.editing.text.TextEdit;
-import org.evade.language.lexer.Statements;
-import org.evade.language.lexer.Tokens;
-import org.evade.language.lexer.Tokens.Token;
-import org.evade.language.load.ModelFile;
 import org.evade.language.load.Place;
 import org.evade.language.load.Problem;
 import org.evade.model.Claim;
 import org.evade.model.ClaimSet;
 import org.evade.model.Document;
-import org.evade.model.LayoutEntry;
-import org.evade.model.LocalReference;
-import org.evade.model.MapElement;
 import org.evade.model.Statement;
 
 /**
@@ -62,17 +54,18 @@ final class Patch {
 	private record Broken(int lead, List<Problem> problems) {
 	}
 
-	private static final int AHEAD = 60;
 	private static final int MOST_BROKEN = 20;
 
 	private final LiveFile file;
 	private final NodeModelBuilder builder = new NodeModelBuilder();
 	private final Map<INode, Broken> broken = new LinkedHashMap<>();
+	private final Diagnosis diagnosis;
 	private final boolean possible;
 
 	/** Patches of a file that was just parsed. */
 	Patch(LiveFile file) {
 		this.file = file;
+		diagnosis = new Diagnosis(file, broken.keySet());
 		possible = file.file().isWellFormed();
 	}
 
@@ -103,14 +96,14 @@ final class Patch {
 		Piece piece = element(edit, after);
 		if (piece != null || edit.offset() <= top.getOffset() || !(top.getGrammarElement() instanceof RuleCall))
 			return piece;
-		if (semantic(top) instanceof ClaimSet)
+		if (Units.semantic(top) instanceof ClaimSet)
 			return claim == null || edit.offset() <= claim.getOffset() ? null : breakUp(claim, edit, after);
 		return breakUp(top, edit, after);
 	}
 
 	/** The claim of a set, broken or not, that holds the character before an edit and all that it replaces; or null. */
 	private ICompositeNode claim(ICompositeNode set, TextEdit edit) {
-		if (!(semantic(set) instanceof ClaimSet))
+		if (!(Units.semantic(set) instanceof ClaimSet))
 			return null;
 		INode at = NodeModelUtils.findLeafNodeAtOffset(root(), edit.offset() - 1);
 		while (at != null && at.getParent() != null && !isClaim(at))
@@ -121,7 +114,7 @@ final class Patch {
 
 	private boolean isClaim(INode node) {
 		return node instanceof ICompositeNode composite && (broken.containsKey(node) && node.getParent() != root()
-				|| composite.getGrammarElement() instanceof RuleCall && semantic(composite) instanceof Claim);
+				|| composite.getGrammarElement() instanceof RuleCall && Units.semantic(composite) instanceof Claim);
 	}
 
 	/** The statement that holds the character before an offset; null when that belongs to the head of the file or to none. */
@@ -137,19 +130,14 @@ final class Patch {
 
 	// ------------------------------------------------------------------------------------------------------------ elements
 
-	private static boolean isUnit(EObject element) {
-		return element instanceof Statement || element instanceof Claim || element instanceof MapElement
-				|| element instanceof LayoutEntry || element instanceof LocalReference;
-	}
-
 	private Piece element(TextEdit edit, String after) {
 		INode at = NodeModelUtils.findLeafNodeAtOffset(root(), edit.offset() - 1);
 		for (; at != null && at.getParent() != null; at = at.getParent()) {
 			if (!(at instanceof ICompositeNode node) || !(node.getGrammarElement() instanceof RuleCall)
-					|| GrammarUtil.containingAssignment(node.getGrammarElement()) == null || !isUnit(node.getSemanticElement())
+					|| GrammarUtil.containingAssignment(node.getGrammarElement()) == null || !Units.isUnit(node.getSemanticElement())
 					|| edit.offset() <= node.getTotalOffset() || edit.end() > node.getTotalEndOffset())
 				continue;
-			EObject old = semantic(node);
+			EObject old = Units.semantic(node);
 			if (old == null)
 				continue;
 			Piece piece = exchange(node, old, edit, after);
@@ -159,21 +147,12 @@ final class Patch {
 		return null;
 	}
 
-	/** The element whose whole text a node is. */
-	private static EObject semantic(ICompositeNode node) {
-		for (INode at = node; at instanceof ICompositeNode composite; at = composite.getFirstChild()) {
-			if (composite.hasDirectSemanticElement())
-				return isUnit(composite.getSemanticElement()) ? composite.getSemanticElement() : null;
-		}
-		return null;
-	}
-
 	private Piece exchange(ICompositeNode node, EObject old, TextEdit edit, String after) {
 		int start = node.getTotalOffset(), end = node.getTotalEndOffset() + edit.growth();
 		IParseResult parsed = old instanceof ClaimSet && hasBroken(node) ? null : parse(node, after, start, end);
 		if (parsed == null)
 			return null;
-		Statement statement = statement(old);
+		Statement statement = Units.statement(old);
 		EObject now = parsed.getRootASTElement();
 		builder.replaceAndTransferLookAhead(node, parsed.getRootNode());
 		EcoreUtil.replace(old, now);
@@ -184,45 +163,26 @@ final class Patch {
 	/** Parses the text of one element; null unless it is exactly that. */
 	private IParseResult parse(ICompositeNode node, String text, int start, int end) {
 		String region = text.substring(start, end);
-		if (!endsToken(text, region, end))
+		if (!Diagnosis.endsToken(text, region, end))
 			return null;
 		RuleCall call = (RuleCall) node.getGrammarElement();
 		IParseResult parsed = file.resource().getParser().parse(call, new StringReader(region), node.getLookAhead());
 		INode first = ((ICompositeNode) parsed.getRootNode()).getFirstChild();
 		return parsed.hasSyntaxErrors() || parsed.getRootASTElement() == null || !(first instanceof ICompositeNode)
-				|| first.getTotalLength() != region.length() || !isUnit(parsed.getRootASTElement()) ? null : parsed;
-	}
-
-	/** Whether a token ends where the region does, also when what follows is read on. */
-	private static boolean endsToken(String text, String region, int end) {
-		String read = region + text.substring(end, Math.min(text.length(), end + AHEAD));
-		int at = 0;
-		for (Token token : Tokens.of(read)) {
-			if (at >= region.length())
-				break;
-			at += token.text().length();
-		}
-		return at == region.length();
-	}
-
-	private static Statement statement(EObject object) {
-		EObject at = object;
-		while (!(at instanceof Statement))
-			at = at.eContainer();
-		return (Statement) at;
+				|| first.getTotalLength() != region.length() || !Units.isUnit(parsed.getRootASTElement()) ? null : parsed;
 	}
 
 	// ------------------------------------------------------------------------------------------------------------ broken
 
 	private Piece breakUp(ICompositeNode node, TextEdit edit, String after) {
-		EObject old = semantic(node);
+		EObject old = Units.semantic(node);
 		int start = node.getOffset(), end = node.getTotalEndOffset() + edit.growth();
 		int lead = start - node.getTotalOffset();
-		List<Problem> problems = old == null || broken.size() >= MOST_BROKEN ? null : wrong(node, after, start, edit.growth());
+		List<Problem> problems = old == null || broken.size() >= MOST_BROKEN ? null : wrong(node, start, edit.growth(), after);
 		if (problems == null)
 			return null;
 		ICompositeNode blank = blank(node, end - node.getTotalOffset());
-		Statement statement = statement(old);
+		Statement statement = Units.statement(old);
 		EcoreUtil.remove(old);
 		broken.put(blank, new Broken(lead, problems));
 		content(after);
@@ -241,9 +201,9 @@ final class Patch {
 		if (parsed != null) {
 			int index = 0;
 			for (INode at = node.getPreviousSibling(); at != null; at = at.getPreviousSibling())
-				if (at instanceof ICompositeNode sibling && !broken.containsKey(at) && isMember(semantic(sibling)))
+				if (at instanceof ICompositeNode sibling && !broken.containsKey(at) && isMember(Units.semantic(sibling)))
 					index++;
-			ClaimSet set = node.getParent() == root() ? null : (ClaimSet) semantic(node.getParent());
+			ClaimSet set = node.getParent() == root() ? null : (ClaimSet) Units.semantic(node.getParent());
 			broken.remove(node);
 			builder.replaceAndTransferLookAhead(node, parsed.getRootNode());
 			if (set == null)
@@ -254,7 +214,7 @@ final class Patch {
 			content(after);
 			return new Piece(null, null, parsed.getRootASTElement());
 		}
-		List<Problem> problems = wrong(node, after, start, edit.growth());
+		List<Problem> problems = wrong(node, start, edit.growth(), after);
 		if (problems == null)
 			return null;
 		Broken was = broken.remove(node);
@@ -267,85 +227,14 @@ final class Patch {
 		return object instanceof Statement || object instanceof Claim;
 	}
 
-	/**
-	 * What is wrong with a statement or a claim, as a parse of the whole text would report it.
-	 *
-	 * @return null when only a parse of the whole text can tell
-	 */
-	private List<Problem> wrong(ICompositeNode node, String after, int start, int growth) {
-		INode sibling = sibling(node);
-		int next = next(node, root().getTotalLength()) + growth;
-		if (node.getParent() != root())
-			return wrong(node, sibling, start, next, growth, after);
-		int second = sibling == null ? next : sibling.getTotalEndOffset() + growth;
-		if (next < start || !(start == 0 || after.charAt(start - 1) == '\n') || next < after.length()
-				&& after.charAt(next - 1) != '\n')
-			return null;
-		String chunk = after.substring(start, next);
-		if (!endsToken(after, chunk, next) || !Statements.offsets(chunk).equals(List.of(0)))
-			return null;
-		boolean alone = broken.containsKey(sibling);
-		return problems(chunk, "", alone ? "" : after.substring(next, second), alone);
-	}
-
-	/** The same for a claim, tried in a set with the head of its own; the next claim or the brace of the set follows. */
-	private List<Problem> wrong(ICompositeNode claim, INode sibling, int start, int next, int growth, String after) {
-		ICompositeNode set = claim.getParent();
-		int line = after.lastIndexOf('\n', start - 1) + 1;
-		INode brace = first(set, "{");
-		if (broken.containsKey(sibling) || brace == null || brace.getEndOffset() > line || !after.substring(line, start).isBlank())
-			return null;
-		String chunk = after.substring(start, next);
-		if (!chunk.startsWith("claim")) // what the parser says then depends on the claim before
-			return null;
-		String head = after.substring(set.getOffset(), brace.getEndOffset()) + '\n' + after.substring(line, start);
-		boolean last = !(sibling instanceof ICompositeNode);
-		if (last && after.charAt(next - 1) != '\n')
-			return null;
-		String behind = last ? "}" : after.substring(next, sibling.getTotalEndOffset() + growth) + "\n}";
-		List<Integer> claims = last ? List.of(head.length()) : List.of(head.length(), head.length() + chunk.length());
-		String tried = head + chunk + behind;
-		return endsToken(after, chunk, next) && Statements.offsets(tried).equals(List.of(0))
-				&& Statements.claims(tried).equals(claims)
-						? problems(chunk, head, behind, false) : null;
-	}
-
-	private static INode first(ICompositeNode node, String sign) {
-		for (INode at : node.getChildren())
-			if (at instanceof ILeafNode leaf && leaf.getText().equals(sign))
-				return at;
-		return null;
-	}
-
-	/** What the parser says about a part of the text with something before and after it; null when the mistake lies there. */
-	private List<Problem> problems(String chunk, String before, String behind, boolean alone) {
-		ModelFile tried = file.tried(before + chunk + behind);
-		List<Problem> found = new ArrayList<>();
-		int lines = (int) before.chars().filter(c -> c == '\n').count();
-		for (Problem problem : tried.problems())
-			if (!problem.code().equals(Problem.LINK)) {
-				Place place = problem.place();
-				found.add(new Problem(problem.file(), new Place(place.line() - lines, place.column(),
-						place.offset() - before.length(), place.length()),
-						problem.code(), problem.object(), problem.message(), problem.fixes()));
-			}
-		boolean elsewhere = found.stream().anyMatch(problem -> problem.place().offset() < 0
-				|| problem.place().offset() > chunk.length() || problem.place().offset() == chunk.length() && alone);
-		return found.isEmpty() || elsewhere ? null : found;
+	private List<Problem> wrong(ICompositeNode node, int start, int growth, String after) {
+		return diagnosis.of(node, start, next(node, root().getTotalLength()) + growth, growth, after);
 	}
 
 	/** Where the statement after a node begins, comments before it left out; the length of the text after the last one. */
 	private int next(ICompositeNode node, int length) {
-		INode next = sibling(node);
+		INode next = Units.sibling(node);
 		return next == null ? length : start(next);
-	}
-
-	/** The statement after a node, or null. */
-	private static INode sibling(ICompositeNode node) {
-		INode next = node.getNextSibling();
-		while (next instanceof ILeafNode leaf && leaf.isHidden())
-			next = next.getNextSibling();
-		return next;
 	}
 
 	private int start(INode node) {
