@@ -8,17 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,19 +19,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;
-import org.evade.language.EvadeStandaloneSetup;
 import org.evade.language.load.Corpus;
-import org.evade.language.load.FileParser;
 import org.evade.language.load.Problem;
-import org.evade.language.naming.EvadeNames;
 
-import com.google.inject.Injector;
 
 /**
  * All files of a corpus, parsed and linked, kept current while they are edited. Safe for use by several threads. Texts can
@@ -49,25 +34,14 @@ import com.google.inject.Injector;
  */
 public final class LiveModel {
 	/** Up to so many files are worth looking at what little changed in each; more are parsed in parallel. */
-	private static final int FEW = 8;
+	static final int FEW = 8;
 
 	private final Path root;
-	private final FileParser parser;
-	private final XtextResourceSet resources;
-	private final ResourceDescriptionsData index = new ResourceDescriptionsData(List.of());
-	private final ProxyLinker linker;
-	private final Links links;
+	private final LiveTexts texts = new LiveTexts();
+	private final LiveFiles parsed = new LiveFiles(this);
 	private final ReentrantLock lock = new ReentrantLock();
-	private final Map<String, LiveFile> files = new TreeMap<>();
 	private final List<Consumer<ModelDelta>> listeners = new CopyOnWriteArrayList<>();
 	private final Deque<ModelDelta> news = new ArrayDeque<>();
-	private Corpus corpus;
-	private volatile long version;
-
-	/** Guards the texts, so that typing never waits for the parser. */
-	private final Object texting = new Object();
-	private final Map<Path, String> texts = new TreeMap<>();
-	private Set<Path> dirty = new LinkedHashSet<>();
 
 	/**
 	 * @param root
@@ -75,13 +49,6 @@ public final class LiveModel {
 	 */
 	public LiveModel(Path root) {
 		this.root = normal(root);
-		Injector injector = EvadeStandaloneSetup.injector();
-		parser = new FileParser(injector);
-		resources = injector.getInstance(XtextResourceSet.class);
-		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, index);
-		linker = injector.getInstance(ProxyLinker.class);
-		links = new Links(linker);
-		corpus = new Corpus(List.of(), resources);
 	}
 
 	/** The folder of the corpus. */
@@ -100,7 +67,7 @@ public final class LiveModel {
 		return normal(root.resolve(name));
 	}
 
-	private static Path normal(Path path) {
+	static Path normal(Path path) {
 		return path.toAbsolutePath().normalize();
 	}
 
@@ -108,18 +75,12 @@ public final class LiveModel {
 
 	/** Adds a file or sets its whole text. */
 	public void put(Path file, String text) {
-		synchronized (texting) {
-			texts.put(normal(file), text);
-			dirty.add(normal(file));
-		}
+		texts.put(file, text);
 	}
 
 	/** Takes a file away. */
 	public void remove(Path file) {
-		synchronized (texting) {
-			if (texts.remove(normal(file)) != null)
-				dirty.add(normal(file));
-		}
+		texts.remove(file);
 	}
 
 	/**
@@ -129,54 +90,29 @@ public final class LiveModel {
 	 *             when there is no such file or the edits do not fit its text
 	 */
 	public void edit(Path file, List<TextEdit> edits) {
-		synchronized (texting) {
-			String before = texts.get(normal(file));
-			if (before == null)
-				throw new IllegalArgumentException(file + " is not part of the corpus");
-			put(file, TextEdit.apply(before, edits));
-		}
-	}
-
-	private void move(FileEdits move) {
-		for (Path file : files())
-			if (file.startsWith(normal(move.file()))) {
-				put(move.moved(file), text(file));
-				remove(file);
-			}
+		texts.edit(file, edits);
 	}
 
 	/** Follows a change that was made to the files. */
 	public void apply(Change change) {
-		synchronized (texting) {
-			for (FileEdits file : change.files())
-				switch (file.kind()) {
-				case EDIT -> edit(file.file(), file.edits());
-				case CREATE -> put(file.file(), file.after(null));
-				case DELETE -> remove(file.file());
-				case MOVE -> move(file);
-				}
-		}
+		texts.apply(change);
 	}
 
 	/** The text of a file with all edits, parsed or not; null when there is no such file. */
 	public String text(Path file) {
-		synchronized (texting) {
-			return texts.get(normal(file));
-		}
+		return texts.text(file);
 	}
 
 	/** All files. */
 	public Set<Path> files() {
-		synchronized (texting) {
-			return Collections.unmodifiableSet(new TreeSet<>(texts.keySet()));
-		}
+		return texts.files();
 	}
 
 	// ------------------------------------------------------------------------------------------------------------ model
 
 	/** Grows by one whenever the model becomes different. */
 	public long version() {
-		return version;
+		return parsed.version();
 	}
 
 	/**
@@ -204,7 +140,7 @@ public final class LiveModel {
 		lock.lock();
 		try {
 			update();
-			return reader.apply(corpus);
+			return reader.apply(parsed.corpus());
 		} finally {
 			unlock();
 		}
@@ -227,12 +163,10 @@ public final class LiveModel {
 			return Optional.empty();
 		}
 		try {
-			synchronized (texting) {
-				if (dirty.size() > FEW)
-					return Optional.empty();
-			}
+			if (texts.changed() > FEW)
+				return Optional.empty();
 			update();
-			return Optional.ofNullable(reader.apply(corpus));
+			return Optional.ofNullable(reader.apply(parsed.corpus()));
 		} finally {
 			unlock();
 		}
@@ -251,7 +185,7 @@ public final class LiveModel {
 	/** What keeps a file from being understood, in order of place; the model is settled first. Empty for an unknown file. */
 	public List<Problem> problems(Path file) {
 		return read(now -> {
-			LiveFile live = files.get(name(file));
+			LiveFile live = parsed.get(name(file));
 			return live == null ? List.of() : live.file().problems();
 		});
 	}
@@ -259,7 +193,7 @@ public final class LiveModel {
 	/** Whether a file has a mistake of form, so that operations on it are refused; the model is settled first. */
 	public boolean broken(Path file) {
 		return read(now -> {
-			LiveFile live = files.get(name(file));
+			LiveFile live = parsed.get(name(file));
 			return live != null && !live.file().isWellFormed();
 		});
 	}
@@ -281,7 +215,7 @@ public final class LiveModel {
 
 	/** References whose last part is an id, wherever they stand; only within {@link #read}. */
 	public Set<Site> sites(String id) {
-		return Collections.unmodifiableSet(links.named(id));
+		return Collections.unmodifiableSet(parsed.sites(id));
 	}
 
 	/**
@@ -291,82 +225,13 @@ public final class LiveModel {
 	 *            full name such as {@code dai.figure-1.e1}
 	 */
 	public List<EObject> named(String name) {
-		List<EObject> found = new ArrayList<>();
-		index.getExportedObjects(EcorePackage.Literals.EOBJECT, EvadeNames.split(name), false)
-				.forEach(declared -> found.add(declared.getEObjectOrProxy()));
-		found.sort(Comparator.comparing((EObject object) -> object.eResource().getURI().toString()));
-		return found;
+		return parsed.named(name);
 	}
 
 	private ModelDelta update() {
-		Map<Path, String> changed = new HashMap<>();
-		synchronized (texting) {
-			for (Path file : dirty)
-				changed.put(file, texts.get(file));
-			dirty = new LinkedHashSet<>();
-		}
-		Set<String> words = new LinkedHashSet<>();
-		Set<Path> removed = new LinkedHashSet<>();
-		List<LiveFile> parsed = new ArrayList<>();
-		changed.forEach((path, text) -> {
-			LiveFile file = files.get(name(path));
-			if (file != null && text == null)
-				removed.add(path);
-			else if (text != null && (file == null || !text.equals(file.text())))
-				parsed.add(file == null ? new LiveFile(path, name(path), parser) : file);
-		});
-		if (parsed.isEmpty() && removed.isEmpty())
-			return new ModelDelta(version, Set.of(), Set.of(), Set.of());
-		removed.forEach(path -> forget(files.remove(name(path)), words));
-		Set<Path> again = new LinkedHashSet<>();
-		parsed.forEach(file -> again.add(file.path()));
-		List<Site> fresh = new ArrayList<>();
-		if (parsed.size() <= FEW)
-			parsed.removeIf(file -> file.file() != null && patch(file, changed.get(file.path()), words, fresh));
-		parsed.forEach(file -> forget(file, words));
-		(parsed.size() > FEW ? parsed.parallelStream() : parsed.stream()).forEach(file -> file.parse(changed.get(file.path())));
-		parsed.forEach(file -> learn(file, words));
-		Set<Site> patched = new HashSet<>(fresh);
-		Set<Site> loose = links.loosen(words, site -> parsed.contains(site.file()) || patched.contains(site));
-		parsed.forEach(file -> links.resolve(file.sites()));
-		links.resolve(fresh);
-		links.resolve(loose);
-		corpus = new Corpus(files.values().stream().map(LiveFile::file).toList(), resources);
-		Set<Path> relinked = new LinkedHashSet<>();
-		loose.forEach(site -> relinked.add(site.file().path()));
-		relinked.removeAll(again);
-		ModelDelta delta = new ModelDelta(++version, again, relinked, removed);
-		news.add(delta);
+		ModelDelta delta = parsed.update(texts.take());
+		if (!delta.isEmpty())
+			news.add(delta);
 		return delta;
-	}
-
-	private boolean patch(LiveFile file, String text, Set<String> words, List<Site> fresh) {
-		LiveFile.Patched patched = file.patch(text, linker);
-		if (patched == null)
-			return false;
-		words.addAll(patched.words());
-		links.remove(patched.gone());
-		links.add(patched.fresh());
-		fresh.addAll(patched.fresh());
-		if (patched.named())
-			index.addDescription(file.index().getURI(), file.index());
-		return true;
-	}
-
-	private void forget(LiveFile file, Set<String> words) {
-		if (file.file() == null)
-			return;
-		words.addAll(file.words());
-		links.remove(file.sites());
-		index.removeDescription(file.index().getURI());
-		resources.getResources().remove(file.resource());
-	}
-
-	private void learn(LiveFile file, Set<String> words) {
-		files.put(file.name(), file);
-		words.addAll(file.words());
-		resources.getResources().add(file.resource());
-		index.addDescription(file.index().getURI(), file.index());
-		links.add(file.sites());
 	}
 }
