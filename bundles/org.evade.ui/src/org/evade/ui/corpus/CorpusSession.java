@@ -51,6 +51,7 @@ public final class CorpusSession {
 	private final UnsavedFiles unsaved;
 	private final CopyOnWriteArrayList<CorpusListener> listeners = new CopyOnWriteArrayList<>();
 	private final DiskChanges disk;
+	private final Saving saving;
 
 	CorpusSession(IProject project, RecoveryJournal journal) throws CoreException {
 		this.project = project;
@@ -59,6 +60,7 @@ public final class CorpusSession {
 		documents = new CorpusDocuments(files, model, new Changes());
 		history = new History(documents);
 		disk = new DiskChanges(this, documents);
+		saving = new Saving(this, documents, files);
 		autosave = new Autosave(journal, (file, problem) -> EvadeUi.log("Unsaved changes to " + file
 				+ " could not be kept for recovery: save soon, and look whether the disk is full", problem));
 		unsaved = new UnsavedFiles(this);
@@ -209,31 +211,8 @@ public final class CorpusSession {
 			progress.split(1).subTask(path.getFileName().toString());
 			CorpusDocument document = documents.find(path);
 			if (document != null && document.isDirty())
-				save(document);
+				saving.save(document);
 		}
-	}
-
-	private void save(CorpusDocument document) throws CoreException {
-		Path path = document.path();
-		if (!documents.writable(path))
-			throw new CoreException(EvadeUi.status(path.getFileName() + " is read-only: make it writable, or copy your text elsewhere.",
-					null));
-		try {
-			if (Files.exists(path) && !disk.changed(path, AtomicFiles.read(path)))
-				throw new CoreException(EvadeUi.status(path.getFileName()
-						+ " was changed on the disk in the same lines: choose first which text to keep.", null));
-			fire(listener -> listener.aboutToSave(path));
-			String text = document.document().get();
-			CorpusFiles.keepVersion(document.file());
-			AtomicFiles.write(path, text);
-			document.setSaved(text);
-			history.seal();
-			files.refresh(path);
-		} catch (IOException e) {
-			throw new CoreException(EvadeUi.status(SaveFailure.words(path, e), e));
-		}
-		touched(document);
-		documents.release(document);
 	}
 
 	/** Throws away the unsaved changes of a file, as a step that can be undone. */

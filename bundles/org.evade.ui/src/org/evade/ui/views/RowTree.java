@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,13 +61,8 @@ public final class RowTree<R> {
 	private final Function<R, String> icon;
 	private final Function<R, Object> identity;
 	private final Set<String> expanded = new HashSet<>();
-	private List<R> all = List.of();
-	private List<R> flat = List.of();
-	private List<RowGroup<R>> groups = List.of();
-	private Function<R, List<String>> grouping;
+	private final RowOrder<R> rows;
 	private boolean allOpen;
-	private String search = "";
-	private Comparator<R> order;
 	private Consumer<List<R>> selection = rows -> {
 	};
 
@@ -86,6 +80,7 @@ public final class RowTree<R> {
 		this.columns = List.copyOf(columns);
 		this.icon = icon;
 		this.identity = identity;
+		rows = new RowOrder<>(this.columns, identity);
 		tree = new Tree(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.setHeaderVisible(columns.size() > 1);
 		for (Column<R> column : columns)
@@ -110,11 +105,11 @@ public final class RowTree<R> {
 		boolean down = same && tree.getSortDirection() == SWT.UP;
 		if (same && !down) {
 			tree.setSortColumn(null);
-			order = null;
+			rows.sort(null);
 		} else {
 			tree.setSortColumn(header);
 			tree.setSortDirection(down ? SWT.DOWN : SWT.UP);
-			order = down ? column.order().reversed() : column.order();
+			rows.sort(down ? column.order().reversed() : column.order());
 		}
 		show();
 	}
@@ -125,24 +120,24 @@ public final class RowTree<R> {
 	}
 
 	/** Shows other rows. */
-	public void setRows(List<R> rows) {
-		all = List.copyOf(rows);
+	public void setRows(List<R> others) {
+		rows.set(others);
 		show();
 	}
 
 	/** Number of rows that the filter leaves. */
 	public int shown() {
-		return flat.size();
+		return rows.flat().size();
 	}
 
 	/** All rows, whatever the filter leaves. */
 	public List<R> all() {
-		return all;
+		return rows.all();
 	}
 
 	/** Number of all rows. */
 	public int size() {
-		return all.size();
+		return rows.all().size();
 	}
 
 	/** Groups rows by the values of a row, or not at all when it is null. */
@@ -152,7 +147,7 @@ public final class RowTree<R> {
 
 	/** As {@link #setGrouping(Function)}; groups may be open from the start. */
 	public void setGrouping(Function<R, List<String>> values, boolean open) {
-		grouping = values;
+		rows.group(values);
 		allOpen = open;
 		expanded.clear();
 		show();
@@ -160,7 +155,7 @@ public final class RowTree<R> {
 
 	/** Shows only rows in whose cells all words stand. */
 	public void setSearch(String words) {
-		search = words.trim().toLowerCase(Locale.ROOT);
+		rows.search(words);
 		show();
 	}
 
@@ -182,23 +177,23 @@ public final class RowTree<R> {
 	/** The rows selected. */
 	@SuppressWarnings("unchecked")
 	public List<R> selected() {
-		List<R> rows = new ArrayList<>();
+		List<R> chosen = new ArrayList<>();
 		for (TreeItem item : tree.getSelection()) {
 			item.getText(); // an item that was never in view is filled by this
 			if (item.getData() != null && !(item.getData() instanceof RowGroup<?>))
-				rows.add((R) item.getData());
+				chosen.add((R) item.getData());
 		}
-		return rows;
+		return chosen;
 	}
 
 	/** The rows selected, those of a selected group, or all that are shown, as text between tabs. */
 	public String text() {
-		List<R> rows = selected();
-		if (rows.isEmpty() && tree.getSelectionCount() == 1)
-			rows = groups.stream().filter(group -> group == tree.getSelection()[0].getData()).findFirst().map(RowGroup::rows)
-					.orElse(rows);
+		List<R> chosen = selected();
+		if (chosen.isEmpty() && tree.getSelectionCount() == 1)
+			chosen = rows.groups().stream().filter(group -> group == tree.getSelection()[0].getData()).findFirst()
+					.map(RowGroup::rows).orElse(chosen);
 		return RowText.of(columns.stream().map(Column::title).toList(), columns.stream().map(Column::text).toList(),
-				rows.isEmpty() ? flat : rows);
+				chosen.isEmpty() ? rows.flat() : chosen);
 	}
 
 	/** The up and down keys of a search field move the selection of the list. */
@@ -216,14 +211,14 @@ public final class RowTree<R> {
 		if (tree.getItemCount() == 0)
 			return;
 		TreeItem first = tree.getItem(0);
-		tree.setSelection(grouping != null && first.getExpanded() && first.getItemCount() > 0 ? first.getItem(0) : first);
+		tree.setSelection(rows.isGrouped() && first.getExpanded() && first.getItemCount() > 0 ? first.getItem(0) : first);
 	}
 
 	/** Moves the selection up or down in a list without groups. */
 	public void move(int by) {
 		TreeItem[] now = tree.getSelection();
 		int index = (now.length == 0 ? -1 : tree.indexOf(now[0])) + by;
-		if (groups.isEmpty() && index >= 0 && index < tree.getItemCount()) {
+		if (!rows.isGrouped() && index >= 0 && index < tree.getItemCount()) {
 			tree.setSelection(tree.getItem(index));
 			tree.showSelection();
 		}
@@ -238,36 +233,24 @@ public final class RowTree<R> {
 	}
 
 	private void show() {
-		List<R> flatBefore = flat;
-		List<RowGroup<R>> groupsBefore = groups;
-		List<String> words = search.isEmpty() ? List.of() : List.of(search.split("\\s+"));
-		flat = all.stream().filter(row -> fits(row, words)).toList();
-		if (order != null)
-			flat = flat.stream().sorted(order).toList();
-		groups = grouping == null ? List.of() : RowGroup.of(flat, grouping);
-		if (tree.getItemCount() > 0 && shape(flatBefore, groupsBefore).equals(shape(flat, groups)))
+		if (rows.update() && tree.getItemCount() > 0)
 			tree.clearAll(true); // only cells differ: what is selected, open and in view stays by itself
 		else
-			build(allOpen || !words.isEmpty() && groups.size() < 40);
-	}
-
-	private List<Object> shape(List<R> rows, List<RowGroup<R>> grouped) {
-		return grouping == null ? List.of(rows.stream().map(identity).toList())
-				: grouped.stream().<Object>map(group -> List.of(group.name(), group.rows().stream().map(identity).toList())).toList();
+			build(allOpen || rows.isSearched() && rows.groups().size() < 40);
 	}
 
 	private void build(boolean open) {
 		Set<Object> kept = new HashSet<>();
 		for (R row : selected())
 			kept.add(identity.apply(row));
-		int top = tree.getTopItem() == null || grouping != null ? 0 : tree.indexOf(tree.getTopItem());
+		int top = tree.getTopItem() == null || rows.isGrouped() ? 0 : tree.indexOf(tree.getTopItem());
 		tree.setRedraw(false);
 		try {
 			tree.removeAll();
-			tree.setItemCount(grouping == null ? flat.size() : groups.size());
-			for (int i = 0; i < groups.size(); i++)
-				if (open || expanded.contains(groups.get(i).name()))
-					tree.getItem(i).setExpanded(fill(tree.getItem(i), groups.get(i)));
+			tree.setItemCount(!rows.isGrouped() ? rows.flat().size() : rows.groups().size());
+			for (int i = 0; i < rows.groups().size(); i++)
+				if (open || expanded.contains(rows.groups().get(i).name()))
+					tree.getItem(i).setExpanded(fill(tree.getItem(i), rows.groups().get(i)));
 			if (top < tree.getItemCount())
 				tree.setTopItem(tree.getItem(top));
 			if (!kept.isEmpty())
@@ -279,22 +262,12 @@ public final class RowTree<R> {
 
 	private void keep(Set<Object> kept) {
 		for (int i = 0; i < tree.getItemCount(); i++)
-			if (grouping == null && kept.contains(identity.apply(flat.get(i))))
+			if (!rows.isGrouped() && kept.contains(identity.apply(rows.flat().get(i))))
 				tree.select(tree.getItem(i));
-			else if (grouping != null && tree.getItem(i).getExpanded())
-				for (int j = 0; j < groups.get(i).rows().size(); j++)
-					if (kept.contains(identity.apply(groups.get(i).rows().get(j))))
+			else if (rows.isGrouped() && tree.getItem(i).getExpanded())
+				for (int j = 0; j < rows.groups().get(i).rows().size(); j++)
+					if (kept.contains(identity.apply(rows.groups().get(i).rows().get(j))))
 						tree.select(tree.getItem(i).getItem(j));
-	}
-
-	private boolean fits(R row, List<String> words) {
-		if (words.isEmpty())
-			return true;
-		StringBuilder text = new StringBuilder();
-		for (Column<R> column : columns)
-			text.append(column.text().apply(row)).append('\n');
-		String cells = text.toString().toLowerCase(Locale.ROOT);
-		return words.stream().allMatch(cells::contains);
 	}
 
 	/** The name of a group goes on over the other columns. */
@@ -320,10 +293,10 @@ public final class RowTree<R> {
 
 	private void fill(Event event) {
 		TreeItem item = (TreeItem) event.item, parent = item.getParentItem();
-		if (parent == null && grouping != null)
-			fill(item, groups.get(event.index));
+		if (parent == null && rows.isGrouped())
+			fill(item, rows.groups().get(event.index));
 		else
-			fill(item, (parent == null ? flat : groups.get(tree.indexOf(parent)).rows()).get(event.index));
+			fill(item, (parent == null ? rows.flat() : rows.groups().get(tree.indexOf(parent)).rows()).get(event.index));
 	}
 
 	private boolean fill(TreeItem item, RowGroup<R> group) {

@@ -20,9 +20,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -52,6 +49,7 @@ abstract class RowView<R> extends CorpusView {
 	private RowTree<R> rows;
 	private Text search;
 	private String group;
+	private RowKeys keyboard;
 	private String renamed;
 	private boolean read;
 
@@ -163,41 +161,16 @@ abstract class RowView<R> extends CorpusView {
 	}
 
 	private void actions() {
-		handle(ActionFactory.COPY, () -> copy(rows.text()));
-		handle(ActionFactory.SELECT_ALL, this::selectAll);
+		keyboard = new RowKeys(getViewSite().getActionBars(), rows);
+		keyboard.handle(ActionFactory.COPY, () -> keyboard.copy());
+		keyboard.handle(ActionFactory.SELECT_ALL, this::selectAll);
 		if (idColumn() >= 0)
-			handle(ActionFactory.RENAME, this::rename);
-	}
-
-	/**
-	 * While a text field has the keyboard, be it the filter or an id that is being changed, keys such as Ctrl+C are about its
-	 * text.
-	 */
-	private void handle(ActionFactory command, Runnable onRows) {
-		Action action = new Action() {
-			@Override
-			public void run() {
-				if (!(rows.control().getDisplay().getFocusControl() instanceof Text field) || command == ActionFactory.RENAME)
-					onRows.run();
-				else if (command == ActionFactory.COPY)
-					field.copy();
-				else
-					field.selectAll();
-			}
-		};
-		action.setActionDefinitionId(command.getCommandId());
-		getViewSite().getActionBars().setGlobalActionHandler(command.getId(), action);
+			keyboard.handle(ActionFactory.RENAME, this::rename);
 	}
 
 	private void selectAll() {
 		rows.control().selectAll();
 		selection.set(new StructuredSelection(keys()));
-	}
-
-	private void copy(String text) {
-		Clipboard clipboard = new Clipboard(rows.control().getDisplay());
-		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
 	}
 
 	private void rename() {
@@ -240,22 +213,11 @@ abstract class RowView<R> extends CorpusView {
 			shown.add(new GroupMarker("additions"));
 			shown.add(new Separator());
 			if (idColumn() >= 0 && selected().size() == 1)
-				shown.add(command("Rename in Place", ActionFactory.RENAME, this::rename));
-			shown.add(command("Copy Rows", ActionFactory.COPY, () -> copy(rows.text())));
+				shown.add(RowKeys.command("Rename in Place", ActionFactory.RENAME, this::rename));
+			shown.add(RowKeys.command("Copy Rows", ActionFactory.COPY, () -> keyboard.copy()));
 		});
 		rows.control().setMenu(menu.createContextMenu(rows.control()));
 		getSite().registerContextMenu("org.evade.ui.elements", menu, selection);
-	}
-
-	private static Action command(String text, ActionFactory command, Runnable run) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setActionDefinitionId(command.getCommandId()); // shows its key
-		return action;
 	}
 
 	@Override
