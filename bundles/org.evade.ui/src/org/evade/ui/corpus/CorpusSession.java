@@ -215,9 +215,9 @@ public final class CorpusSession {
 		}
 	}
 
-	/** Throws away the unsaved changes of a file, as a step that can be undone. */
+	/** Throws away the unsaved changes of a file, as a step that can be undone. Those of a closed corpus wait for its return. */
 	public void revert(Path path) {
-		CorpusDocument document = documents.find(path);
+		CorpusDocument document = closed ? null : documents.find(path);
 		if (document != null && document.isDirty())
 			history.apply(new Change("Revert " + path.getFileName(), List.of(Files.exists(path)
 					? FileEdits.edit(path, Merge.edits(document.document().get(), document.saved()))

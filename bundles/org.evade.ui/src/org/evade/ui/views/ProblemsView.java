@@ -156,7 +156,7 @@ public final class ProblemsView extends RowView<ProblemsView.Row> {
 				+ counted(counts.getOrDefault(Severity.WARNING, 0L), "warning") + ", "
 				+ counts.getOrDefault(Severity.INFO, 0L) + " worth knowing, "
 				+ counts.getOrDefault(Severity.INCOMPLETE, 0L) + " yet to do";
-		return count == all ? words : count + " of " + words;
+		return count == all ? words : words + "; " + count + " shown";
 	}
 
 	private static String counted(long count, String what) {
