@@ -12,10 +12,10 @@ import java.util.Random;
 
 /**
  * Writes corpora of any size that are free of findings of form: an eighth entities, an eighth publications, most of the rest
- * claims with context and citations, and one trial with results for every ten claims. Files hold about 1,000 statements.
- * Equal sizes give equal bytes.
+ * claims with context and citations, and one trial with results for every ten claims. Equal sizes give equal bytes.
  */
 final class SampleCorpus {
+	/** Statements of a file, where nobody says otherwise. */
 	private static final int PER_FILE = 1_000;
 	private static final String[] RELATIONS = { "activates", "upregulates", "stabilizes", "binds", "associated with" };
 	private static final String[] SYSTEMS = { "human cohort", "mouse model", "cell line", "in silico" };
@@ -26,15 +26,24 @@ final class SampleCorpus {
 		this.folder = folder;
 	}
 
+	/** Writes a corpus: folder, statements, statements of a file. */
+	public static void main(String[] args) throws IOException {
+		write(Path.of(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+	}
+
 	/** Writes a corpus into an empty folder. */
 	static void write(Path folder, int statements) throws IOException {
+		write(folder, statements, PER_FILE);
+	}
+
+	private static void write(Path folder, int statements, int perFile) throws IOException {
 		Files.createDirectories(folder);
 		SampleCorpus corpus = new SampleCorpus(folder);
 		Files.writeString(folder.resolve("shared.evade"), "namespace shared\ndisease NSCLC MONDO:0005233\n"
 				+ "drug nivolumab NCIT:C68814\nendpoint ORR measures objective response as rate in %\n"
 				+ "endpoint OS measures overall survival as median in mo\n");
-		for (int file = 0, left = statements; left > 0; file++, left -= PER_FILE)
-			corpus.file(file, Math.min(left, PER_FILE));
+		for (int file = 0, left = statements; left > 0; file++, left -= perFile)
+			corpus.file(file, Math.min(left, perFile));
 	}
 
 	private void file(int number, int statements) throws IOException {
