@@ -82,6 +82,6 @@ final class Grid {
 
 	/** Lines in a direction: horizontal ones for right and left. */
 	int[] lines(int direction) {
-		return direction % 2 == 0 ? across : along;
+		return (direction & 1) == 0 ? across : along;
 	}
 }

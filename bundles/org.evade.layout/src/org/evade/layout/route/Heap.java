@@ -6,7 +6,7 @@ package org.evade.layout.route;
 
 import java.util.Arrays;
 
-/** Binary heap of states by key; equal keys leave in order of the state, so that results do not depend on chance. */
+/** Heap of states by key, four below each; equal keys leave in order of the state, so that results do not depend on chance. */
 final class Heap {
 	private long[] entries = new long[1024];
 	private int size;
@@ -28,9 +28,9 @@ final class Heap {
 			entries = Arrays.copyOf(entries, size * 2);
 		long entry = (long) key << 32 | state;
 		int at = size++;
-		while (at > 0 && entries[(at - 1) / 2] > entry) {
-			entries[at] = entries[(at - 1) / 2];
-			at = (at - 1) / 2;
+		for (int above = at - 1 >> 2; at > 0 && entries[above] > entry; above = at - 1 >> 2) {
+			entries[at] = entries[above];
+			at = above;
 		}
 		entries[at] = entry;
 	}
@@ -39,12 +39,11 @@ final class Heap {
 		int least = (int) entries[0];
 		long entry = entries[--size];
 		int at = 0;
-		while (true) {
-			int child = 2 * at + 1;
-			if (child >= size)
-				break;
-			if (child + 1 < size && entries[child + 1] < entries[child])
-				child++;
+		for (int first = 1; first < size; first = 4 * at + 1) {
+			int child = first;
+			for (int other = first + 1; other < Math.min(first + 4, size); other++)
+				if (entries[other] < entries[child])
+					child = other;
 			if (entries[child] >= entry)
 				break;
 			entries[at] = entries[child];

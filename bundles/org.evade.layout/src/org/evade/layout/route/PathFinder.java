@@ -17,6 +17,8 @@ final class PathFinder {
 	private static final int BESIDE = 4;
 	private static final int BORDER = 12;
 	private static final int FOREIGN = 5;
+	/** After so many places without an end it is asked whether there is a way at all. */
+	private static final int PATIENCE = 1024;
 	private static final int FAR = Integer.MAX_VALUE / 2;
 
 	private final Grid grid;
@@ -25,6 +27,7 @@ final class PathFinder {
 	private final int[] stamp;
 	private final int[] goal;
 	private final Heap heap = new Heap();
+	private final Siege siege;
 	private int run;
 
 	PathFinder(Grid grid) {
@@ -34,6 +37,7 @@ final class PathFinder {
 		from = new int[states];
 		stamp = new int[states];
 		goal = new int[states];
+		siege = new Siege(grid);
 		Arrays.fill(goal, FAR);
 	}
 
@@ -64,8 +68,8 @@ final class PathFinder {
 			}
 			Search search = new Search(link, home, left, right, top, bottom);
 			for (Port start : starts)
-				search.enter(start.point(), start.outward(), start.cost(), -1);
-			int last = search.run();
+				search.enter(start.point(), start.point() % grid.columns, start.point() / grid.columns, start.outward(), start.cost(), -1);
+			int last = search.run(starts, ends);
 			return last < 0 ? null : way(last, starts, ends);
 		} finally {
 			for (Port end : ends)
@@ -90,7 +94,8 @@ final class PathFinder {
 			this.bottom = bottom;
 		}
 
-		int run() {
+		int run(List<Port> starts, List<Port> ends) {
+			int looked = 0;
 			int best = FAR;
 			int last = -1;
 			while (!heap.isEmpty() && heap.leastKey() < best) {
@@ -98,69 +103,75 @@ final class PathFinder {
 				if (stamp[state] == -run)
 					continue;
 				stamp[state] = -run;
+				if (++looked == PATIENCE && siege.isCutOff(own, starts, ends))
+					return -1;
 				if (goal[state] < FAR && cost[state] + goal[state] < best) {
 					best = cost[state] + goal[state];
 					last = state;
 				}
-				int point = state / 4;
-				int direction = state % 4;
-				for (int turn = 0; turn < 4; turn++) {
-					if (turn == (direction + 2) % 4)
-						continue;
-					int bend = 0;
-					if (turn != direction) {
-						if (grid.across[point] != 0 || grid.along[point] != 0)
-							continue;
-						bend = hasJustTurned(state, direction) ? BEND + JOG : BEND;
-					}
-					int column = point % grid.columns + Grid.DX[turn];
-					int row = point / grid.columns + Grid.DY[turn];
-					if (grid.inside(column, row))
-						step(point, grid.point(column, row), turn, cost[state] + bend, state);
-				}
+				expand(state);
 			}
 			return last;
 		}
 
+		private void expand(int state) {
+			int point = state >> 2;
+			int direction = state & 3;
+			int row = point / grid.columns;
+			int column = point - row * grid.columns;
+			boolean taken = grid.across[point] != 0 || grid.along[point] != 0;
+			int bend = taken ? 0 : hasJustTurned(state, direction) ? BEND + JOG : BEND;
+			for (int turn = 0; turn < 4; turn++) {
+				if (turn == (direction ^ 2) || taken && turn != direction)
+					continue;
+				int toColumn = column + Grid.DX[turn];
+				int toRow = row + Grid.DY[turn];
+				if (grid.inside(toColumn, toRow))
+					step(point, toColumn, toRow, turn, cost[state] + (turn == direction ? 0 : bend), state);
+			}
+		}
+
 		private boolean hasJustTurned(int state, int direction) {
 			int before = from[state];
-			return before >= 0 && (before % 4 != direction || from[before] >= 0 && from[before] % 4 != direction);
+			return before >= 0 && ((before & 3) != direction || from[before] >= 0 && (from[before] & 3) != direction);
 		}
 
-		private void step(int here, int there, int direction, int spent, int previous) {
+		private void step(int here, int column, int row, int direction, int spent, int previous) {
+			int there = grid.point(column, row);
 			int border = grid.region[here] == grid.region[there] ? 0 : BORDER;
-			enter(there, direction, spent + STEP + border, previous);
+			enter(there, column, row, direction, spent + STEP + border, previous);
 		}
 
-		void enter(int point, int direction, int spent, int previous) {
-			if (grid.blocked[point] || grid.kept[point] != 0 && grid.kept[point] != own || grid.lines(direction)[point] != 0)
+		void enter(int point, int column, int row, int direction, int spent, int previous) {
+			int[] lines = grid.lines(direction);
+			if (grid.blocked[point] || lines[point] != 0 || grid.kept[point] != 0 && grid.kept[point] != own)
+				return;
+			int state = point << 2 | direction;
+			int seen = stamp[state];
+			if (seen == -run || seen == run && cost[state] <= spent)
 				return;
 			int total = spent + grid.dear[point];
 			if (grid.lines(direction + 1)[point] != 0)
 				total += CROSSING;
 			if (!home[grid.region[point]])
 				total += FOREIGN;
-			total += beside(point, direction);
-			int state = point * 4 + direction;
-			if (stamp[state] == -run || stamp[state] == run && cost[state] <= total)
+			total += beside(lines, point, direction);
+			if (seen == run && cost[state] <= total)
 				return;
 			stamp[state] = run;
 			cost[state] = total;
 			from[state] = previous;
-			heap.add(total + ahead(point), state);
+			heap.add(total + ahead(column, row), state);
 		}
 
-		private int ahead(int point) {
-			int column = point % grid.columns;
-			int row = point / grid.columns;
+		private int ahead(int column, int row) {
 			int dx = Math.max(0, Math.max(left - column, column - right));
 			int dy = Math.max(0, Math.max(top - row, row - bottom));
 			return (dx + dy) * STEP;
 		}
 
-		private int beside(int point, int direction) {
-			int[] lines = grid.lines(direction);
-			int step = direction % 2 == 0 ? grid.columns : 1;
+		private int beside(int[] lines, int point, int direction) {
+			int step = (direction & 1) == 0 ? grid.columns : 1;
 			int spent = 0;
 			if (point - step >= 0 && lines[point - step] != 0)
 				spent += BESIDE;

@@ -22,6 +22,8 @@ public final class Rerouting {
 	private static final int SMALL = 400;
 	/** More lines than this are drawn on the map as a whole. */
 	private static final int MANY = 100;
+	/** Beyond so many lines each is improved once at most: more rounds take seconds and better little. */
+	private static final int VERY_MANY = 600;
 	/** What is looked at around the ends of a line, px. */
 	private static final int AROUND = 140;
 
@@ -51,7 +53,8 @@ public final class Rerouting {
 			Set<String> anew, int rounds) {
 		Map<String, List<Point>> drawn = new TreeMap<>();
 		if (graph.items().size() + graph.links().size() <= SMALL || anew.size() > MANY) {
-			drawn.putAll(new Router(graph, boxes, fixed).route(rounds).routes());
+			int worth = anew.size() > VERY_MANY ? Math.min(1, rounds) : rounds;
+			drawn.putAll(new Router(graph, boxes, fixed).route(worth).routes());
 			drawn.keySet().retainAll(anew);
 			return drawn;
 		}

@@ -37,6 +37,8 @@ public final class Router {
 	private final PathFinder finder;
 	private final Way[] ways;
 	private final LabelSpots.Spot[] spots;
+	private final int[][] linksOf;
+	private final Costs costs;
 	private final Random random = new Random(1);
 
 	/**
@@ -56,6 +58,8 @@ public final class Router {
 		finder = new PathFinder(grid);
 		ways = new Way[graph.links().size()];
 		spots = new LabelSpots.Spot[ways.length];
+		linksOf = linksByItem();
+		costs = new Costs(ways.length, this::cost);
 	}
 
 	/**
@@ -75,8 +79,8 @@ public final class Router {
 			Arrays.sort(order, Comparator.comparingInt((Integer e) -> -cost(e)));
 			for (int e : order.clone())
 				redraw(new int[] { e });
-			for (int i = 0; i < graph.items().size(); i++)
-				redraw(linksOf(i));
+			for (int[] links : linksOf)
+				redraw(shuffled(links));
 		}
 		return this;
 	}
@@ -85,9 +89,19 @@ public final class Router {
 		return fixed.containsKey(graph.links().get(e).id());
 	}
 
-	private int[] linksOf(int item) {
-		int[] links = IntStream.range(0, ways.length)
-				.filter(e -> !isFixed(e) && (terrain.sources[e] == item || terrain.targets[e] == item)).toArray();
+	private int[][] linksByItem() {
+		List<IntStream.Builder> links = graph.items().stream().map(item -> IntStream.builder()).toList();
+		for (int e = 0; e < ways.length; e++)
+			if (!isFixed(e)) {
+				links.get(terrain.sources[e]).add(e);
+				if (terrain.targets[e] != terrain.sources[e])
+					links.get(terrain.targets[e]).add(e);
+			}
+		return links.stream().map(builder -> builder.build().toArray()).toArray(int[][]::new);
+	}
+
+	private int[] shuffled(int[] ordered) {
+		int[] links = ordered.clone();
 		for (int i = links.length - 1; i > 0; i--) {
 			int j = random.nextInt(i + 1);
 			int kept = links[i];
@@ -99,7 +113,7 @@ public final class Router {
 
 	/** Draws some lines anew; keeps the old ones when the new ones are worse. */
 	private void redraw(int[] links) {
-		int before = total();
+		int before = costs.total();
 		Way[] oldWays = new Way[links.length];
 		LabelSpots.Spot[] oldSpots = new LabelSpots.Spot[links.length];
 		for (int i = 0; i < links.length; i++) {
@@ -109,7 +123,7 @@ public final class Router {
 		}
 		for (int e : links)
 			draw(e);
-		if (total() <= before)
+		if (costs.total() <= before)
 			return;
 		for (int e : links)
 			erase(e);
@@ -162,13 +176,18 @@ public final class Router {
 		spots[e] = null;
 	}
 
+	/** Marks what a line takes; lines that it crosses cost something else from then on. */
 	private void mark(int e, int from, int to) {
+		costs.changed(e);
 		Way way = ways[e];
 		if (way == null)
 			return;
 		for (int i = 0; i < way.points().length; i++) {
-			grid.lines(way.entered(i, grid))[way.points()[i]] = to;
-			grid.lines(way.left(i, grid))[way.points()[i]] = to;
+			int point = way.points()[i];
+			costs.changed(grid.across[point] - 1);
+			costs.changed(grid.along[point] - 1);
+			grid.lines(way.entered(i, grid))[point] = to;
+			grid.lines(way.left(i, grid))[point] = to;
 		}
 		keep(way.end().point(), from, to);
 		if (spots[e] != null)
@@ -195,13 +214,6 @@ public final class Router {
 		if (spots[e] != null && !spots[e].isFree())
 			cost += NO_LABEL_SPOT;
 		return cost;
-	}
-
-	private int total() {
-		int total = 0;
-		for (int e = 0; e < ways.length; e++)
-			total += cost(e);
-		return total;
 	}
 
 	/** Routes by link id, fixed ones too: corners and ends. A link without a way is a straight line. */
@@ -248,7 +260,7 @@ public final class Router {
 
 	/** How bad the whole is; for comparing, lower is better. */
 	public int cost() {
-		return total();
+		return costs.total();
 	}
 
 	/** Number of labels without a free place and of links without a way. */
