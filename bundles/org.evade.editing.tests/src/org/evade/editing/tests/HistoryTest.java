@@ -106,6 +106,55 @@ class HistoryTest {
 		assertEquals(Map.of(A, "xy", Path.of("/c.evade"), "c"), store.texts());
 	}
 
+	/** Replace All is hundreds of edits down a text; taken back one by one, each would copy and colour the text. */
+	@Test
+	void editsDownATextAreOneChange() {
+		String text = "alias, ".repeat(300);
+		store.put(A, text);
+		try (Compound all = history.compound("Replace All")) {
+			for (int i = 0; i < 300; i++)
+				typed(i * 9, "alias", "synonym");
+		}
+		assertEquals("synonym, ".repeat(300), store.text(A));
+		assertEquals(1, history.undo().size());
+		assertEquals(text, store.text(A));
+		assertEquals(1, history.redo().size());
+		assertEquals("synonym, ".repeat(300), store.text(A));
+	}
+
+	/** Whatever the order and the neighbourhood of the edits, the texts before and after come back. */
+	@Test
+	void joinedEditsLeadBackAndForth() {
+		Random random = new Random(11);
+		int joined = 0;
+		for (int round = 0; round < 400; round++) {
+			String before = "abcdefghijklmnopqrstuvwxyz".repeat(2);
+			store.put(A, before);
+			try (Compound all = history.compound("Some")) {
+				for (int i = 0, at = 0; i < 6; i++) {
+					String now = store.text(A);
+					at = random.nextInt(4) == 0 ? random.nextInt(now.length() + 1) : Math.min(now.length(), at + random.nextInt(8));
+					String gone = now.substring(at, Math.min(now.length(), at + random.nextInt(4)));
+					String come = "XYZ".substring(random.nextInt(4));
+					typed(at, gone, come);
+					at += come.length();
+				}
+			}
+			String after = store.text(A);
+			joined += history.undo().size() == 1 ? 1 : 0;
+			assertEquals(before, store.text(A), "round " + round);
+			history.redo();
+			assertEquals(after, store.text(A), "round " + round);
+		}
+		assertTrue(joined > 20, joined + " of 400 joined");
+	}
+
+	private void typed(int offset, String gone, String come) {
+		String now = store.text(A);
+		store.put(A, now.substring(0, offset) + come + now.substring(offset + gone.length()));
+		history.typed(A, new TextEdit(offset, gone.length(), come), gone);
+	}
+
 	/** What was typed before a folder got another name is undone under the old one. */
 	@Test
 	void movesAreTakenBackWithWhatWasTypedAroundThem() {

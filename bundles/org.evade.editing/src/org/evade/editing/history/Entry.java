@@ -23,6 +23,11 @@ final class Entry {
 		this.steps.addAll(List.of(steps));
 	}
 
+	/** The same with as few steps as may be. */
+	Entry joined() {
+		return new Entry(label, Joined.of(label, steps).toArray(Step[]::new));
+	}
+
 	/** Characters that it holds, and something for itself. */
 	long size() {
 		return 64 + steps.stream().mapToLong(Step::size).sum();

@@ -218,7 +218,7 @@ public final class History {
 		Entry entry = compound;
 		compound = null;
 		if (!entry.steps.isEmpty())
-			add(entry);
+			add(entry.joined());
 	}
 
 	/** Whether the history is changing the store right now. */
