@@ -217,5 +217,9 @@ class MapDeskTest {
 		assertEquals(0, work.size(), "the other lines are known");
 		assertEquals(routes.get("e80"), large.snapshot().geometry().routes().get("e80"));
 		assertFalse(large.isBlocked());
+		bench.undo();
+		large.refresh();
+		assertEquals(routes, large.snapshot().geometry().routes(), "undo brings the lines back as they were");
+		assertEquals(0, work.size());
 	}
 }

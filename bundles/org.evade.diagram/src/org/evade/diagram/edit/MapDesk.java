@@ -28,19 +28,26 @@ public final class MapDesk {
 	private record State(String map, Optional<Draft> draft, MapHome home, long version) {
 	}
 
+	/** What places follow from. */
+	private record Moment(LayoutGraph graph, Optional<Geometry> saved) {
+		static Moment of(Draft draft) {
+			return new Moment(draft.graph(), draft.saved());
+		}
+	}
+
 	private static final String ARRANGING = "The map has no saved layout yet: places for everything are being found.";
 	private static final String ROUTING = "Many lines of the map are not saved yet: ways for them are being found.";
 
-	private static final int REMEMBERED = 100;
+	private static final int REMEMBERED = 30;
 
 	private final Bench bench;
 	private String map;
 	private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
-	private final Map<LayoutGraph, Geometry> unsaved = new LinkedHashMap<>(16, 0.75f, true) {
+	private final Map<Moment, Geometry> remembered = new LinkedHashMap<>(16, 0.75f, true) {
 		private static final long serialVersionUID = 1;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<LayoutGraph, Geometry> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<Moment, Geometry> eldest) {
 			return size() > REMEMBERED;
 		}
 	};
@@ -145,7 +152,7 @@ public final class MapDesk {
 	private void take(Draft draft) {
 		MapSnapshot before = before();
 		boolean homeless = draft.isHomeless(before);
-		if (!homeless && !draft.isLong(before)) {
+		if (remembered.containsKey(Moment.of(draft)) || !homeless && !draft.isLong(before)) {
 			arranging = null;
 			snapshot = placed(draft);
 			return;
@@ -161,13 +168,11 @@ public final class MapDesk {
 		});
 	}
 
-	/** Without a saved layout, what a change had moved or taken away stands where it was once the change is undone. */
+	/** What is not saved stands, once a change is undone, where it was before the change had moved it or taken it away. */
 	private MapSnapshot placed(Draft draft) {
-		if (draft.saved().isPresent())
-			return draft.after(before());
-		Geometry known = unsaved.get(draft.graph());
+		Geometry known = remembered.get(Moment.of(draft));
 		MapSnapshot now = known == null ? draft.after(before()) : draft.at(known, before());
-		unsaved.put(draft.graph(), now.geometry());
+		remembered.put(Moment.of(draft), now.geometry());
 		return now;
 	}
 
@@ -176,7 +181,7 @@ public final class MapDesk {
 		if (arranging == draft) {
 			arranging = null;
 			snapshot = arranged;
-			unsaved.put(draft.graph(), arranged.geometry());
+			remembered.put(Moment.of(draft), arranged.geometry());
 			say("");
 			refresh();
 		}

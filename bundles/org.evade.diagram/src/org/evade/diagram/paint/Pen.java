@@ -88,6 +88,17 @@ public final class Pen implements AutoCloseable {
 		stroke(path, colour, new Stroke(width, null, SWT.CAP_FLAT, SWT.JOIN_ROUND));
 	}
 
+	/** Draws square dots at all multiples of a step in an area; step and size in px of the scene. */
+	public void dots(Frame area, double step, double size, Color colour) {
+		gc.setTransform(null);
+		plain = false;
+		gc.setBackground(colour);
+		int side = (int) Math.max(1, Math.round(size * scale));
+		for (double down = Math.ceil(area.top() / step) * step; down < area.bottom(); down += step)
+			for (double across = Math.ceil(area.left() / step) * step; across < area.right(); across += step)
+				gc.fillRectangle((int) Math.round(x + across * scale), (int) Math.round(y + down * scale), side, side);
+	}
+
 	/** A path around a box at a distance, after an outline of nodes; a rectangle with small corners when it is null. */
 	public Path outline(Outline outline, Box box, double distance) {
 		if (outline == null || outline == Outline.RECTANGLE)

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import org.evade.diagram.model.Key;
 import org.evade.diagram.paint.Drawing;
@@ -63,11 +63,11 @@ final class Drawings {
 			frames.add(frame);
 	}
 
-	/** Drawings that touch an area, lowest first, some left out. */
-	List<Drawing> in(Frame area, Set<Key> except) {
+	/** Drawings that touch an area, lowest first, of those elements that are wanted. */
+	List<Drawing> in(Frame area, Predicate<Key> wanted) {
 		List<Drawing> found = new ArrayList<>();
 		drawings.forEach((key, kept) -> {
-			if (kept.drawing.frame() != null && kept.drawing.frame().meets(area) && !except.contains(key))
+			if (kept.drawing.frame() != null && kept.drawing.frame().meets(area) && wanted.test(key))
 				found.add(kept.drawing);
 		});
 		return found;

@@ -22,6 +22,7 @@ import org.evade.diagram.paint.Pen;
 import org.evade.diagram.paint.ScenePainter;
 import org.evade.figure.Theme;
 import org.evade.figure.scene.Group;
+import org.evade.figure.scene.Group.Part;
 import org.evade.figure.scene.Tone;
 
 /**
@@ -90,7 +91,10 @@ public final class SceneLayer extends FreeformLayer {
 
 	/** Shows dots at a distance in px of the scene; 0 for none. */
 	public void setGrid(int distance) {
+		if (grid == distance)
+			return;
 		grid = distance;
+		tiles.clear();
 		repaint();
 	}
 
@@ -168,8 +172,6 @@ public final class SceneLayer extends FreeformLayer {
 		tiles.paint(graphics, clip, zoom, pixels, painter.inks().fill(Tone.PAGE), this::paint);
 		if (!floating.isEmpty() && graphics instanceof GcGraphics gc)
 			gc.draw(zoom, pen -> floating.values().forEach(drawing -> drawing.paint(pen)));
-		if (grid > 0)
-			paintGrid(graphics, clip);
 		if (faded) {
 			graphics.setAlpha(150);
 			graphics.setBackgroundColor(painter.inks().fill(Tone.PAGE));
@@ -182,23 +184,28 @@ public final class SceneLayer extends FreeformLayer {
 	public void paintAll(Pen pen) {
 		Frame all = drawings.all();
 		if (all != null)
-			drawings.in(all, Set.of()).forEach(drawing -> drawing.paint(pen));
+			drawings.in(all, key -> true).forEach(drawing -> drawing.paint(pen));
 	}
 
+	/** The grid lies on the page and on compartments, below nodes, lines and words. */
 	private void paint(Pen pen, Frame area) {
-		drawings.in(area, lifted).forEach(drawing -> drawing.paint(pen));
+		drawings.in(area, key -> isGround(key) && !lifted.contains(key)).forEach(drawing -> drawing.paint(pen));
+		if (grid > 0)
+			paintGrid(pen, area);
+		drawings.in(area, key -> !isGround(key) && !lifted.contains(key)).forEach(drawing -> drawing.paint(pen));
 	}
 
-	private void paintGrid(Graphics graphics, Rectangle clip) {
-		graphics.setBackgroundColor(painter.inks().line(Tone.AREA));
-		graphics.setAlpha(220);
-		double step = grid * zoom;
-		while (step < GRID_LEAST)
+	private static boolean isGround(Key key) {
+		return key.part() == Part.COMPARTMENT;
+	}
+
+	private void paintGrid(Pen pen, Frame area) {
+		double step = grid;
+		while (step * zoom < GRID_LEAST)
 			step *= 2;
-		for (long row = (long) Math.floor(clip.y / step); row * step < clip.bottom(); row++)
-			for (long column = (long) Math.floor(clip.x / step); column * step < clip.right(); column++)
-				graphics.fillRectangle((int) Math.round(column * step), (int) Math.round(row * step), 1, 1);
-		graphics.setAlpha(255);
+		pen.alpha(220);
+		pen.dots(area, step, 1 / zoom, painter.inks().line(Tone.AREA));
+		pen.alpha(255);
 	}
 
 	private void disposeDrawings() {

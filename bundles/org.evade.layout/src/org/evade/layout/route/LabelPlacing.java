@@ -28,7 +28,7 @@ import org.evade.layout.Point;
 public final class LabelPlacing {
 	private static final int ROUNDS = 4;
 	/** With more changes than this everything is looked at anew. */
-	private static final int MOST_CHANGES = 200;
+	private static final int MOST_CHANGES = 1500;
 
 	private final LayoutGraph graph;
 	private final Geometry geometry;
