@@ -59,6 +59,21 @@ class EditingTest {
 	}
 
 	@Test
+	void whatIsSelectedStaysSoUnderAnotherId() {
+		screen.click(screen.at(330, 70), 0);
+		Map<Path, String> before = bench.texts();
+		for (Path file : List.of(Samples.MAP, Samples.LAYOUT))
+			bench.type(file, before.get(file).replaceAll("\\bstk\\b", "lkb"));
+		desk.refresh();
+		assertEquals(List.of(Key.node("lkb")), selected());
+		before.forEach(bench::type);
+		desk.refresh();
+		assertEquals(List.of(Key.node("stk")), selected(), "undone");
+		screen.pane.run("Remove", screen.pane.edits().remove(selected()));
+		assertEquals(List.of(), selected());
+	}
+
+	@Test
 	void dragMovesTheNodeAndUndoRestoresEveryByte() {
 		Map<Path, String> before = bench.texts();
 		screen.drag(screen.at(330, 70), screen.at(350, 50));

@@ -17,11 +17,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.eclipse.draw2d.geometry.Point;
+import org.evade.diagram.edit.Arrival;
 import org.evade.diagram.edit.Edits;
 import org.evade.diagram.edit.MapDesk;
+import org.evade.diagram.edit.Places;
 import org.evade.diagram.edit.Spot;
+import org.evade.diagram.edit.Transfers;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
+import org.evade.editing.operations.Refused;
 import org.evade.layout.Box;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +128,44 @@ class RoomTest {
 		Box added = add("n", 290, 110, null);
 		assertFalse(added.overlaps(new Box(330, 84, 1, 76)), added::toString);
 		assertTrue(Math.abs(added.centre().x() - 325) < 90 && Math.abs(added.y() - 110) < 90, added::toString);
+	}
+
+	@Test
+	void whatIsDraggedIntoAFullCompartmentLetsItGrow() {
+		layout("compartment c \"C\" { node a shows KRAS }\ncompartment below \"Below\" { node r shows resistance }\n"
+				+ "node b shows STK11\n",
+				"box c at 20,20 size 90 by 60\nbox a at 30,48 size 70 by 24\nbox below at 20,90 size 290 by 80\n"
+						+ "box r at 40,120 size 120 by 36\nbox b at 320,20 size 60 by 24\n");
+		Places dropped = Places.moved(desk.snapshot(), Set.of("b"), -285, 28);
+		Places settled = Arrival.of(dropped, Set.of("b"), "c").tidied(Set.of());
+		assertTrue(desk.perform(new Edits(desk).place("Move", settled, Set.of("b"), "c")));
+		assertEquals("c", desk.snapshot().parent(Key.node("b")));
+		assertEquals(new Box(30, 48, 70, 24), desk.snapshot().box(Key.node("a")));
+		assertSound(desk.snapshot());
+	}
+
+	@Test
+	void whatIsDroppedOnFreeRoomStaysThere() {
+		layout("compartment c \"C\" { node a shows KRAS }\nnode b shows STK11\n",
+				"box c at 20,20 size 300 by 160\nbox a at 30,48 size 70 by 24\nbox b at 400,20 size 60 by 24\n");
+		Places dropped = Places.moved(desk.snapshot(), Set.of("b"), -250, 80);
+		assertEquals(dropped, Arrival.of(dropped, Set.of("b"), "c"));
+	}
+
+	@Test
+	void whatIsPastedIntoAFullCompartmentLetsItGrow() throws Refused {
+		layout("compartment c \"C\" { node a shows KRAS }\nnode b shows STK11\nnode r shows resistance\n",
+				"box c at 20,20 size 90 by 60\nbox a at 30,48 size 70 by 24\nbox b at 320,20 size 60 by 24\n"
+						+ "box r at 30,100 size 120 by 36\n");
+		Transfers transfers = new Transfers(desk);
+		String copied = transfers.copy(Set.of("b"), new Point(0, 0));
+		Map<Path, String> before = bench.texts();
+		Transfers.Put put = transfers.paste(copied, new Point(60, 55));
+		assertTrue(desk.perform(put::change));
+		assertEquals("c", desk.snapshot().parent(Key.node(put.ids().get(0))));
+		assertSound(desk.snapshot());
+		bench.undo();
+		assertEquals(before, bench.texts(), "one step");
 	}
 
 	/** Rows of compartments with others inside, filled up one node after another at random places: nothing ever overlaps. */

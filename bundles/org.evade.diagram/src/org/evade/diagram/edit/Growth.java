@@ -42,6 +42,15 @@ final class Growth {
 				.orElseThrow();
 	}
 
+	/** What grows or moves so that a compartment reaches around something that stands at its right or lower border. */
+	static Places around(MapSnapshot map, Box box, String compartment) {
+		if (map.box(Key.compartment(compartment)).contains(box))
+			return Places.none(map);
+		Growth growth = new Growth(map, box.bottom() > map.box(Key.compartment(compartment)).bottom() - Vacant.PADDING);
+		growth.enclose(box, compartment);
+		return Places.at(map, growth.changed);
+	}
+
 	private static int apart(Box one, Box other) {
 		return Math.abs(one.x() - other.x()) + Math.abs(one.y() - other.y());
 	}

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.evade.diagram.model.MapSnapshot;
 import org.evade.editing.operations.MapTransfer;
 import org.evade.editing.operations.Pasted;
+import org.evade.editing.operations.Placement;
 import org.evade.editing.operations.Refused;
 import org.evade.editing.plan.Snippet;
 import org.evade.editing.text.Change;
+import org.evade.layout.Box;
 
 /** Copies and pastes elements of maps as text, so that they can go to other maps and other instances. */
 public final class Transfers {
@@ -63,11 +66,14 @@ public final class Transfers {
 	public Put paste(String snippet, Point at) throws Refused {
 		again = at.equals(last) ? again + 1 : 0;
 		last = at;
-		Point middle = new Snippet(snippet).bounds()
-				.map(box -> new Point(box.centre().x(), box.centre().y())).orElse(at);
-		String compartment = desk.snapshot().compartmentAt(at.x, at.y, Set.of());
-		return put(transfer.paste(desk.map(), snippet, compartment, at.x - middle.x + again * ASIDE,
-				at.y - middle.y + again * ASIDE, desk.snapshot().geometry()), "Paste");
+		Box bounds = new Snippet(snippet).bounds().orElse(new Box(at.x, at.y, 0, 0));
+		Box wanted = bounds.moved(at.x - bounds.centre().x() + again * ASIDE, at.y - bounds.centre().y() + again * ASIDE);
+		MapSnapshot map = desk.snapshot();
+		String compartment = map.compartmentAt(at.x, at.y, Set.of());
+		Spot spot = compartment == null ? Spot.at(map, null, wanted) : Arrival.spot(map, wanted, compartment);
+		Placement room = new Placement(spot.room().boxes(), spot.room().tidied(Set.of()).routes(), map.geometry());
+		return put(transfer.paste(desk.map(), snippet, compartment, spot.box().x() - bounds.x(), spot.box().y() - bounds.y(), room),
+				"Paste");
 	}
 
 	/** Doubles elements, a little aside. */

@@ -65,6 +65,11 @@ final class Vacant {
 				&& lines.stream().noneMatch(spot.grown(LINE)::overlaps));
 	}
 
+	/** Whether a node, or a compartment other than those around, stands where a box would stand. */
+	static boolean isTaken(MapSnapshot map, Box box, String compartment) {
+		return others(map, compartment).stream().anyMatch(box::overlaps);
+	}
+
 	/** Whether a line runs where a box would stand. */
 	static boolean isOnLine(MapSnapshot map, Box box) {
 		return lines(map).stream().anyMatch(box::overlaps);

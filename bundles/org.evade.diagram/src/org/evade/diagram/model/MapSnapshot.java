@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.evade.figure.content.EdgeFace;
@@ -18,6 +19,7 @@ import org.evade.figure.scene.Group;
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
 import org.evade.layout.LayoutGraph;
+import org.evade.layout.Point;
 import org.evade.layout.route.LabelPlacing;
 
 /**
@@ -140,6 +142,36 @@ public record MapSnapshot(String map, String title, Map<String, RegionFace> regi
 				found = region.id();
 		}
 		return found;
+	}
+
+	/** What an element of the map a moment before is now: itself, the one at its place with a new id, or null. */
+	public Key successor(Key key, MapSnapshot before) {
+		if (has(key))
+			return key;
+		List<Key> was = before.keys();
+		List<Key> is = keys();
+		int place = was.indexOf(key);
+		if (place < 0 || was.size() != is.size())
+			return null;
+		Key there = is.get(place);
+		return there.part() == key.part() && !before.has(there) ? there : null;
+	}
+
+	/** The map as if these and what they hold were not there: what else stands where, for finding room. */
+	public MapSnapshot without(Set<String> ids) {
+		Set<String> gone = withContents(ids);
+		Map<String, RegionFace> otherRegions = new LinkedHashMap<>(regions);
+		Map<String, NodeFace> otherNodes = new LinkedHashMap<>(nodes);
+		Map<String, EdgeFace> otherEdges = new LinkedHashMap<>(edges);
+		otherRegions.keySet().removeAll(gone);
+		otherNodes.keySet().removeAll(gone);
+		edgesOf(gone).forEach(edge -> otherEdges.remove(edge.id()));
+		TreeMap<String, Box> boxes = new TreeMap<>(geometry.boxes());
+		boxes.keySet().removeAll(gone);
+		TreeMap<String, List<Point>> routes = new TreeMap<>(geometry.routes());
+		routes.keySet().retainAll(otherEdges.keySet());
+		return new MapSnapshot(map, title, otherRegions, otherNodes, otherEdges, graph,
+				new Geometry(geometry.width(), geometry.height(), boxes, routes), saved, groups, ends, evidence, labels);
 	}
 
 	static <T> Map<String, T> ordered(List<T> list, java.util.function.Function<T, String> id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Point;
+import org.evade.diagram.edit.Arrival;
 import org.evade.diagram.edit.Places;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.view.MapActions;
@@ -26,7 +27,7 @@ final class Gestures implements MapActions {
 	@Override
 	public void place(String label, Places places, Set<String> moved, String compartment) {
 		Set<String> drawn = places.boxes().isEmpty() ? places.routes().keySet() : Set.of();
-		Places tidy = places.tidied(drawn);
+		Places tidy = Arrival.of(places, moved, compartment).tidied(drawn);
 		pane.run(label, pane.edits().place(label, tidy, moved, compartment));
 	}
 

@@ -6,6 +6,7 @@ package org.evade.diagram.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditDomain;
@@ -21,6 +22,7 @@ import org.evade.diagram.edit.MapCommand;
 import org.evade.diagram.edit.MapDesk;
 import org.evade.diagram.edit.Plan;
 import org.evade.diagram.model.Key;
+import org.evade.diagram.model.MapSnapshot;
 import org.evade.diagram.paint.Look;
 import org.evade.diagram.parts.MapPart;
 import org.evade.diagram.parts.PartFactory;
@@ -48,6 +50,7 @@ public final class MapPane extends Composite {
 	private ShapeIcons icons;
 	private Point held;
 	private View fitted;
+	private MapSnapshot shown;
 
 	/**
 	 * @param parent
@@ -117,8 +120,20 @@ public final class MapPane extends Composite {
 	private void show() {
 		if (isDisposed())
 			return;
+		List<Key> selected = stage.selectedKeys();
 		((MapPart) viewer.getContents()).update();
+		keepSelected(selected);
+		shown = desk.snapshot();
 		banner.show(desk.blocked());
+	}
+
+	/** What is selected stays so under another id. */
+	private void keepSelected(List<Key> selected) {
+		if (selected.stream().allMatch(desk.snapshot()::has))
+			return;
+		List<Key> now = selected.stream().map(key -> desk.snapshot().successor(key, shown)).filter(Objects::nonNull).toList();
+		if (!now.equals(stage.selectedKeys()))
+			viewer.setSelection(new StructuredSelection(parts(now)));
 	}
 
 	/** Shows the whole map, or as much as stays readable; also when the window changes, until the user looks elsewhere. */

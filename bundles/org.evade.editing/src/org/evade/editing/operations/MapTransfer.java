@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -20,8 +21,10 @@ import org.evade.editing.plan.MapPlan;
 import org.evade.editing.plan.MapText;
 import org.evade.editing.plan.Snippet;
 import org.evade.language.load.Corpus;
+import org.evade.layout.Box;
 import org.evade.layout.Geometry;
 import org.evade.layout.LayoutReader;
+import org.evade.layout.Point;
 import org.evade.model.Edge;
 import org.evade.model.MapDiagram;
 import org.evade.model.MapElement;
@@ -29,8 +32,7 @@ import org.evade.model.maps.MapElements;
 
 /**
  * Copies and moves elements within a map, between maps, and through the clipboard between instances. Edges go along when
- * both
- * their ends do, with their claims; comments above and behind elements go along as well.
+ * both their ends do, with their claims; comments above and behind elements go along as well.
  */
 public final class MapTransfer extends Planner {
 	/** Operations on a model whose files may all be written. */
@@ -90,22 +92,37 @@ public final class MapTransfer extends Planner {
 	 *            places of the map as on the screen, or null
 	 */
 	public Pasted paste(String map, String snippet, String compartment, int dx, int dy, Geometry current) throws Refused {
+		return paste(map, snippet, compartment, dx, dy, new Placement(Map.of(), Map.of(), current));
+	}
+
+	/**
+	 * The same with what makes room for it.
+	 *
+	 * @param room
+	 *            other places of what is on the map already
+	 */
+	public Pasted paste(String map, String snippet, String compartment, int dx, int dy, Placement room) throws Refused {
 		return planned((corpus, draft) -> {
 			MapPlan plan = new MapPlan(model, corpus, draft, element(corpus, map, MapDiagram.class));
 			Snippet read = new Snippet(snippet);
-			paste(corpus, plan, read, compartment, dx, dy, current);
+			paste(corpus, plan, read, compartment, dx, dy, room);
 			return new Pasted(draft.finish("Paste"), read.ids(), read.missing());
 		});
 	}
 
-	private void paste(Corpus corpus, MapPlan plan, Snippet snippet, String compartment, int dx, int dy, Geometry current)
+	private void paste(Corpus corpus, MapPlan plan, Snippet snippet, String compartment, int dx, int dy, Placement room)
 			throws Refused {
 		snippet.rename(plan);
 		EObject container = plan.container(compartment);
 		MapText.add(plan.draft(), plan.file(), container, snippet.texts(model, plan.map(), false), false, List.of());
 		MapText.add(plan.draft(), plan.file(), plan.map(), snippet.texts(model, plan.map(), true), true, List.of());
-		if (current != null || Elements.layoutOf(corpus, plan.map()).isPresent())
-			plan.place(new Placement(snippet.boxes(dx, dy), snippet.routes(dx, dy), current));
+		if (room.current() == null && Elements.layoutOf(corpus, plan.map()).isEmpty())
+			return;
+		Map<String, Box> boxes = new TreeMap<>(room.boxes());
+		boxes.putAll(snippet.boxes(dx, dy));
+		Map<String, List<Point>> routes = new TreeMap<>(room.routes());
+		routes.putAll(snippet.routes(dx, dy));
+		plan.place(new Placement(boxes, routes, room.current()));
 	}
 
 	/** Copies elements within their map; see {@link #paste}. */
@@ -113,7 +130,7 @@ public final class MapTransfer extends Planner {
 		return planned((corpus, draft) -> {
 			MapPlan plan = new MapPlan(model, corpus, draft, element(corpus, map, MapDiagram.class));
 			Snippet snippet = new Snippet(copy(corpus, plan, elements, current));
-			paste(corpus, plan, snippet, null, dx, dy, current);
+			paste(corpus, plan, snippet, null, dx, dy, new Placement(Map.of(), Map.of(), current));
 			return new Pasted(draft.finish("Duplicate"), snippet.ids(), snippet.missing());
 		});
 	}
@@ -131,7 +148,7 @@ public final class MapTransfer extends Planner {
 			if (source.map() == target.map())
 				throw new Refused("The elements are on this map already.");
 			Snippet snippet = new Snippet(copy(corpus, source, elements, null));
-			paste(corpus, target, snippet, compartment, 0, 0, null);
+			paste(corpus, target, snippet, compartment, 0, 0, Placement.NONE);
 			cut(corpus, draft, source, elements);
 			return new Pasted(draft.finish("Move to " + target.map().getName()), snippet.ids(), snippet.missing());
 		});
