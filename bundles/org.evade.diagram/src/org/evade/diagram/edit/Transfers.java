@@ -72,8 +72,8 @@ public final class Transfers {
 		String compartment = map.compartmentAt(at.x, at.y, Set.of());
 		Spot spot = compartment == null ? Spot.at(map, null, wanted) : Arrival.spot(map, wanted, compartment);
 		Placement room = new Placement(spot.room().boxes(), spot.room().tidied(Set.of()).routes(), map.geometry());
-		return put(transfer.paste(desk.map(), snippet, compartment, spot.box().x() - bounds.x(), spot.box().y() - bounds.y(), room),
-				"Paste");
+		return put(transfer.pasteAmong(desk.map(), snippet, compartment, spot.box().x() - bounds.x(),
+				spot.box().y() - bounds.y(), room), "Paste");
 	}
 
 	/** Doubles elements, a little aside. */

@@ -92,7 +92,7 @@ public final class MapTransfer extends Planner {
 	 *            places of the map as on the screen, or null
 	 */
 	public Pasted paste(String map, String snippet, String compartment, int dx, int dy, Geometry current) throws Refused {
-		return paste(map, snippet, compartment, dx, dy, new Placement(Map.of(), Map.of(), current));
+		return pasteAmong(map, snippet, compartment, dx, dy, new Placement(Map.of(), Map.of(), current));
 	}
 
 	/**
@@ -101,7 +101,7 @@ public final class MapTransfer extends Planner {
 	 * @param room
 	 *            other places of what is on the map already
 	 */
-	public Pasted paste(String map, String snippet, String compartment, int dx, int dy, Placement room) throws Refused {
+	public Pasted pasteAmong(String map, String snippet, String compartment, int dx, int dy, Placement room) throws Refused {
 		return planned((corpus, draft) -> {
 			MapPlan plan = new MapPlan(model, corpus, draft, element(corpus, map, MapDiagram.class));
 			Snippet read = new Snippet(snippet);

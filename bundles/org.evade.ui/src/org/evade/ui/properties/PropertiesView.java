@@ -56,7 +56,7 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 		follow(getSite().getPage().getActiveEditor());
 	}
 
-	/** What a part had selected before it was looked at. */
+	/** What a part had selected before it was looked at, or has now, as under another id. */
 	private void follow(IWorkbenchPart part) {
 		if (part != null && part.getSite().getSelectionProvider() != null)
 			selectionChanged(part, part.getSite().getSelectionProvider().getSelection());
@@ -123,7 +123,9 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 
 	private void show(CorpusSession of, ElementState state) {
 		if (state.description() == null) {
-			if (!form.isTouched())
+			List<String> gone = elements;
+			follow(getSite().getPage().getActiveEditor());
+			if (elements == gone && !form.isTouched())
 				form.say(state.reason());
 			return;
 		}
