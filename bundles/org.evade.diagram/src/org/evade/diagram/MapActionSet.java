@@ -99,7 +99,8 @@ final class MapActionSet {
 			add(arrangement.name().toLowerCase(java.util.Locale.ROOT), arrangement.label(),
 					() -> pane.stage().selectedBoxes().size() >= arrangement.least(), () -> work.arrange(arrangement));
 		add("layoutAll", "Arrange Everything", () -> !pane.desk().snapshot().nodes().isEmpty(), work::layoutAll);
-		add("layoutSelection", "Arrange Selection", () -> pane.desk().snapshot().withContents(pane.stage().selectedBoxes()).size() > 1,
+		add("layoutSelection", "Arrange Selection",
+				() -> pane.desk().snapshot().withContents(pane.stage().selectedBoxes()).size() > 1,
 				work::layoutSelection);
 		add("routeAll", "Route All Lines Anew", () -> !pane.desk().snapshot().edges().isEmpty(), work::routeAll);
 		add("routeSelection", "Route Lines of Selection Anew", this::any, work::routeSelection);

@@ -83,7 +83,8 @@ class ArrangingTest {
 	void contentOfACompartmentIsArrangedInsideIt() {
 		MapSnapshot map = map(3);
 		Geometry arranged = AutoLayout.some(map, Set.of("c0"));
-		map.withContents(Set.of("c0")).forEach(id -> assertTrue(arranged.boxes().get("c0").contains(arranged.boxes().get(id)), id));
+		map.withContents(Set.of("c0"))
+				.forEach(id -> assertTrue(arranged.boxes().get("c0").contains(arranged.boxes().get(id)), id));
 		map.withContents(Set.of("c1")).forEach(id -> assertEquals(map.geometry().boxes().get(id), arranged.boxes().get(id)));
 		assertTrue(!arranged.boxes().get("c0").overlaps(arranged.boxes().get("c1")));
 	}
@@ -93,7 +94,8 @@ class ArrangingTest {
 		MapSnapshot map = map(4);
 		Geometry arranged = AutoLayout.some(map, Set.of("c0", "n13", "n17"));
 		assertTrue(arranged.boxes().get("c1").contains(arranged.boxes().get("n13")));
-		map.withContents(Set.of("c0")).forEach(id -> assertTrue(arranged.boxes().get("c0").contains(arranged.boxes().get(id)), id));
+		map.withContents(Set.of("c0"))
+				.forEach(id -> assertTrue(arranged.boxes().get("c0").contains(arranged.boxes().get(id)), id));
 		assertEquals(map.geometry().boxes().keySet(), arranged.boxes().keySet());
 	}
 

@@ -34,7 +34,8 @@ class BendsTest {
 	private static boolean isOnBorder(Point point, Box box) {
 		boolean across = point.x() >= box.x() && point.x() <= box.right();
 		boolean down = point.y() >= box.y() && point.y() <= box.bottom();
-		return across && down && (point.x() == box.x() || point.x() == box.right() || point.y() == box.y() || point.y() == box.bottom());
+		return across && down
+				&& (point.x() == box.x() || point.x() == box.right() || point.y() == box.y() || point.y() == box.bottom());
 	}
 
 	@Test

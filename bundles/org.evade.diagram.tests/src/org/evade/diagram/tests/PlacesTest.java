@@ -112,6 +112,7 @@ class PlacesTest {
 		assertEquals(300, Guides.side(map, Set.of("res"), 303, true, 6));
 		assertEquals(310, Guides.side(map, Set.of("res"), 310, true, 6));
 		assertEquals(303, Guides.side(map, Set.of("res"), 303, true, 0), "Alt does not snap");
-		assertEquals(List.of(300), Guides.lines(map, Set.of("res"), new Box(300, 160, 120, 36)).stream().map(Box::x).distinct().toList());
+		assertEquals(List.of(300), Guides.lines(map, Set.of("res"), new Box(300, 160, 120, 36)).stream().map(Box::x).distinct()
+				.toList());
 	}
 }

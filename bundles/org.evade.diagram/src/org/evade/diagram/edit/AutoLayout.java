@@ -42,8 +42,8 @@ public final class AutoLayout {
 
 	/**
 	 * Places for some elements and what they hold; everything else stays. Elements of one compartment are laid out on their own
-	 * and put, as near as possible to where they stood, where they hide nothing; where there is no such place, each of them goes
-	 * into a gap near what it is connected to. All lines at them are drawn anew.
+	 * and put, as near as possible to where they stood, where they hide nothing; where there is no such place, each of them
+	 * goes into a gap near what it is connected to. All lines at them are drawn anew.
 	 */
 	public static Geometry some(MapSnapshot map, Set<String> ids) {
 		Map<String, Set<String>> groups = new TreeMap<>();

@@ -71,7 +71,8 @@ public final class Bends {
 
 	/** Whether a bend lies on the straight line between its neighbours, so that it can go. */
 	public static boolean isInLine(List<Point> route, int bend, double reach) {
-		return Routes.distance(List.of(route.get(bend - 1), route.get(bend + 1)), route.get(bend).x(), route.get(bend).y()) <= reach;
+		Point at = route.get(bend);
+		return Routes.distance(List.of(route.get(bend - 1), route.get(bend + 1)), at.x(), at.y()) <= reach;
 	}
 
 	/** A place for a bend near the one wanted: level with or below a neighbour, where that is near enough. */

@@ -50,7 +50,8 @@ final class FreeSpot {
 	private static Box inner(MapSnapshot map, Box box, String parent) {
 		int title = map.graph().regions().stream().filter(region -> region.id().equals(parent)).findFirst().orElseThrow()
 				.titleHeight();
-		return new Box(box.x() + PADDING, box.y() + title + PADDING, box.width() - 2 * PADDING, box.height() - title - 2 * PADDING);
+		return new Box(box.x() + PADDING, box.y() + title + PADDING, box.width() - 2 * PADDING,
+				box.height() - title - 2 * PADDING);
 	}
 
 	/**

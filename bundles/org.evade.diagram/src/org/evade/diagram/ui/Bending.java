@@ -62,7 +62,7 @@ public final class Bending {
 				.anyMatch(edge -> edge != null && !edge.source().equals(edge.target()) && Bends.count(route(edge)) > 0);
 	}
 
-	/** Adds a bend to the selected line: where it passes nearest to a place of the map, or, without one, after the chosen bend. */
+	/** Adds a bend to the selected line: where it is nearest to a place of the map, or, without one, after the chosen bend. */
 	public void add(org.eclipse.draw2d.geometry.Point at) {
 		edge().ifPresent(edge -> {
 			List<Point> route = route(edge);

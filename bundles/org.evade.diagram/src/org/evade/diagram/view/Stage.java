@@ -104,8 +104,8 @@ public final class Stage {
 		List<Key> keys = selectedKeys();
 		Key last = keys.isEmpty() ? null : keys.get(keys.size() - 1);
 		var route = last == null ? null : desk.snapshot().geometry().routes().get(last.id());
-		return last == null || route == null || last.part() != Part.EDGE || !last.id().equals(bendOf) || bend > route.size() - 2 ? 0
-				: bend;
+		return last == null || route == null || last.part() != Part.EDGE || !last.id().equals(bendOf)
+				|| bend > route.size() - 2 ? 0 : bend;
 	}
 
 	/** Sets which bend of the line that was selected last keys move and remove; 0 for none. */

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class LayoutTest {
 	private static final int PAGE = 700;
-	private static final LayoutGraph SMALL = new LayoutGraph(List.of(new Region("tumour", null, 60, 20), new Region("nucleus", "tumour", 60, 20)),
+	private static final LayoutGraph SMALL = new LayoutGraph(
+			List.of(new Region("tumour", null, 60, 20), new Region("nucleus", "tumour", 60, 20)),
 			List.of(new Item("a", "tumour", 80, 30), new Item("b", "nucleus", 80, 30), new Item("c", null, 80, 30)),
 			List.of(new Link("ab", "a", "b", 20, 12), new Link("bc", "b", "c", 0, 0), new Link("cc", "c", "c", 20, 12)));
 
@@ -95,7 +96,8 @@ class LayoutTest {
 			regions.add(new Region("r" + i, i > 0 && random.nextBoolean() ? "r" + random.nextInt(i) : null, 50, 20));
 		List<Item> items = new ArrayList<>();
 		for (int i = 0; i < size; i++)
-			items.add(new Item("n" + i, random.nextInt(4) == 0 ? null : "r" + random.nextInt(regions.size()), 40 + random.nextInt(90), 24 + random.nextInt(20)));
+			items.add(new Item("n" + i, random.nextInt(4) == 0 ? null : "r" + random.nextInt(regions.size()),
+					40 + random.nextInt(90), 24 + random.nextInt(20)));
 		List<Link> links = new ArrayList<>();
 		for (int i = 0; i < size * 5 / 4; i++)
 			links.add(new Link("e" + i, "n" + random.nextInt(size), "n" + random.nextInt(size), random.nextInt(2) * 24, 12));
@@ -153,7 +155,8 @@ class LayoutTest {
 		SortedMap<String, Box> boxes = new TreeMap<>(whole.boxes());
 		boxes.remove("c");
 		boxes.put("gone", new Box(5000, 5000, 10, 10));
-		Geometry completed = MapLayouter.complete(SMALL, new Geometry(whole.width(), whole.height(), boxes, new TreeMap<>()), PAGE);
+		Geometry completed = MapLayouter.complete(SMALL,
+				new Geometry(whole.width(), whole.height(), boxes, new TreeMap<>()), PAGE);
 		assertEquals(whole.boxes().get("a"), completed.boxes().get("a"));
 		assertEquals(whole.boxes().get("b"), completed.boxes().get("b"));
 		assertEquals(List.of("ab", "bc", "cc"), List.copyOf(completed.routes().keySet()));

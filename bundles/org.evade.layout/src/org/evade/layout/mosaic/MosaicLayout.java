@@ -108,7 +108,8 @@ public final class MosaicLayout {
 		Frame uniform = frame.uniform();
 		List<Draft> drafts = IntStream.rangeClosed(1, DRAFTS * effort).parallel()
 				.mapToObj(seed -> draft(new Search(uniform, true, seed), Plan.first(frame), DRAFT_TRIALS, HOT)).toList();
-		return drafts.stream().sorted(Comparator.comparingDouble(Draft::cost)).limit((long) FINALISTS * effort).toList().parallelStream()
+		return drafts.stream().sorted(Comparator.comparingDouble(Draft::cost)).limit((long) FINALISTS * effort).toList()
+				.parallelStream()
 				.map(draft -> draft(new Search(uniform, true, 1), draft.plan, TRIALS, WARM))
 				.map(draft -> draft(new Search(frame, false, 1), draft.plan, FINE_TRIALS, LUKEWARM))
 				.sorted(Comparator.comparingDouble(Draft::cost)).map(draft -> boxes(draft.plan)).toList();

@@ -6,7 +6,7 @@ package org.evade.layout.route;
 
 import java.util.Arrays;
 
-/** Heap of states by key, four below each; equal keys leave in order of the state, so that results do not depend on chance. */
+/** Heap of states by key, four below each; equal keys leave in order of the state: results do not depend on chance. */
 final class Heap {
 	private long[] entries = new long[1024];
 	private int size;

@@ -78,7 +78,8 @@ public final class LabelPlacing {
 
 	private static Box title(LayoutGraph graph, Geometry geometry, Region region) {
 		Box box = geometry.boxes().get(region.id());
-		return box == null || region.titleWidth() == 0 ? null : new Box(box.x(), box.y(), region.titleWidth(), region.titleHeight());
+		return box == null || region.titleWidth() == 0 ? null
+				: new Box(box.x(), box.y(), region.titleWidth(), region.titleHeight());
 	}
 
 	private void place(LabelObstacles obstacles) {

@@ -68,7 +68,8 @@ final class PathFinder {
 			}
 			Search search = new Search(link, home, left, right, top, bottom);
 			for (Port start : starts)
-				search.enter(start.point(), start.point() % grid.columns, start.point() / grid.columns, start.outward(), start.cost(), -1);
+				search.enter(start.point(), start.point() % grid.columns, start.point() / grid.columns, start.outward(),
+						start.cost(), -1);
 			int last = search.run(starts, ends);
 			return last < 0 ? null : way(last, starts, ends);
 		} finally {

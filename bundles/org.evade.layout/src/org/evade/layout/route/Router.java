@@ -58,7 +58,7 @@ public final class Router {
 		finder = new PathFinder(grid);
 		ways = new Way[graph.links().size()];
 		spots = new LabelSpots.Spot[ways.length];
-		linksOf = linksByItem();
+		linksOf = terrain.linksByItem(e -> !isFixed(e));
 		costs = new Costs(ways.length, this::cost);
 	}
 
@@ -87,17 +87,6 @@ public final class Router {
 
 	private boolean isFixed(int e) {
 		return fixed.containsKey(graph.links().get(e).id());
-	}
-
-	private int[][] linksByItem() {
-		List<IntStream.Builder> links = graph.items().stream().map(item -> IntStream.builder()).toList();
-		for (int e = 0; e < ways.length; e++)
-			if (!isFixed(e)) {
-				links.get(terrain.sources[e]).add(e);
-				if (terrain.targets[e] != terrain.sources[e])
-					links.get(terrain.targets[e]).add(e);
-			}
-		return links.stream().map(builder -> builder.build().toArray()).toArray(int[][]::new);
 	}
 
 	private int[] shuffled(int[] ordered) {

@@ -41,7 +41,8 @@ public final class Straight {
 			return new Point(to.x() < centre.x() ? box.x() : box.right(), to.y());
 		double dx = to.x() - centre.x();
 		double dy = to.y() - centre.y();
-		double reach = Math.min(box.width() / 2.0 / Math.max(1e-9, Math.abs(dx)), box.height() / 2.0 / Math.max(1e-9, Math.abs(dy)));
+		double reach = Math.min(box.width() / 2.0 / Math.max(1e-9, Math.abs(dx)),
+				box.height() / 2.0 / Math.max(1e-9, Math.abs(dy)));
 		return new Point((int) Math.round(box.x() + box.width() / 2.0 + dx * reach),
 				(int) Math.round(box.y() + box.height() / 2.0 + dy * reach));
 	}

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 import org.evade.layout.Box;
 import org.evade.layout.LayoutGraph;
@@ -101,6 +103,18 @@ final class Terrain {
 					grid.along[point] = user;
 					grid.across[point] = user;
 				});
+	}
+
+	/** By the numbers of the items: the wanted ones of the links at each, in order. */
+	int[][] linksByItem(IntPredicate wanted) {
+		List<IntStream.Builder> links = graph.items().stream().map(item -> IntStream.builder()).toList();
+		for (int e = 0; e < sources.length; e++)
+			if (wanted.test(e)) {
+				links.get(sources[e]).add(e);
+				if (targets[e] != sources[e])
+					links.get(targets[e]).add(e);
+			}
+		return links.stream().map(builder -> builder.build().toArray()).toArray(int[][]::new);
 	}
 
 	/** Where lines leave the source of a link. */
