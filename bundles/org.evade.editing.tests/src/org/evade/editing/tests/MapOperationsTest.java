@@ -19,6 +19,7 @@ import org.evade.editing.operations.EdgeOperations;
 import org.evade.editing.operations.EdgeSpec;
 import org.evade.editing.operations.LayoutOperations;
 import org.evade.editing.operations.MapOperations;
+import org.evade.editing.operations.MapTransfer;
 import org.evade.editing.operations.NodeSpec;
 import org.evade.editing.operations.Placement;
 import org.evade.editing.operations.Refused;
@@ -85,6 +86,17 @@ class MapOperationsTest {
 	private void expect(String from, String to) {
 		assertTrue(MAP.contains(from), from);
 		assertEquals(MAP.replace(from, to), desk.text("m.evade"));
+	}
+
+	@Test
+	void duplicatesStandBesideTheirOriginals() throws Refused {
+		MapTransfer transfer = new MapTransfer(desk.model);
+		desk.apply(transfer.duplicate("dai.m", Set.of("ligand"), 5, 5, null).change());
+		assertTrue(desk.text("m.evade").contains("    node ligand shows PD-L1\n    node ligand-2 shows PD-L1\n  }\n"),
+				desk.text("m.evade"));
+		desk.apply(transfer.duplicate("dai.m", Set.of("ligand", "resistance"), 5, 5, null).change());
+		assertTrue(desk.text("m.evade").contains("  node resistance shows resistance\n  node ligand-3 shows PD-L1\n"
+				+ "  node resistance-2 shows resistance\n"), desk.text("m.evade"));
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.evade.layout.Box;
 import org.evade.layout.Geometry;
 import org.evade.layout.LayoutReader;
 import org.evade.layout.Point;
+import org.evade.model.Compartment;
 import org.evade.model.Edge;
 import org.evade.model.MapDiagram;
 import org.evade.model.MapElement;
@@ -125,12 +126,24 @@ public final class MapTransfer extends Planner {
 		plan.place(new Placement(boxes, routes, room.current()));
 	}
 
-	/** Copies elements within their map; see {@link #paste}. */
+	/** The compartment that all nodes and compartments among elements stand in; null for the map itself. */
+	private static String compartment(MapPlan plan, Set<String> elements) throws Refused {
+		Set<EObject> holders = new HashSet<>();
+		for (String id : elements) {
+			MapElement element = plan.element(id, MapElement.class);
+			boolean goesAlong = element.eContainer() instanceof Compartment holder && elements.contains(holder.getName());
+			if (!(element instanceof Edge) && !goesAlong)
+				holders.add(element.eContainer());
+		}
+		return holders.size() == 1 && holders.iterator().next() instanceof Compartment compartment ? compartment.getName() : null;
+	}
+
+	/** Copies elements within their map, into the compartment that all of them stand in; see {@link #paste}. */
 	public Pasted duplicate(String map, Set<String> elements, int dx, int dy, Geometry current) throws Refused {
 		return planned((corpus, draft) -> {
 			MapPlan plan = new MapPlan(model, corpus, draft, element(corpus, map, MapDiagram.class));
 			Snippet snippet = new Snippet(copy(corpus, plan, elements, current));
-			paste(corpus, plan, snippet, null, dx, dy, new Placement(Map.of(), Map.of(), current));
+			paste(corpus, plan, snippet, compartment(plan, elements), dx, dy, new Placement(Map.of(), Map.of(), current));
 			return new Pasted(draft.finish("Duplicate"), snippet.ids(), snippet.missing());
 		});
 	}
