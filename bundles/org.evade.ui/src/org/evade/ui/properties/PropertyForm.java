@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -108,8 +107,7 @@ final class PropertyForm {
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(head);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(head);
 		new Label(head, SWT.NONE).setImage(Icons.of(icon(description)));
-		CLabel name = new CLabel(head, SWT.NONE); // a long id is shortened with an ellipsis
-		name.setMargins(0, 0, 0, 0);
+		Label name = new Label(head, SWT.NONE);
 		boolean several = state.each().size() > 1;
 		name.setText(several ? description.spoken() : description.element().substring(description.element().indexOf('.') + 1));
 		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
