@@ -241,6 +241,33 @@ class ModelOperationsTest {
 		assertTrue(desk.text("v.evade").contains("gene STK11 \"S\" HGNC:11389 x:1\n"));
 	}
 
+	/** Strata that are written anew keep the ids under which results name them. */
+	@Test
+	void whatOthersNameKeepsItsId() throws Refused {
+		Desk trials = new Desk("t.evade", """
+				namespace t
+				article a {
+				  table t1 number "1"
+				}
+				trial T "T" {
+				  strata independent {
+				    stratum s-high "high"
+				    stratum other "other"
+				  }
+				  results in a.t1 {
+				    for s-high {
+				    }
+				  }
+				}
+				""");
+		PropertyOperations strata = new PropertyOperations(trials.model);
+		Refused refused = assertThrows(Refused.class,
+				() -> strata.replace("t.T", "strata", 0, "strata independent { stratum s-low \"high\" }"));
+		assertEquals("'s-high' is named elsewhere: keep its id here, or rename it.", refused.getMessage());
+		trials.apply(strata.replace("t.T", "strata", 0, "strata independent { stratum s-high \"very high\" }"));
+		assertTrue(trials.text("t.evade").contains("  strata independent { stratum s-high \"very high\" }\n"), trials.text("t.evade"));
+	}
+
 	@Test
 	void wrongValuesAreRefused() {
 		assertThrows(Refused.class, () -> properties.set("d.c1", "level", "level Z"));

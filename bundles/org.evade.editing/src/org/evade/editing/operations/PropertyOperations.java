@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -33,6 +34,7 @@ import org.evade.editing.text.TextEdit;
 import org.evade.language.conversion.Quoting;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
+import org.evade.model.Named;
 import org.evade.model.Statement;
 import org.evade.model.terms.Terms;
 
@@ -150,6 +152,7 @@ public final class PropertyOperations extends Planner {
 		return change("Change " + feature, element, (clauses, written) -> {
 			EStructuralFeature found = feature(written, feature);
 			check(written, found, index);
+			keepIds(written.object(), found, index, value);
 			clauses.replace(found, index, value);
 		});
 	}
@@ -178,6 +181,24 @@ public final class PropertyOperations extends Planner {
 				draft.replace(corpus.fileOf(object), items.get(i).start(), items.get(i).end(), texts.get(i));
 			return null;
 		});
+	}
+
+	/** What is written anew keeps the ids that others name; to give another one is renaming. */
+	private void keepIds(EObject object, EStructuralFeature feature, int index, String value) throws Refused {
+		if (!(feature instanceof EReference reference) || !reference.isContainment())
+			return;
+		EObject old = reference.isMany() ? (EObject) ((List<?>) object.eGet(reference)).get(index) : (EObject) object.eGet(reference);
+		List<EObject> all = new ArrayList<>(List.of(old));
+		old.eAllContents().forEachRemaining(all::add);
+		for (EObject each : all)
+			if (each instanceof Named named && named.getName() != null && !names(value, named.getName())
+					&& model.sites(named.getName()).stream()
+							.anyMatch(site -> site.target() == named && !EcoreUtil.isAncestor(old, site.source())))
+				throw new Refused("'" + named.getName() + "' is named elsewhere: keep its id here, or rename it.");
+	}
+
+	private static boolean names(String text, String id) {
+		return Pattern.compile("(?<![\\p{L}\\p{N}_-])" + Pattern.quote(id) + "(?![\\p{L}\\p{N}_-])").matcher(text).find();
 	}
 
 	private static String text(ModelFile file, Written.Item item) {
