@@ -12,6 +12,7 @@ import org.evade.model.BoxLayout;
 import org.evade.model.Layout;
 import org.evade.model.LayoutEntry;
 import org.evade.model.RouteLayout;
+import org.evade.model.maps.LayoutLimits;
 
 /** Reads the places of a layout statement. */
 public final class LayoutReader {
@@ -20,23 +21,26 @@ public final class LayoutReader {
 
 	/**
 	 * The places as saved: sizes that are not given are 0, entries of elements that are gone are still there, and of several
-	 * entries for one element the first holds.
+	 * entries for one element the first holds. Places out of range (see {@link LayoutLimits}) are left out, so that what they
+	 * are for is placed anew; a canvas out of range has no size.
 	 */
 	public static Geometry read(Layout layout) {
 		TreeMap<String, Box> boxes = new TreeMap<>();
 		TreeMap<String, List<Point>> routes = new TreeMap<>();
+		int reach = LayoutLimits.reach(layout.getMap());
 		for (LayoutEntry entry : layout.getEntries()) {
-			if (entry.getElement() == null)
+			if (entry.getElement() == null || !LayoutLimits.holds(entry, reach))
 				continue;
 			if (entry instanceof BoxLayout box)
 				boxes.putIfAbsent(entry.getElement(),
-						new Box(box.getX(), box.getY(), Math.max(0, box.getWidth()), Math.max(0, box.getHeight())));
+						new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
 			else if (entry instanceof RouteLayout route) {
 				List<Point> points = new ArrayList<>();
 				route.getPoints().forEach(point -> points.add(new Point(point.getX(), point.getY())));
 				routes.putIfAbsent(entry.getElement(), points);
 			}
 		}
-		return new Geometry(layout.getWidth(), layout.getHeight(), boxes, routes);
+		boolean sized = LayoutLimits.holds(layout, reach);
+		return new Geometry(sized ? layout.getWidth() : 0, sized ? layout.getHeight() : 0, boxes, routes);
 	}
 }

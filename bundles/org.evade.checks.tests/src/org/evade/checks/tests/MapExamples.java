@@ -64,6 +64,16 @@ final class MapExamples {
 						layout of m { box ras at 1, 2 box gone at 1, 2 route e via 1, 2 3, 4 }""").at("gone",
 						"Map m has no element gone any more"),
 				spares("STR-LAYOUT-GONE", map("edge e: ras upregulates pd-l1 with claims kras") + """
-						layout of m { box ras at 1, 2 box c at 1, 2 route e via 1, 2 3, 4 }"""));
+						layout of m { box ras at 1, 2 box c at 1, 2 route e via 1, 2 3, 4 }"""),
+				finds("STR-LAYOUT-RANGE", map("edge e: ras upregulates pd-l1 with claims kras") + """
+						layout of m { box ras at 12000, 2 box pd-l1 at 1, 2 }""").at("ras", "ras is placed out of range"),
+				finds("STR-LAYOUT-RANGE", map("edge e: ras upregulates pd-l1 with claims kras") + """
+						layout of m { box ras at 1, 2 size 7999 by 9000 }""").at("ras", "ras is placed out of range"),
+				finds("STR-LAYOUT-RANGE", map("edge e: ras upregulates pd-l1 with claims kras") + """
+						layout of m { box ras at 1, 2 route e via 1, 2 3, -2147483648 }""").at("e", "e is placed out of range"),
+				finds("STR-LAYOUT-RANGE", map("edge e: ras upregulates pd-l1 with claims kras") + """
+						layout of m size 2147483647 by 20 { box ras at 1, 2 }""").at("2147483647", "has size 2147483647 by 20"),
+				spares("STR-LAYOUT-RANGE", map("edge e: ras upregulates pd-l1 with claims kras") + """
+						layout of m size 8100 by 20 { box ras at -8000, 7900 size 90 by 90 box pd-l1 at 7000, 0 route e via 1, 2 8000, 0 }"""));
 	}
 }

@@ -6,13 +6,17 @@ package org.evade.layout.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
@@ -20,8 +24,10 @@ import org.evade.layout.LabelPlacer;
 import org.evade.layout.LayoutGraph;
 import org.evade.layout.LayoutGraph.Item;
 import org.evade.layout.LayoutGraph.Link;
+import org.evade.layout.LayoutProgress;
 import org.evade.layout.Point;
 import org.evade.layout.route.Router;
+import org.evade.layout.route.Straight;
 import org.junit.jupiter.api.Test;
 
 /** Lines between boxes in rows and columns, as a mosaic or a curator would place them. */
@@ -142,5 +148,59 @@ class RouterTest {
 				new Box(200, 0, 160, 124));
 		assertEquals(List.of(new Point(60, 62), new Point(250, 62)),
 				new Router(graph, boxes, Map.of()).route(1).routes().get("e"), "so that its arrow can be seen");
+	}
+
+	/** Far apart is no more work than near: what lies between is not looked at. */
+	@Test
+	void farApartIsNoWork() {
+		Map<String, Box> boxes = Map.of("a", new Box(-90_000, 90_000, 80, 30), "b", new Box(90_000, -90_000, 80, 30), "c",
+				new Box(0, 0, 100_000, 80_000));
+		LayoutGraph graph = new LayoutGraph(List.of(),
+				List.of(new Item("a", null, 80, 30), new Item("b", null, 80, 30), new Item("c", null, 80, 30)),
+				List.of(new Link("ab", "a", "b", 60, 12), new Link("ca", "c", "a", 60, 12)));
+		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+			Router router = new Router(graph, boxes, Map.of()).route(2);
+			assertEquals(0, router.failures());
+			router.routes().values().forEach(route -> {
+				for (int i = 1; i < route.size(); i++)
+					assertFalse(Straight.isSlanted(route.get(i - 1), route.get(i)), "orthogonal");
+			});
+		});
+	}
+
+	/** Thousands of boxes scattered over a wide plane do not take more memory than there is. */
+	@Test
+	void aWidePlaneFullOfBoxesIsRouted() {
+		Random random = new Random(1);
+		Map<String, Box> boxes = new TreeMap<>();
+		List<Item> items = new ArrayList<>();
+		List<Link> links = new ArrayList<>();
+		for (int i = 0; i < 2000; i++) {
+			items.add(new Item("n" + i, null, 80, 30));
+			boxes.put("n" + i, new Box(random.nextInt(200_000), random.nextInt(200_000), 80, 30));
+		}
+		for (int i = 0; i < 3; i++)
+			links.add(new Link("e" + i, "n" + i, "n" + (i + 1), 20, 12));
+		assertTimeoutPreemptively(Duration.ofSeconds(30),
+				() -> assertEquals(3, new Router(new LayoutGraph(List.of(), items, links), boxes, Map.of()).route(0).routes().size()));
+	}
+
+	@Test
+	void givesUpWhenNobodyWaits() {
+		LayoutProgress gone = new LayoutProgress() {
+			@Override
+			public void done(double share) {
+				// nobody looks
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return true;
+			}
+		};
+		LayoutGraph graph = new LayoutGraph(List.of(), List.of(new Item("a", null, 80, 30), new Item("b", null, 80, 30)),
+				List.of(new Link("ab", "a", "b", 60, 12)));
+		Map<String, Box> boxes = Map.of("a", new Box(0, 0, 80, 30), "b", new Box(200, 0, 80, 30));
+		assertThrows(CancellationException.class, () -> new Router(graph, boxes, Map.of(), gone).route(1));
 	}
 }

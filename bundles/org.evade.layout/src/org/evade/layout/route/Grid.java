@@ -14,8 +14,14 @@ final class Grid {
 	static final int[] DX = { 1, 0, -1, 0 };
 	static final int[] DY = { 0, 1, 0, -1 };
 
-	final int left;
-	final int top;
+	/** More points than this take too much memory: there are fewer lines then. */
+	private static final int MOST_POINTS = 3_000_000;
+	/** Lines around each thing, from ample to scarce. */
+	private static final int[] BANDS = { 24, 12, 6, 3, 1 };
+
+	/** Where the columns and the rows lie. */
+	final Ticks xs;
+	final Ticks ys;
 	final int columns;
 	final int rows;
 	/** Link + 1 that passes horizontally, and vertically. */
@@ -30,12 +36,32 @@ final class Grid {
 	/** Region + 1 at the point. */
 	final int[] region;
 
-	/** A grid that covers an area; points lie at the phases modulo the pitch. */
-	Grid(Box area, int phaseX, int phaseY) {
-		left = Math.floorDiv(area.x() - phaseX, PITCH) * PITCH + phaseX;
-		top = Math.floorDiv(area.y() - phaseY, PITCH) * PITCH + phaseY;
-		columns = (area.right() - left) / PITCH + 1;
-		rows = (area.bottom() - top) / PITCH + 1;
+	/**
+	 * A grid that covers an area around things; points lie at the phases modulo the pitch.
+	 *
+	 * @param thingsX
+	 *            where borders and corners lie from left to right, px
+	 * @param thingsY
+	 *            the same from above
+	 */
+	Grid(Box area, int phaseX, int phaseY, int[] thingsX, int[] thingsY) {
+		int left = Math.floorDiv(area.x() - phaseX, PITCH) * PITCH + phaseX;
+		int top = Math.floorDiv(area.y() - phaseY, PITCH) * PITCH + phaseY;
+		Ticks manyX = null;
+		Ticks manyY = null;
+		for (int band : BANDS) {
+			manyX = Ticks.around(left, area.right(), thingsX, band);
+			manyY = Ticks.around(top, area.bottom(), thingsY, band);
+			if ((long) manyX.size() * manyY.size() <= MOST_POINTS)
+				break;
+		}
+		int by = 1;
+		while ((long) (manyX.size() / by + 1) * (manyY.size() / by + 1) > MOST_POINTS)
+			by++;
+		xs = manyX.thinned(by);
+		ys = manyY.thinned(by);
+		columns = xs.size();
+		rows = ys.size();
 		int points = columns * rows;
 		across = new int[points];
 		along = new int[points];
@@ -50,11 +76,11 @@ final class Grid {
 	}
 
 	int x(int point) {
-		return left + point % columns * PITCH;
+		return xs.at(point % columns);
 	}
 
 	int y(int point) {
-		return top + point / columns * PITCH;
+		return ys.at(point / columns);
 	}
 
 	boolean inside(int column, int row) {
@@ -63,20 +89,25 @@ final class Grid {
 
 	/** First column whose x is at least the given one. */
 	int columnFrom(int x) {
-		return Math.ceilDiv(x - left, PITCH);
+		return xs.from(x);
 	}
 
 	/** First row whose y is at least the given one. */
 	int rowFrom(int y) {
-		return Math.ceilDiv(y - top, PITCH);
+		return ys.from(y);
+	}
+
+	/** Distance of two neighbouring points or of any on one line, in pitches. */
+	int steps(int column, int row, int toColumn, int toRow) {
+		return Math.abs(xs.steps[toColumn] - xs.steps[column]) + Math.abs(ys.steps[toRow] - ys.steps[row]);
 	}
 
 	/** Does something with each point in a box, its border included. */
 	void each(Box box, java.util.function.IntConsumer action) {
-		int lastColumn = Math.min(columns - 1, Math.floorDiv(box.right() - left, PITCH));
-		int lastRow = Math.min(rows - 1, Math.floorDiv(box.bottom() - top, PITCH));
-		for (int row = Math.max(0, rowFrom(box.y())); row <= lastRow; row++)
-			for (int column = Math.max(0, columnFrom(box.x())); column <= lastColumn; column++)
+		int lastColumn = xs.upTo(box.right());
+		int lastRow = ys.upTo(box.bottom());
+		for (int row = rowFrom(box.y()); row <= lastRow; row++)
+			for (int column = columnFrom(box.x()); column <= lastColumn; column++)
 				action.accept(point(column, row));
 	}
 

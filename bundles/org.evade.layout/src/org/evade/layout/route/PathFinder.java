@@ -7,6 +7,8 @@ package org.evade.layout.route;
 import java.util.Arrays;
 import java.util.List;
 
+import org.evade.layout.LayoutProgress;
+
 /** Cheapest orthogonal way through the grid (A*): short, few bends, few crossings, away from items and foreign regions. */
 final class PathFinder {
 	static final int STEP = 10;
@@ -19,6 +21,8 @@ final class PathFinder {
 	private static final int FOREIGN = 5;
 	/** After so many places without an end it is asked whether there is a way at all. */
 	private static final int PATIENCE = 1024;
+	/** Every so many places it is asked whether anybody waits still. */
+	private static final int CHECK = 0x3FFF;
 	private static final int FAR = Integer.MAX_VALUE / 2;
 
 	private final Grid grid;
@@ -28,10 +32,12 @@ final class PathFinder {
 	private final int[] goal;
 	private final Heap heap = new Heap();
 	private final Siege siege;
+	private final LayoutProgress progress;
 	private int run;
 
-	PathFinder(Grid grid) {
+	PathFinder(Grid grid, LayoutProgress progress) {
 		this.grid = grid;
+		this.progress = progress;
 		int states = grid.columns * grid.rows * 4;
 		cost = new int[states];
 		from = new int[states];
@@ -49,6 +55,8 @@ final class PathFinder {
 	 * @return the way, or null when there is none
 	 */
 	Way find(int link, List<Port> starts, List<Port> ends, boolean[] home) {
+		if (ends.isEmpty())
+			return null;
 		run++;
 		heap.clear();
 		for (Port end : ends)
@@ -104,6 +112,8 @@ final class PathFinder {
 				if (stamp[state] == -run)
 					continue;
 				stamp[state] = -run;
+				if ((looked & CHECK) == CHECK)
+					progress.check();
 				if (++looked == PATIENCE && siege.isCutOff(own, starts, ends))
 					return -1;
 				if (goal[state] < FAR && cost[state] + goal[state] < best) {
@@ -128,7 +138,8 @@ final class PathFinder {
 				int toColumn = column + Grid.DX[turn];
 				int toRow = row + Grid.DY[turn];
 				if (grid.inside(toColumn, toRow))
-					step(point, toColumn, toRow, turn, cost[state] + (turn == direction ? 0 : bend), state);
+					step(point, toColumn, toRow, turn,
+							cost[state] + (turn == direction ? 0 : bend) + STEP * grid.steps(column, row, toColumn, toRow), state);
 			}
 		}
 
@@ -140,7 +151,7 @@ final class PathFinder {
 		private void step(int here, int column, int row, int direction, int spent, int previous) {
 			int there = grid.point(column, row);
 			int border = grid.region[here] == grid.region[there] ? 0 : BORDER;
-			enter(there, column, row, direction, spent + STEP + border, previous);
+			enter(there, column, row, direction, spent + border, previous);
 		}
 
 		void enter(int point, int column, int row, int direction, int spent, int previous) {
@@ -166,9 +177,7 @@ final class PathFinder {
 		}
 
 		private int ahead(int column, int row) {
-			int dx = Math.max(0, Math.max(left - column, column - right));
-			int dy = Math.max(0, Math.max(top - row, row - bottom));
-			return (dx + dy) * STEP;
+			return grid.steps(column, row, Math.clamp(column, left, right), Math.clamp(row, top, bottom)) * STEP;
 		}
 
 		private int beside(int[] lines, int point, int direction) {

@@ -29,18 +29,18 @@ record Port(Point at, int point, int outward, int cost) {
 	/** All ports of a box. */
 	static List<Port> of(Box box, Grid grid) {
 		List<Port> ports = new ArrayList<>();
-		int above = Math.floorDiv(box.y() - 4 - grid.top, Grid.PITCH);
+		int above = grid.ys.upTo(box.y() - 4);
 		int below = grid.rowFrom(box.bottom() + 4);
-		for (int c = grid.columnFrom(box.x() + CORNER); grid.left + c * Grid.PITCH <= box.right() - CORNER; c++) {
-			int x = grid.left + c * Grid.PITCH;
+		for (int c = grid.columnFrom(box.x() + CORNER); c <= grid.xs.upTo(box.right() - CORNER); c++) {
+			int x = grid.xs.at(c);
 			int cost = Math.abs(x - box.centre().x()) * OFF_CENTRE / 2;
 			add(ports, grid, new Point(x, box.bottom()), c, below, 1, cost);
 			add(ports, grid, new Point(x, box.y()), c, above, 3, cost);
 		}
-		int before = Math.floorDiv(box.x() - 4 - grid.left, Grid.PITCH);
+		int before = grid.xs.upTo(box.x() - 4);
 		int after = grid.columnFrom(box.right() + 4);
-		for (int r = grid.rowFrom(box.y() + CORNER); grid.top + r * Grid.PITCH <= box.bottom() - CORNER; r++) {
-			int y = grid.top + r * Grid.PITCH;
+		for (int r = grid.rowFrom(box.y() + CORNER); r <= grid.ys.upTo(box.bottom() - CORNER); r++) {
+			int y = grid.ys.at(r);
 			int cost = Math.abs(y - box.centre().y()) * OFF_CENTRE;
 			add(ports, grid, new Point(box.right(), y), after, r, 0, cost);
 			add(ports, grid, new Point(box.x(), y), before, r, 2, cost);

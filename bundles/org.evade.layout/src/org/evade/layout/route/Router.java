@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.evade.layout.Box;
 import org.evade.layout.LayoutGraph;
 import org.evade.layout.LayoutGraph.Link;
+import org.evade.layout.LayoutProgress;
 import org.evade.layout.Point;
 
 /**
@@ -39,6 +40,7 @@ public final class Router {
 	private final LabelSpots.Spot[] spots;
 	private final int[][] linksOf;
 	private final Costs costs;
+	private final LayoutProgress progress;
 	private final Random random = new Random(1);
 
 	/**
@@ -50,12 +52,23 @@ public final class Router {
 	 *            routes by link id that stay as they are
 	 */
 	public Router(LayoutGraph graph, Map<String, Box> boxes, Map<String, List<Point>> fixed) {
+		this(graph, boxes, fixed, LayoutProgress.NONE);
+	}
+
+	/**
+	 * The same for somebody who may give up.
+	 *
+	 * @param progress
+	 *            asked whether the routes are still wanted; not told how far they are
+	 */
+	public Router(LayoutGraph graph, Map<String, Box> boxes, Map<String, List<Point>> fixed, LayoutProgress progress) {
 		this.graph = graph;
 		this.boxes = boxes;
 		this.fixed = fixed;
 		terrain = new Terrain(graph, boxes, fixed);
 		grid = terrain.grid;
-		finder = new PathFinder(grid);
+		this.progress = progress;
+		finder = new PathFinder(grid, progress);
 		ways = new Way[graph.links().size()];
 		spots = new LabelSpots.Spot[ways.length];
 		linksOf = terrain.linksByItem(e -> !isFixed(e));
@@ -121,6 +134,7 @@ public final class Router {
 	}
 
 	private void draw(int e) {
+		progress.check();
 		Way way = terrain.sources[e] == terrain.targets[e] ? loop(e) : null;
 		if (way == null)
 			way = finder.find(e, terrain.starts(e), terrain.ends(e), terrain.homeOf(e));
@@ -194,7 +208,7 @@ public final class Router {
 			return 0;
 		if (way == null)
 			return NO_WAY;
-		int cost = way.points().length * PathFinder.STEP + way.bendCost(grid) + way.start().cost() + way.end().cost();
+		int cost = way.length(grid) * PathFinder.STEP + way.bendCost(grid) + way.start().cost() + way.end().cost();
 		for (int point : way.points()) {
 			cost += grid.dear[point];
 			if (foreign(grid.across[point], e + 1) || foreign(grid.along[point], e + 1))

@@ -41,7 +41,8 @@ final class Terrain {
 		for (List<Point> route : fixed.values())
 			for (Point point : route)
 				area = area.union(new Box(point.x(), point.y(), 0, 0));
-		grid = new Grid(area, phase(Box::x), phase(Box::y));
+		grid = new Grid(area, phase(Box::x), phase(Box::y), things(fixed, Box::x, Box::width, Point::x),
+				things(fixed, Box::y, Box::height, Point::y));
 		markRegions();
 		markItems();
 		Map<String, Integer> items = new HashMap<>();
@@ -56,6 +57,19 @@ final class Terrain {
 			for (int i = 1; route != null && i < route.size(); i++)
 				occupy(route.get(i - 1), route.get(i), e + 1);
 		}
+	}
+
+	/** Borders and middles of all boxes and corners of fixed lines, along one direction. */
+	private int[] things(Map<String, List<Point>> fixed, ToIntFunction<Box> from, ToIntFunction<Box> size,
+			ToIntFunction<Point> corner) {
+		IntStream.Builder things = IntStream.builder();
+		for (Box box : boxes.values())
+			for (int half = 0; half <= 2; half++)
+				things.add(from.applyAsInt(box) + size.applyAsInt(box) * half / 2);
+		for (List<Point> route : fixed.values())
+			for (Point point : route)
+				things.add(corner.applyAsInt(point));
+		return things.build().distinct().toArray();
 	}
 
 	/** Grid lines run along the borders of most items, so that ports are spread evenly. */

@@ -51,6 +51,15 @@ record Way(Port start, int[] points, Port end, int cost) {
 		return corners;
 	}
 
+	/** Length in pitches, as if each point had a piece of its own. */
+	int length(Grid grid) {
+		int length = 1;
+		for (int i = 1; i < points.length; i++)
+			length += grid.steps(points[i - 1] % grid.columns, points[i - 1] / grid.columns, points[i] % grid.columns,
+					points[i] / grid.columns);
+		return length;
+	}
+
 	/** What bends and jogs cost. */
 	int bendCost(Grid grid) {
 		int spent = 0;
