@@ -16,12 +16,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.evade.diagram.edit.Arrangement;
-import org.evade.diagram.edit.AutoLayout;
-import org.evade.diagram.edit.MapDesk;
-import org.evade.diagram.edit.Places;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
+import org.evade.diagram.placement.Alignment;
+import org.evade.diagram.placement.AutoLayout;
+import org.evade.diagram.placement.LayoutChange;
+import org.evade.diagram.session.MapSession;
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
 import org.junit.jupiter.api.Test;
@@ -50,10 +50,10 @@ class ArrangingTest {
 		for (int e = 0; e < 20; e++)
 			map.append("  edge e").append(e).append(": n").append(random.nextInt(24)).append(" activates n")
 					.append(random.nextInt(24)).append('\n');
-		MapDesk desk = new MapDesk(new MemoryBench(Path.of("/arranging"), Map.of(Path.of("/arranging/a.evade"), words.toString(),
+		MapSession session = new MapSession(new MemoryCorpus(Path.of("/arranging"), Map.of(Path.of("/arranging/a.evade"), words.toString(),
 				Path.of("/arranging/m.evade"), map + "}\n", Path.of("/arranging/m.layout.evade"), layout + "}\n")), "s.m");
-		desk.refresh();
-		return desk.snapshot();
+		session.refresh();
+		return session.snapshot();
 	}
 
 	/** Whatever is selected: what is not stays, nothing comes to lie on anything, and everything stays in its compartment. */
@@ -101,8 +101,8 @@ class ArrangingTest {
 
 	@Test
 	void matchedWidthsAreTheSameThoughTheLastOneIsTooNarrow() {
-		MapSnapshot map = Samples.desk(Samples.bench()).snapshot();
-		Places matched = Arrangement.WIDTH.apply(map, List.of(Key.node("res"), Key.node("kras")));
+		MapSnapshot map = Samples.session(Samples.corpus()).snapshot();
+		LayoutChange matched = Alignment.WIDTH.apply(map, List.of(Key.node("res"), Key.node("kras")));
 		assertEquals(matched.box("res").width(), matched.box("kras").width());
 		assertTrue(matched.box("kras").width() >= map.nodes().get("res").width());
 	}

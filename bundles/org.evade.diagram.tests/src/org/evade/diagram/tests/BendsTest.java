@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Random;
 
 import org.eclipse.swt.SWT;
-import org.evade.diagram.edit.Bends;
-import org.evade.diagram.edit.MapDesk;
-import org.evade.diagram.edit.Places;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.paint.Look;
+import org.evade.diagram.placement.Bends;
+import org.evade.diagram.placement.LayoutChange;
+import org.evade.diagram.session.MapSession;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
 import org.junit.jupiter.api.Nested;
@@ -57,13 +57,13 @@ class BendsTest {
 
 	@Test
 	void slantedTipTurnsWhenItsNodeMoves() {
-		MapDesk desk = Samples.desk(Samples.bench());
-		List<Point> bent = Bends.added(desk.snapshot().geometry().routes().get("e2"), 0, new Point(420, 130),
-				desk.snapshot().box(Key.node("stk")), desk.snapshot().box(Key.node("res")));
-		desk.perform(new org.evade.diagram.edit.Edits(desk).place("Bend", Places.routed(desk.snapshot(), "e2", bent),
+		MapSession session = Samples.session(Samples.corpus());
+		List<Point> bent = Bends.added(session.snapshot().geometry().routes().get("e2"), 0, new Point(420, 130),
+				session.snapshot().box(Key.node("stk")), session.snapshot().box(Key.node("res")));
+		session.perform(new org.evade.diagram.session.MapEdits(session).place("Bend", LayoutChange.routed(session.snapshot(), "e2", bent),
 				java.util.Set.of(), null));
-		assertEquals(bent, desk.snapshot().geometry().routes().get("e2"), "saved as drawn");
-		Places moved = Places.moved(desk.snapshot(), java.util.Set.of("stk"), -20, 0);
+		assertEquals(bent, session.snapshot().geometry().routes().get("e2"), "saved as drawn");
+		LayoutChange moved = LayoutChange.moved(session.snapshot(), java.util.Set.of("stk"), -20, 0);
 		List<Point> route = moved.routes().get("e2");
 		assertEquals(bent.get(1), route.get(1), "the bend stays");
 		assertTrue(isOnBorder(route.get(0), moved.box("stk")), route::toString);
@@ -107,9 +107,9 @@ class BendsTest {
 	/** The same under a user's hands. */
 	@Nested
 	class OnTheScreen {
-		private final MemoryBench bench = Samples.bench();
-		private final MapDesk desk = Samples.desk(bench);
-		private final Screen screen = new Screen(desk, Look.LIGHT);
+		private final MemoryCorpus bench = Samples.corpus();
+		private final MapSession session = Samples.session(bench);
+		private final Screen screen = new Screen(session, Look.LIGHT);
 		private final Map<Path, String> before = bench.texts();
 
 		@org.junit.jupiter.api.AfterEach
@@ -118,12 +118,12 @@ class BendsTest {
 		}
 
 		private List<Point> route() {
-			return desk.snapshot().geometry().routes().get("e2");
+			return session.snapshot().geometry().routes().get("e2");
 		}
 
 		private void undo() {
 			screen.pane.domain().getCommandStack().undo();
-			desk.refresh();
+			session.refresh();
 			screen.settle();
 		}
 
@@ -133,14 +133,14 @@ class BendsTest {
 			screen.drag(screen.at(330, 122), screen.at(400, 122));
 			assertEquals(3, route().size());
 			assertEquals(new Point(400, 122), route().get(1));
-			assertEquals(1, screen.pane.stage().bend());
+			assertEquals(1, screen.pane.context().bend());
 			screen.drag(screen.at(400, 122), screen.at(410, 140));
 			assertEquals(new Point(410, 140), route().get(1));
 			undo();
 			undo();
 			assertEquals(before, bench.texts());
 			screen.pane.domain().getCommandStack().redo();
-			desk.refresh();
+			session.refresh();
 			screen.settle();
 			screen.press(screen.at(400, 122), 0);
 			screen.drag(screen.at(340, 122), 0);
@@ -160,7 +160,7 @@ class BendsTest {
 			assertEquals(new Point(337, 122), route().get(1));
 			screen.key(SWT.ESC, SWT.ESC, 0);
 			assertFalse(screen.pane.bending().isChosen());
-			assertEquals(List.of(Key.edge("e2")), screen.pane.stage().selectedKeys(), "Escape lets the bend go first");
+			assertEquals(List.of(Key.edge("e2")), screen.pane.context().selectedKeys(), "Escape lets the bend go first");
 			screen.key('.', '.', 0);
 			assertTrue(screen.pane.bending().isChosen());
 			screen.pane.bending().remove();
@@ -181,7 +181,7 @@ class BendsTest {
 			screen.pane.bending().straighten();
 			assertEquals(2, route().size());
 			assertFalse(screen.pane.bending().canStraighten());
-			assertNotEquals(List.of(), screen.pane.stage().selectedKeys());
+			assertNotEquals(List.of(), screen.pane.context().selectedKeys());
 		}
 	}
 }

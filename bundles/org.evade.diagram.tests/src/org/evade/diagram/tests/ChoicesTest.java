@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** What pop-ups offer. */
 class ChoicesTest {
-	private final MemoryBench bench = Samples.bench();
+	private final MemoryCorpus bench = Samples.corpus();
 
 	@Test
 	void relationWithAClaimComesFirstAndBringsIt() {

@@ -19,11 +19,11 @@ import org.evade.diagram.choose.Choice;
 import org.evade.diagram.choose.Chooser;
 import org.evade.diagram.choose.ClaimPlace;
 import org.evade.diagram.choose.ClaimPlaces;
-import org.evade.diagram.choose.Finds;
-import org.evade.diagram.edit.MapDesk;
-import org.evade.diagram.edit.Transfers;
+import org.evade.diagram.choose.ElementSearch;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.paint.Look;
+import org.evade.diagram.session.MapClipboard;
+import org.evade.diagram.session.MapSession;
 import org.evade.editing.operations.Refused;
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a curator does besides drawing: copying, finding, claims made on the way, nodes split, steps undone. */
 class CuratingTest {
-	private final MemoryBench bench = Samples.bench();
-	private MapDesk desk = Samples.desk(bench);
+	private final MemoryCorpus bench = Samples.corpus();
+	private MapSession session = Samples.session(bench);
 	private Screen screen;
 
 	@AfterEach
@@ -43,24 +43,24 @@ class CuratingTest {
 	}
 
 	private void show() {
-		screen = new Screen(desk, Look.LIGHT);
+		screen = new Screen(session, Look.LIGHT);
 	}
 
 	private Box box(String id) {
-		return desk.snapshot().box(Key.node(id));
+		return session.snapshot().box(Key.node(id));
 	}
 
 	@Test
 	void withoutASavedLayoutUndoPutsEverythingBackWhereItStood() {
 		bench.remove(Samples.LAYOUT);
-		desk = Samples.desk(bench);
+		session = Samples.session(bench);
 		show();
-		Geometry before = desk.snapshot().geometry();
+		Geometry before = session.snapshot().geometry();
 		screen.pane.run("Remove", screen.pane.edits().remove(List.of(Key.node("stk"))));
 		assertNull(box("stk"));
 		screen.pane.domain().getCommandStack().undo();
-		desk.refresh();
-		assertEquals(before, desk.snapshot().geometry(), "a node taken away comes back to its place");
+		session.refresh();
+		assertEquals(before, session.snapshot().geometry(), "a node taken away comes back to its place");
 		Key res = Key.node("res");
 		Box place = box("res");
 		screen.pane.select(List.of(res));
@@ -68,31 +68,31 @@ class CuratingTest {
 		screen.wait(500);
 		assertNotEquals(place, box("res"));
 		screen.pane.domain().getCommandStack().undo();
-		desk.refresh();
-		assertEquals(before, desk.snapshot().geometry(), "the first move is undone on the screen as well");
+		session.refresh();
+		assertEquals(before, session.snapshot().geometry(), "the first move is undone on the screen as well");
 	}
 
 	@Test
 	void pastedElementsStandAtThePointerAndInTheCompartmentThere() throws Refused {
-		Transfers transfers = new Transfers(desk);
+		MapClipboard transfers = new MapClipboard(session);
 		String text = transfers.copy(Set.of("stk"), new Point(330, 72));
 		put(transfers.paste(text, new Point(330, 72)));
 		assertEquals(box("stk").moved(16, 16), box("stk-2"), "aside of what was copied");
 		put(transfers.paste(text, new Point(130, 130)));
 		assertEquals(new Box(100, 118, 60, 24), box("stk-3"));
-		assertEquals("tumour", desk.snapshot().nodes().get("stk-3").region());
+		assertEquals("tumour", session.snapshot().nodes().get("stk-3").region());
 	}
 
-	private void put(Transfers.Put put) {
-		assertTrue(desk.perform(put::change));
+	private void put(MapClipboard.Put put) {
+		assertTrue(session.perform(put::change));
 	}
 
 	@Test
 	void nodesAreFoundBeforeEdgesThatMentionThem() {
-		List<Key> found = Finds.in(desk.snapshot(), "pd-l1");
+		List<Key> found = ElementSearch.in(session.snapshot(), "pd-l1");
 		assertEquals(Key.node("pdl1"), found.get(0));
 		assertEquals(Key.edge("e1"), found.get(1));
-		assertEquals(List.of(), Finds.in(desk.snapshot(), "no such thing"));
+		assertEquals(List.of(), ElementSearch.in(session.snapshot(), "no such thing"));
 	}
 
 	@Test
@@ -128,9 +128,9 @@ class CuratingTest {
 		choice.run().run();
 		String text = bench.texts().get(Samples.VOCABULARY);
 		assertTrue(text.contains("claim kras-causes-res: KRAS causes resistance"), text);
-		var edge = desk.snapshot().edges().values().stream()
+		var edge = session.snapshot().edges().values().stream()
 				.filter(one -> one.source().equals("kras") && one.target().equals("res")).findFirst().orElseThrow();
-		assertEquals("s.kras-causes-res", desk.snapshot().evidence().get(edge.id()).get(0).claim());
+		assertEquals("s.kras-causes-res", session.snapshot().evidence().get(edge.id()).get(0).claim());
 		screen.pane.domain().getCommandStack().undo();
 		assertEquals(before, bench.texts(), "one step");
 	}
@@ -139,7 +139,7 @@ class CuratingTest {
 	void newClaimAsksForTheSectionWhenThereAreSeveral() {
 		bench.type(Samples.VOCABULARY, bench.texts().get(Samples.VOCABULARY)
 				.replace("article art {", "claims from art { claim c0: KRAS causes resistance }\narticle art {"));
-		desk.refresh();
+		session.refresh();
 		show();
 		screen.pane.connecting().connect("pdl1", "res", new org.eclipse.swt.graphics.Point(100, 100));
 		screen.pane.connecting().open().type("causes: new");
@@ -160,9 +160,9 @@ class CuratingTest {
 		show();
 		Map<Path, String> before = bench.texts();
 		screen.pane.run("Split", screen.pane.edits().split("stk", Set.of("e2")));
-		assertEquals("stk-2", desk.snapshot().edges().get("e2").source());
+		assertEquals("stk-2", session.snapshot().edges().get("e2").source());
 		assertEquals(box("stk").moved(0, 48), box("stk-2"));
-		assertEquals(List.of("s.STK11"), desk.snapshot().ends().get("stk-2").participants());
+		assertEquals(List.of("s.STK11"), session.snapshot().ends().get("stk-2").participants());
 		screen.pane.domain().getCommandStack().undo();
 		assertEquals(before, bench.texts(), "one step");
 	}

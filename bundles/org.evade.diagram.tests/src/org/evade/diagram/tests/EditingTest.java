@@ -21,11 +21,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Event;
 import org.evade.diagram.choose.Chooser;
-import org.evade.diagram.edit.MapDesk;
+import org.evade.diagram.create.ElementDrop;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.paint.Look;
-import org.evade.diagram.ui.Dropping;
-import org.evade.diagram.ui.Kinds;
+import org.evade.diagram.palette.ElementKind;
+import org.evade.diagram.session.MapSession;
 import org.evade.layout.Box;
 import org.evade.model.Relation;
 import org.junit.jupiter.api.AfterEach;
@@ -33,9 +33,9 @@ import org.junit.jupiter.api.Test;
 
 /** The map editor under a user's hands, on a display. */
 class EditingTest {
-	private final MemoryBench bench = Samples.bench();
-	private final MapDesk desk = Samples.desk(bench);
-	private final Screen screen = new Screen(desk, Look.LIGHT);
+	private final MemoryCorpus bench = Samples.corpus();
+	private final MapSession session = Samples.session(bench);
+	private final Screen screen = new Screen(session, Look.LIGHT);
 
 	@AfterEach
 	void close() {
@@ -43,7 +43,7 @@ class EditingTest {
 	}
 
 	private List<Key> selected() {
-		return screen.pane.stage().selectedKeys();
+		return screen.pane.context().selectedKeys();
 	}
 
 	@Test
@@ -64,10 +64,10 @@ class EditingTest {
 		Map<Path, String> before = bench.texts();
 		for (Path file : List.of(Samples.MAP, Samples.LAYOUT))
 			bench.type(file, before.get(file).replaceAll("\\bstk\\b", "lkb"));
-		desk.refresh();
+		session.refresh();
 		assertEquals(List.of(Key.node("lkb")), selected());
 		before.forEach(bench::type);
-		desk.refresh();
+		session.refresh();
 		assertEquals(List.of(Key.node("stk")), selected(), "undone");
 		screen.pane.run("Remove", screen.pane.edits().remove(selected()));
 		assertEquals(List.of(), selected());
@@ -77,7 +77,7 @@ class EditingTest {
 	void dragMovesTheNodeAndUndoRestoresEveryByte() {
 		Map<Path, String> before = bench.texts();
 		screen.drag(screen.at(330, 70), screen.at(350, 50));
-		assertEquals(new Box(320, 40, 60, 24), desk.snapshot().box(Key.node("stk")));
+		assertEquals(new Box(320, 40, 60, 24), session.snapshot().box(Key.node("stk")));
 		screen.pane.domain().getCommandStack().undo();
 		assertEquals(before, bench.texts());
 	}
@@ -90,7 +90,7 @@ class EditingTest {
 		screen.key(SWT.ESC, SWT.ESC, 0);
 		screen.release(screen.at(370, 60), SWT.ALT);
 		assertEquals(before, bench.texts());
-		assertEquals(new Box(300, 60, 60, 24), desk.snapshot().box(Key.node("stk")));
+		assertEquals(new Box(300, 60, 60, 24), session.snapshot().box(Key.node("stk")));
 	}
 
 	@Test
@@ -104,7 +104,7 @@ class EditingTest {
 	@Test
 	void dragIntoACompartmentMovesItThereInTheText() {
 		screen.drag(screen.at(330, 70), screen.at(120, 130));
-		assertEquals("tumour", desk.snapshot().nodes().get("stk").region());
+		assertEquals("tumour", session.snapshot().nodes().get("stk").region());
 	}
 
 	@Test
@@ -113,10 +113,10 @@ class EditingTest {
 		for (int i = 0; i < 3; i++)
 			screen.key(SWT.ARROW_RIGHT, (char) 0, 0);
 		screen.wait(500);
-		assertEquals(318, desk.snapshot().box(Key.node("stk")).x());
+		assertEquals(318, session.snapshot().box(Key.node("stk")).x());
 		screen.pane.domain().getCommandStack().undo();
-		desk.refresh();
-		assertEquals(300, desk.snapshot().box(Key.node("stk")).x());
+		session.refresh();
+		assertEquals(300, session.snapshot().box(Key.node("stk")).x());
 	}
 
 	@Test
@@ -127,7 +127,7 @@ class EditingTest {
 
 	@Test
 	void keyCreatesANodeThatExistsInTheVocabulary() {
-		screen.pane.creation().create(Kinds.of('d').orElseThrow(), screen.at(330, 250), id -> {
+		screen.pane.creation().create(ElementKind.of('d').orElseThrow(), screen.at(330, 250), id -> {
 		});
 		Chooser chooser = screen.pane.creation().open();
 		chooser.type("nivo");
@@ -136,8 +136,8 @@ class EditingTest {
 		chooser.close();
 		screen.settle();
 		Key created = selected().get(0);
-		assertEquals(List.of("nivolumab"), desk.snapshot().nodes().get(created.id()).lines());
-		assertTrue(desk.snapshot().box(created).contains(new Box(330, 250, 0, 0)));
+		assertEquals(List.of("nivolumab"), session.snapshot().nodes().get(created.id()).lines());
+		assertTrue(session.snapshot().box(created).contains(new Box(330, 250, 0, 0)));
 	}
 
 	@Test
@@ -152,10 +152,10 @@ class EditingTest {
 		chooser.shown().get(0).run().run();
 		chooser.close();
 		screen.settle();
-		var edge = desk.snapshot().edges().values().stream()
+		var edge = session.snapshot().edges().values().stream()
 				.filter(e -> !e.id().equals("e2") && e.source().equals("stk")).findFirst().orElseThrow();
 		assertEquals(Relation.CAUSES, edge.relation());
-		assertEquals("s.c1", desk.snapshot().evidence().get(edge.id()).get(0).claim());
+		assertEquals("s.c1", session.snapshot().evidence().get(edge.id()).get(0).claim());
 	}
 
 	@Test
@@ -163,8 +163,8 @@ class EditingTest {
 		screen.click(screen.at(125, 72), 0);
 		assertEquals(List.of(Key.edge("e1")), selected());
 		screen.drag(screen.at(150, 72), screen.at(330, 170));
-		assertEquals("res", desk.snapshot().edges().get("e1").target());
-		assertEquals(1, desk.snapshot().evidence().get("e1").size());
+		assertEquals("res", session.snapshot().edges().get("e1").target());
+		assertEquals(1, session.snapshot().evidence().get("e1").size());
 	}
 
 	@Test
@@ -173,14 +173,14 @@ class EditingTest {
 		EditPart node = (EditPart) registry.get(Key.node("res"));
 		screen.click(screen.at(350, 170), 0);
 		bench.type(Samples.MAP, bench.texts().get(Samples.MAP).replace("// a map", "// a map, changed\n// and longer"));
-		desk.refresh();
+		session.refresh();
 		assertSame(node, registry.get(Key.node("res")));
 		assertEquals(List.of(Key.node("res")), selected());
 	}
 
 	@Test
 	void everyPartHasAnAccessibleName() {
-		for (Key key : desk.snapshot().keys()) {
+		for (Key key : session.snapshot().keys()) {
 			EditPart part = (EditPart) screen.pane.viewer().getEditPartRegistry().get(key);
 			AccessibleEditPart spoken = (AccessibleEditPart) part.getAdapter(AccessibleEditPart.class);
 			AccessibleEvent event = new AccessibleEvent(this);
@@ -193,7 +193,7 @@ class EditingTest {
 	void whileTheTextIsBrokenNothingMoves() {
 		String good = bench.texts().get(Samples.MAP);
 		bench.type(Samples.MAP, good.replace("node stk shows STK11", "node stk shows shows {"));
-		desk.refresh();
+		session.refresh();
 		screen.settle();
 		Map<Path, String> before = bench.texts();
 		screen.drag(screen.at(350, 170), screen.at(400, 200));
@@ -204,12 +204,12 @@ class EditingTest {
 	@Test
 	void droppedClaimBecomesAnEdgeBetweenTheNodesThatAreThere() {
 		Map<Path, String> before = bench.texts();
-		new Dropping(screen.pane).drop(List.of("s.c1", "s.nivolumab"), new Point(300, 250));
-		var edge = desk.snapshot().evidence().entrySet().stream()
+		new ElementDrop(screen.pane).drop(List.of("s.c1", "s.nivolumab"), new Point(300, 250));
+		var edge = session.snapshot().evidence().entrySet().stream()
 				.filter(entry -> entry.getValue().stream().anyMatch(claim -> claim.claim().equals("s.c1"))).findFirst().orElseThrow();
-		assertEquals("stk", desk.snapshot().edges().get(edge.getKey()).source());
-		assertEquals("res", desk.snapshot().edges().get(edge.getKey()).target());
-		assertTrue(desk.snapshot().ends().values().stream().anyMatch(ends -> ends.participants().contains("s.nivolumab")));
+		assertEquals("stk", session.snapshot().edges().get(edge.getKey()).source());
+		assertEquals("res", session.snapshot().edges().get(edge.getKey()).target());
+		assertTrue(session.snapshot().ends().values().stream().anyMatch(ends -> ends.participants().contains("s.nivolumab")));
 		screen.pane.domain().getCommandStack().undo();
 		assertEquals(before, bench.texts(), "one step");
 	}
@@ -218,9 +218,9 @@ class EditingTest {
 	void droppedClaimMakesNodesForSeveralParticipantsAndForAspects() {
 		bench.type(Samples.VOCABULARY, bench.texts().get(Samples.VOCABULARY)
 				.replace("claim c2:", "claim c3: STK11 + PD-L1 inhibits infiltration of CD8-T\n  claim c2:"));
-		desk.refresh();
+		session.refresh();
 		Map<Path, String> before = bench.texts();
-		new Dropping(screen.pane).drop(List.of("s.c3"), new Point(300, 250));
+		new ElementDrop(screen.pane).drop(List.of("s.c3"), new Point(300, 250));
 		String text = bench.texts().get(Samples.MAP);
 		assertTrue(text.contains("shows STK11 + PD-L1\n"), text);
 		assertTrue(text.contains("shows infiltration of CD8-T\n"), text);
@@ -244,25 +244,25 @@ class EditingTest {
 	void newNodeMovesAsideWhereAnotherStands() {
 		screen.pane.creation().add("s.nivolumab", "nivolumab", new Point(330, 72), id -> {
 		});
-		Box added = desk.snapshot().box(Key.node("nivolumab"));
-		assertFalse(added.overlaps(desk.snapshot().box(Key.node("stk"))), added::toString);
+		Box added = session.snapshot().box(Key.node("nivolumab"));
+		assertFalse(added.overlaps(session.snapshot().box(Key.node("stk"))), added::toString);
 		screen.pane.creation().add("s.CD8-T", "CD8+ T cell", new Point(180, 72), id -> {
 		});
-		Box inside = desk.snapshot().box(Key.node("cd8-t-cell"));
-		assertTrue(desk.snapshot().box(Key.compartment("tumour")).contains(inside), inside::toString);
-		assertEquals(new Box(20, 20, 220, 140), desk.snapshot().box(Key.compartment("tumour")), "need not grow");
-		assertFalse(inside.overlaps(desk.snapshot().box(Key.node("pdl1"))), inside::toString);
+		Box inside = session.snapshot().box(Key.node("cd8-t-cell"));
+		assertTrue(session.snapshot().box(Key.compartment("tumour")).contains(inside), inside::toString);
+		assertEquals(new Box(20, 20, 220, 140), session.snapshot().box(Key.compartment("tumour")), "need not grow");
+		assertFalse(inside.overlaps(session.snapshot().box(Key.node("pdl1"))), inside::toString);
 		for (int i = 0; i < 3; i++)
 			screen.pane.creation().add("s.nivolumab", "nivolumab", new Point(100, 100), id -> {
 			});
-		var boxes = desk.snapshot().nodes().keySet().stream().map(id -> desk.snapshot().box(Key.node(id))).toList();
+		var boxes = session.snapshot().nodes().keySet().stream().map(id -> session.snapshot().box(Key.node(id))).toList();
 		assertTrue(boxes.stream().allMatch(one -> boxes.stream().filter(one::overlaps).count() == 1), boxes::toString);
 	}
 
 	@Test
 	void newEntityAndItsNodeAreOneStep() {
 		Map<Path, String> before = bench.texts();
-		screen.pane.creation().create(Kinds.of('p').orElseThrow(), screen.at(330, 250), id -> {
+		screen.pane.creation().create(ElementKind.of('p').orElseThrow(), screen.at(330, 250), id -> {
 		});
 		Chooser chooser = screen.pane.creation().open();
 		chooser.type("IL-99");
@@ -270,7 +270,7 @@ class EditingTest {
 		chooser.close();
 		screen.settle();
 		assertTrue(bench.texts().get(Samples.VOCABULARY).contains("protein IL-99"), () -> bench.texts().get(Samples.VOCABULARY));
-		assertTrue(desk.snapshot().ends().values().stream().anyMatch(ends -> ends.participants().contains("s.IL-99")));
+		assertTrue(session.snapshot().ends().values().stream().anyMatch(ends -> ends.participants().contains("s.IL-99")));
 		screen.pane.domain().getCommandStack().undo();
 		assertEquals(before, bench.texts(), "one step");
 	}

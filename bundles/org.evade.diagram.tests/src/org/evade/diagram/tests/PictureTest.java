@@ -15,10 +15,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
-import org.evade.diagram.ImageSaving;
-import org.evade.diagram.edit.MapDesk;
+import org.evade.diagram.actions.PictureFile;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.SnapshotReader;
+import org.evade.diagram.session.MapSession;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
 import org.evade.figure.Theme;
@@ -38,25 +38,25 @@ class PictureTest {
 	@CsvSource({ "print, 1", "print, 2", "dark, 1", "dark, 2" })
 	void paintedSceneLooksLikeTheRenderedSvg(String theme, int scale) throws Exception {
 		Theme colours = Theme.named(theme);
-		compare(Samples.bench(), theme, colours, scale);
+		compare(Samples.corpus(), theme, colours, scale);
 	}
 
 	/** An edge whose claims all say that it does not hold is crossed out, on the screen as in the export. */
 	@Test
 	void negatedEdgeIsCrossedOut() throws Exception {
-		MemoryBench bench = Samples.bench();
+		MemoryCorpus bench = Samples.corpus();
 		bench.type(Samples.VOCABULARY, bench.texts().get(Samples.VOCABULARY).replace("{ cites 5 }", "{ negated cites 5 }"));
-		MapDesk desk = Samples.desk(bench);
-		assertTrue(desk.snapshot().edges().get("e1").look().negated());
-		assertTrue(desk.snapshot().groups().get(Key.edge("e1")).words().contains("reported not to hold"));
+		MapSession session = Samples.session(bench);
+		assertTrue(session.snapshot().edges().get("e1").look().negated());
+		assertTrue(session.snapshot().groups().get(Key.edge("e1")).words().contains("reported not to hold"));
 		compare(bench, "negated", Theme.PRINT, 2);
 	}
 
-	private static void compare(MemoryBench bench, String theme, Theme colours, int scale) throws Exception {
+	private static void compare(MemoryCorpus bench, String theme, Theme colours, int scale) throws Exception {
 		Scene scene = bench.model().read(corpus -> Figures.scene(corpus,
 				SnapshotReader.find(corpus, Samples.NAME).orElseThrow(), FigureOptions.PRINT.with(colours)));
 		Display display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
-		ImageData painted = ImageSaving.pixels(display, scene, colours, scale);
+		ImageData painted = PictureFile.pixels(display, scene, colours, scale);
 		ImageData rendered = render(scene, colours, scale);
 		long far = 0;
 		double sum = 0;
@@ -97,11 +97,11 @@ class PictureTest {
 	@ParameterizedTest
 	@CsvSource({ "m.svg", "m.png" })
 	void savedPictureHasTheRightsOfAnyNewFile(String name, @TempDir Path folder) throws IOException {
-		Scene scene = Samples.bench().model().read(corpus -> Figures.scene(corpus,
+		Scene scene = Samples.corpus().model().read(corpus -> Figures.scene(corpus,
 				SnapshotReader.find(corpus, Samples.NAME).orElseThrow(), FigureOptions.PRINT));
 		Path plain = Files.createFile(folder.resolve("plain"));
 		Path picture = folder.resolve(name);
-		ImageSaving.write(Display.getCurrent() == null ? new Display() : Display.getCurrent(), scene, picture);
+		PictureFile.write(Display.getCurrent() == null ? new Display() : Display.getCurrent(), scene, picture);
 		assertTrue(Files.size(picture) > 1000);
 		if (folder.getFileSystem().supportedFileAttributeViews().contains("posix"))
 			assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(picture));

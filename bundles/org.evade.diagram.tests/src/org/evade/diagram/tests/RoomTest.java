@@ -18,39 +18,39 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.draw2d.geometry.Point;
-import org.evade.diagram.edit.Arrival;
-import org.evade.diagram.edit.Edits;
-import org.evade.diagram.edit.MapDesk;
-import org.evade.diagram.edit.Places;
-import org.evade.diagram.edit.Spot;
-import org.evade.diagram.edit.Transfers;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
+import org.evade.diagram.placement.DropPlacement;
+import org.evade.diagram.placement.LayoutChange;
+import org.evade.diagram.placement.NodePlacement;
+import org.evade.diagram.session.MapClipboard;
+import org.evade.diagram.session.MapEdits;
+import org.evade.diagram.session.MapSession;
 import org.evade.editing.operations.Refused;
 import org.evade.layout.Box;
 import org.junit.jupiter.api.Test;
 
 /** New nodes in compartments that are full. */
 class RoomTest {
-	private final MemoryBench bench = Samples.bench();
-	private MapDesk desk = Samples.desk(bench);
+	private final MemoryCorpus bench = Samples.corpus();
+	private MapSession session = Samples.session(bench);
 
 	/** Makes a node as the palette does, and its place. */
 	private Box add(String id, int x, int y, String compartment) {
 		Box wanted = new Box(x, y, 70, 24);
-		assertTrue(desk.perform(new Edits(desk).addNode(id, null, List.of("s.nivolumab"),
-				Spot.near(desk.snapshot(), wanted, compartment, false))));
-		return desk.snapshot().box(Key.node(id));
+		assertTrue(session.perform(new MapEdits(session).addNode(id, null, List.of("s.nivolumab"),
+				NodePlacement.near(session.snapshot(), wanted, compartment, false))));
+		return session.snapshot().box(Key.node(id));
 	}
 
 	private Box compartment(String id) {
-		return desk.snapshot().box(Key.compartment(id));
+		return session.snapshot().box(Key.compartment(id));
 	}
 
 	private void layout(String map, String layout) {
 		bench.type(Samples.MAP, "namespace s\n\nmap m \"Sample\" {\n" + map + "}\n");
 		bench.type(Samples.LAYOUT, "namespace s\n\nlayout of m size 500 by 300 {\n" + layout + "}\n");
-		desk = Samples.desk(bench);
+		session = Samples.session(bench);
 	}
 
 	@Test
@@ -60,8 +60,8 @@ class RoomTest {
 		Map<Path, String> before = bench.texts();
 		Box added = add("n", 30, 48, "c");
 		assertTrue(compartment("c").contains(added), added::toString);
-		assertFalse(added.overlaps(desk.snapshot().box(Key.node("a"))));
-		assertEquals(new Box(30, 48, 70, 24), desk.snapshot().box(Key.node("a")));
+		assertFalse(added.overlaps(session.snapshot().box(Key.node("a"))));
+		assertEquals(new Box(30, 48, 70, 24), session.snapshot().box(Key.node("a")));
 		assertEquals(3, diff(before.get(Samples.LAYOUT), bench.texts().get(Samples.LAYOUT)),
 				"its own line and that of the compartment");
 		bench.undo();
@@ -107,8 +107,8 @@ class RoomTest {
 		Box added = add("n", 30, 48, "c");
 		assertTrue(compartment("c").contains(added));
 		assertTrue(compartment("outer").contains(compartment("c")) && compartment("outer").contains(compartment("below")));
-		assertTrue(compartment("below").contains(desk.snapshot().box(Key.node("b"))));
-		assertSound(desk.snapshot());
+		assertTrue(compartment("below").contains(session.snapshot().box(Key.node("b"))));
+		assertSound(session.snapshot());
 	}
 
 	private static void assertSound(MapSnapshot map) {
@@ -136,20 +136,20 @@ class RoomTest {
 				+ "node b shows STK11\n",
 				"box c at 20,20 size 90 by 60\nbox a at 30,48 size 70 by 24\nbox below at 20,90 size 290 by 80\n"
 						+ "box r at 40,120 size 120 by 36\nbox b at 320,20 size 60 by 24\n");
-		Places dropped = Places.moved(desk.snapshot(), Set.of("b"), -285, 28);
-		Places settled = Arrival.of(dropped, Set.of("b"), "c").tidied(Set.of());
-		assertTrue(desk.perform(new Edits(desk).place("Move", settled, Set.of("b"), "c")));
-		assertEquals("c", desk.snapshot().parent(Key.node("b")));
-		assertEquals(new Box(30, 48, 70, 24), desk.snapshot().box(Key.node("a")));
-		assertSound(desk.snapshot());
+		LayoutChange dropped = LayoutChange.moved(session.snapshot(), Set.of("b"), -285, 28);
+		LayoutChange settled = DropPlacement.of(dropped, Set.of("b"), "c").tidied(Set.of());
+		assertTrue(session.perform(new MapEdits(session).place("Move", settled, Set.of("b"), "c")));
+		assertEquals("c", session.snapshot().parent(Key.node("b")));
+		assertEquals(new Box(30, 48, 70, 24), session.snapshot().box(Key.node("a")));
+		assertSound(session.snapshot());
 	}
 
 	@Test
 	void whatIsDroppedOnFreeRoomStaysThere() {
 		layout("compartment c \"C\" { node a shows KRAS }\nnode b shows STK11\n",
 				"box c at 20,20 size 300 by 160\nbox a at 30,48 size 70 by 24\nbox b at 400,20 size 60 by 24\n");
-		Places dropped = Places.moved(desk.snapshot(), Set.of("b"), -250, 80);
-		assertEquals(dropped, Arrival.of(dropped, Set.of("b"), "c"));
+		LayoutChange dropped = LayoutChange.moved(session.snapshot(), Set.of("b"), -250, 80);
+		assertEquals(dropped, DropPlacement.of(dropped, Set.of("b"), "c"));
 	}
 
 	@Test
@@ -157,13 +157,13 @@ class RoomTest {
 		layout("compartment c \"C\" { node a shows KRAS }\nnode b shows STK11\nnode r shows resistance\n",
 				"box c at 20,20 size 90 by 60\nbox a at 30,48 size 70 by 24\nbox b at 320,20 size 60 by 24\n"
 						+ "box r at 30,100 size 120 by 36\n");
-		Transfers transfers = new Transfers(desk);
+		MapClipboard transfers = new MapClipboard(session);
 		String copied = transfers.copy(Set.of("b"), new Point(0, 0));
 		Map<Path, String> before = bench.texts();
-		Transfers.Put put = transfers.paste(copied, new Point(60, 55));
-		assertTrue(desk.perform(put::change));
-		assertEquals("c", desk.snapshot().parent(Key.node(put.ids().get(0))));
-		assertSound(desk.snapshot());
+		MapClipboard.Put put = transfers.paste(copied, new Point(60, 55));
+		assertTrue(session.perform(put::change));
+		assertEquals("c", session.snapshot().parent(Key.node(put.ids().get(0))));
+		assertSound(session.snapshot());
 		bench.undo();
 		assertEquals(before, bench.texts(), "one step");
 	}
@@ -193,13 +193,13 @@ class RoomTest {
 				String into = compartments.get(random.nextInt(compartments.size()));
 				Box there = compartment(into);
 				add("x" + i, there.x() + random.nextInt(there.width()), there.y() + random.nextInt(there.height()), into);
-				assertSound(desk.snapshot());
+				assertSound(session.snapshot());
 				if (!there.equals(compartment(into)))
 					grown++;
 			}
 		}
 		System.out.println("RoomTest: 144 nodes added, " + grown + " times a compartment grew");
 		assertTrue(grown > 20, "the test looks at growing: " + grown);
-		assertEquals(Set.of(Samples.MAP, Samples.LAYOUT), desk.files());
+		assertEquals(Set.of(Samples.MAP, Samples.LAYOUT), session.files());
 	}
 }

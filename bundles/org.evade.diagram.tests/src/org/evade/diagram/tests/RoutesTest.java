@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import org.evade.diagram.edit.Routes;
+import org.evade.diagram.placement.Routes;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
 import org.junit.jupiter.api.Test;

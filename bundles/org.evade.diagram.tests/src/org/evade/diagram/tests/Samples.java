@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.evade.diagram.edit.MapDesk;
+import org.evade.diagram.session.MapSession;
 
 /** A small corpus with a map that has a compartment, and its layout. */
 final class Samples {
@@ -21,7 +21,7 @@ final class Samples {
 	private Samples() {
 	}
 
-	static MemoryBench bench() {
+	static MemoryCorpus corpus() {
 		Map<Path, String> files = new TreeMap<>();
 		files.put(VOCABULARY, """
 				namespace s
@@ -66,12 +66,12 @@ final class Samples {
 				  route e2 via 330,84 330,160
 				}
 				""");
-		return new MemoryBench(ROOT, files);
+		return new MemoryCorpus(ROOT, files);
 	}
 
-	static MapDesk desk(MemoryBench bench) {
-		MapDesk desk = new MapDesk(bench, NAME);
-		desk.refresh();
-		return desk;
+	static MapSession session(MemoryCorpus bench) {
+		MapSession session = new MapSession(bench, NAME);
+		session.refresh();
+		return session;
 	}
 }

@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.evade.diagram.edit.MapDesk;
 import org.evade.diagram.paint.Look;
-import org.evade.diagram.ui.MapLinks;
+import org.evade.diagram.session.MapSession;
+import org.evade.diagram.ui.MapNavigation;
 import org.evade.diagram.ui.MapPane;
 import org.evade.layout.Box;
 
@@ -25,12 +25,12 @@ final class Screen implements AutoCloseable {
 	final Shell shell;
 	final MapPane pane;
 
-	Screen(MapDesk desk, Look look) {
+	Screen(MapSession session, Look look) {
 		display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
 		shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		shell.setSize(1000, 700);
-		pane = new MapPane(shell, desk, look, MapLinks.none());
+		pane = new MapPane(shell, session, look, MapNavigation.none());
 		shell.open();
 		settle();
 		pane.viewer().zoom(1);
@@ -58,7 +58,7 @@ final class Screen implements AutoCloseable {
 	}
 
 	Point at(int x, int y) {
-		var place = pane.stage().toCanvas(new Box(x, y, 0, 0));
+		var place = pane.context().toCanvas(new Box(x, y, 0, 0));
 		return new Point(place.x, place.y);
 	}
 

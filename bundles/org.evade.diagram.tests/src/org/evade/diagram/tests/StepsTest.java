@@ -16,9 +16,9 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.graphics.Point;
 import org.evade.diagram.choose.Chooser;
-import org.evade.diagram.edit.MapDesk;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.paint.Look;
+import org.evade.diagram.session.MapSession;
 import org.evade.editing.text.Change;
 import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;
@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is selected and in view once something was made, undone or redone. */
 class StepsTest {
-	private final MemoryBench bench = Samples.bench();
-	private final MapDesk desk = Samples.desk(bench);
-	private final Screen screen = new Screen(desk, Look.LIGHT);
+	private final MemoryCorpus bench = Samples.corpus();
+	private final MapSession session = Samples.session(bench);
+	private final Screen screen = new Screen(session, Look.LIGHT);
 	private final List<String> said = new ArrayList<>();
 
 	@AfterEach
@@ -38,7 +38,7 @@ class StepsTest {
 	}
 
 	private Set<Key> selected() {
-		return Set.copyOf(screen.pane.stage().selectedKeys());
+		return Set.copyOf(screen.pane.context().selectedKeys());
 	}
 
 	private void undo() {
@@ -50,7 +50,7 @@ class StepsTest {
 	}
 
 	private void drag(String id, int dx) {
-		var from = desk.snapshot().box(Key.node(id)).centre();
+		var from = session.snapshot().box(Key.node(id)).centre();
 		screen.drag(screen.at(from.x(), from.y()), screen.at(from.x() + dx, from.y()));
 	}
 
@@ -78,7 +78,7 @@ class StepsTest {
 	@Test
 	void whatComesBackIsSelectedAndInView() {
 		screen.pane.select(List.of(Key.node("res"), Key.edge("e1")));
-		screen.pane.run("Remove", screen.pane.edits().remove(screen.pane.stage().selectedKeys()));
+		screen.pane.run("Remove", screen.pane.edits().remove(screen.pane.context().selectedKeys()));
 		screen.pane.select(List.of(Key.node("kras")));
 		screen.pane.viewer().canvas().getViewport().setViewLocation(2000, 2000);
 		undo();
@@ -114,8 +114,8 @@ class StepsTest {
 
 	@Test
 	void aCompartmentStandsForWhatItHolds() {
-		screen.pane.run("Move", screen.pane.edits().place("Move", org.evade.diagram.edit.Places
-				.moved(desk.snapshot(), Set.of("tumour"), 0, 40), Set.of(), null));
+		screen.pane.run("Move", screen.pane.edits().place("Move", org.evade.diagram.placement.LayoutChange
+				.moved(session.snapshot(), Set.of("tumour"), 0, 40), Set.of(), null));
 		undo();
 		assertEquals(Set.of(Key.compartment("tumour")), selected());
 	}
@@ -125,7 +125,7 @@ class StepsTest {
 		for (int i = 0; i < 6; i++)
 			screen.pane.creation().add("s.nivolumab", "nivolumab", new org.eclipse.draw2d.geometry.Point(100, 100), id -> {
 			});
-		assertTrue(desk.snapshot().box(Key.compartment("tumour")).height() > 140);
+		assertTrue(session.snapshot().box(Key.compartment("tumour")).height() > 140);
 		screen.pane.select(List.of(Key.node("kras")));
 		undo();
 		assertEquals(Set.of(Key.node("kras")), selected());
@@ -133,17 +133,17 @@ class StepsTest {
 
 	@Test
 	void aStepElsewhereLeavesTheSelectionAndSaysWhereItWas() throws Exception {
-		desk.setMessages(said::add);
+		session.setMessages(said::add);
 		String text = bench.texts().get(Samples.VOCABULARY);
 		bench.apply(new Change("Typing", List.of(FileEdits.edit(Samples.VOCABULARY,
 				List.of(new TextEdit(text.indexOf("// the"), 0, "// and "))))));
-		desk.refresh();
+		session.refresh();
 		screen.pane.select(List.of(Key.node("kras")));
 		undo();
 		assertEquals(Set.of(Key.node("kras")), selected());
 		assertEquals("Undone in vocabulary.evade: Typing", said.get(said.size() - 1));
 		redo();
 		assertEquals("Redone in vocabulary.evade: Typing", said.get(said.size() - 1));
-		assertFalse(desk.isBlocked());
+		assertFalse(session.isBlocked());
 	}
 }

@@ -6,7 +6,7 @@ package org.evade.diagram.choose;
 
 import java.util.List;
 
-import org.evade.diagram.model.Evidence;
+import org.evade.diagram.model.ClaimSummary;
 import org.evade.model.Relation;
 
 /**
@@ -19,7 +19,7 @@ import org.evade.model.Relation;
  * @param uses
  *            how often claims of the corpus join the same kinds with it
  */
-public record RelationChoice(Relation relation, List<Evidence> claims, int uses) {
+public record RelationChoice(Relation relation, List<ClaimSummary> claims, int uses) {
 	/** Copies the list. */
 	public RelationChoice {
 		claims = List.copyOf(claims);

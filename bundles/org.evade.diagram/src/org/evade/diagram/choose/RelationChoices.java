@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.TreeIterator;
-import org.evade.diagram.model.Evidence;
-import org.evade.diagram.model.EvidenceReader;
+import org.evade.diagram.model.ClaimSummaries;
+import org.evade.diagram.model.ClaimSummary;
 import org.evade.diagram.model.SnapshotReader;
 import org.evade.language.load.Corpus;
 import org.evade.model.MapDiagram;
@@ -50,12 +50,12 @@ public final class RelationChoices {
 		Optional<MapDiagram> diagram = SnapshotReader.find(corpus, map);
 		ParticipantRef subject = diagram.map(found -> shown(found, source)).orElse(null);
 		ParticipantRef object = diagram.map(found -> shown(found, target)).orElse(null);
-		Map<Relation, List<Evidence>> fitting = new EnumMap<>(Relation.class);
+		Map<Relation, List<ClaimSummary>> fitting = new EnumMap<>(Relation.class);
 		Map<Relation, Integer> uses = new EnumMap<>(Relation.class);
 		if (subject != null && object != null)
 			corpus.claims().filter(claim -> claim.getSubject() != null && claim.getObject() != null).forEach(claim -> {
 				if (same(claim.getSubject(), subject) && same(claim.getObject(), object))
-					fitting.computeIfAbsent(claim.getRelation(), relation -> new ArrayList<>()).add(EvidenceReader.read(claim));
+					fitting.computeIfAbsent(claim.getRelation(), relation -> new ArrayList<>()).add(ClaimSummaries.read(claim));
 				if (kinds(claim.getSubject()).equals(kinds(subject)) && kinds(claim.getObject()).equals(kinds(object)))
 					uses.merge(claim.getRelation(), 1, Integer::sum);
 			});
@@ -95,7 +95,7 @@ public final class RelationChoices {
 	}
 
 	/** Claims of the corpus that would fit an edge besides those it has. Called under the lock of the live model. */
-	public static List<Evidence> fitting(Corpus corpus, String map, String source, String target, Relation relation) {
+	public static List<ClaimSummary> fitting(Corpus corpus, String map, String source, String target, Relation relation) {
 		return between(corpus, map, source, target).stream().filter(choice -> choice.relation() == relation)
 				.flatMap(choice -> choice.claims().stream()).toList();
 	}

@@ -12,17 +12,17 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.graphics.Path;
-import org.evade.diagram.edit.Bends;
 import org.evade.diagram.paint.Look;
 import org.evade.diagram.paint.Pen;
 import org.evade.diagram.parts.EdgeFigure;
+import org.evade.diagram.placement.Bends;
 import org.evade.diagram.tools.BendTracker;
-import org.evade.diagram.view.Stage;
+import org.evade.diagram.view.ViewerContext;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
 
 /** Handle at a bend of a line, or in the middle of one of its pieces where a new bend can be pulled out. */
-public final class BendHandle extends StageHandle {
+public final class BendHandle extends MapHandle {
 	/** Least length of a piece with a handle in its middle, px of the canvas. */
 	private static final int ROOMY = 34;
 	private static final int SMALL = 3;
@@ -60,7 +60,7 @@ public final class BendHandle extends StageHandle {
 	private boolean isShown() {
 		List<Point> route = ((EdgeFigure) getOwner().getFigure()).route();
 		return index < route.size() - 1
-				&& (!fresh || Bends.length(route, index) * Stage.of(getOwner()).zoom() >= ROOMY);
+				&& (!fresh || Bends.length(route, index) * ViewerContext.of(getOwner()).zoom() >= ROOMY);
 	}
 
 	@Override
@@ -81,7 +81,7 @@ public final class BendHandle extends StageHandle {
 			draw(pen, pen.disc(centre(), SMALL), look);
 		else {
 			Path square = pen.outline(null, new Box(getBounds().x + 1, getBounds().y + 1, SIZE - 2, SIZE - 2), 0);
-			if (Stage.of(getOwner()).bend() == index) {
+			if (ViewerContext.of(getOwner()).bend() == index) {
 				pen.fill(square, look.accent());
 				pen.line(square, look.accent(), 2.5);
 				square.dispose();

@@ -18,7 +18,7 @@ import org.evade.diagram.tools.ConnectTracker;
 import org.evade.figure.scene.At;
 
 /** Arrow beside a node from which an edge is drawn. */
-public final class ConnectHandle extends StageHandle {
+public final class ConnectHandle extends MapHandle {
 	private static final int DIAMETER = 17;
 	private static final int DISTANCE = 9;
 

@@ -16,7 +16,7 @@ import org.evade.diagram.tools.EndTracker;
 import org.evade.layout.Point;
 
 /** Handle at an end of an edge, to be dragged to another node. */
-public final class EndHandle extends StageHandle {
+public final class EndHandle extends MapHandle {
 	private final boolean atSource;
 
 	/** A handle at the start or the end. */

@@ -14,7 +14,7 @@ import org.evade.diagram.tools.ResizeTracker;
 import org.evade.layout.Box;
 
 /** Handle at a side or corner. */
-public final class ResizeHandle extends StageHandle {
+public final class ResizeHandle extends MapHandle {
 	private final int direction;
 
 	/** A handle of an owner in a direction. */

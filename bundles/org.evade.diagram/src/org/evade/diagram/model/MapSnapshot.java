@@ -53,7 +53,7 @@ import org.evade.layout.route.LabelPlacing;
  */
 public record MapSnapshot(String map, String title, Map<String, RegionFace> regions, Map<String, NodeFace> nodes,
 		Map<String, EdgeFace> edges, LayoutGraph graph, Geometry geometry, boolean saved, Map<Key, Group> groups,
-		Map<String, Ends> ends, Map<String, List<Evidence>> evidence, LabelPlacing labels) {
+		Map<String, NodeContent> ends, Map<String, List<ClaimSummary>> evidence, LabelPlacing labels) {
 
 	/** Nothing to show. */
 	public static MapSnapshot empty(String map) {

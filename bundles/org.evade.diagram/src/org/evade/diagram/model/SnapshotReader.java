@@ -42,31 +42,31 @@ public final class SnapshotReader {
 	}
 
 	/** Reads what a map says, without a place for everything. */
-	public static Optional<Draft> read(Corpus corpus, String map) {
+	public static Optional<MapDraft> read(Corpus corpus, String map) {
 		return find(corpus, map).map(diagram -> read(corpus, diagram, map));
 	}
 
-	private static Draft read(Corpus corpus, MapDiagram diagram, String name) {
+	private static MapDraft read(Corpus corpus, MapDiagram diagram, String name) {
 		MapContent content = MapContent.of(corpus, diagram);
 		Optional<Geometry> saved = corpus.statements(Layout.class).filter(layout -> layout.getMap() == diagram).findFirst()
 				.map(LayoutReader::read);
-		Map<String, Ends> ends = new LinkedHashMap<>();
-		Map<String, List<Evidence>> evidence = new LinkedHashMap<>();
+		Map<String, NodeContent> ends = new LinkedHashMap<>();
+		Map<String, List<ClaimSummary>> evidence = new LinkedHashMap<>();
 		for (TreeIterator<EObject> all = diagram.eAllContents(); all.hasNext();) {
 			EObject object = all.next();
 			if (object instanceof Node node && node.getName() != null)
 				ends.putIfAbsent(node.getName(), ends(node));
 			else if (object instanceof Edge edge && edge.getName() != null)
 				evidence.putIfAbsent(edge.getName(),
-						edge.getClaims().stream().filter(claim -> !claim.eIsProxy()).map(EvidenceReader::read).toList());
+						edge.getClaims().stream().filter(claim -> !claim.eIsProxy()).map(ClaimSummaries::read).toList());
 		}
-		return new Draft(name, content, MapGraph.of(content), saved, ends, evidence);
+		return new MapDraft(name, content, MapGraph.of(content), saved, ends, evidence);
 	}
 
-	private static Ends ends(Node node) {
+	private static NodeContent ends(Node node) {
 		ParticipantRef shown = node.getShows();
 		if (shown == null)
-			return new Ends(null, List.of(), List.of());
+			return new NodeContent(null, List.of(), List.of());
 		List<String> names = new ArrayList<>();
 		List<Set<ParticipantKind>> kinds = new ArrayList<>();
 		for (Participant participant : shown.getParticipants())
@@ -74,7 +74,7 @@ public final class SnapshotReader {
 				names.add(name(participant));
 				kinds.add(ParticipantKind.of(shown.getAspect() == null ? Aspect.ITSELF : shown.getAspect(), participant));
 			}
-		return new Ends(shown.getAspect(), names, kinds);
+		return new NodeContent(shown.getAspect(), names, kinds);
 	}
 
 	/** Full name of an object, or an empty text. */

@@ -26,7 +26,7 @@ public final class Drawing {
 	private final List<Path> paths = new ArrayList<>();
 	private final List<Step> steps = new ArrayList<>();
 	private double size;
-	private Frame frame;
+	private Area frame;
 
 	Drawing(Device device) {
 		this.device = device;
@@ -71,12 +71,12 @@ public final class Drawing {
 		steps.add(new Step(paint, size));
 	}
 
-	void cover(Frame area) {
+	void cover(Area area) {
 		frame = area.union(frame);
 	}
 
 	/** The area that the drawing covers. */
-	public Frame frame() {
+	public Area frame() {
 		return frame;
 	}
 

@@ -89,7 +89,7 @@ public final class Pen implements AutoCloseable {
 	}
 
 	/** Draws square dots at all multiples of a step in an area; step and size in px of the scene. */
-	public void dots(Frame area, double step, double size, Color colour) {
+	public void dots(Area area, double step, double size, Color colour) {
 		gc.setTransform(null);
 		plain = false;
 		gc.setBackground(colour);

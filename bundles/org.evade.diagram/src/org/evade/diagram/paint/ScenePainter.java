@@ -15,10 +15,10 @@ import org.evade.figure.scene.Item;
  */
 public final class ScenePainter {
 	private final Device device;
-	private final Texts texts;
+	private final TextPainter texts;
 	private final Inks inks;
 	private final Shapes shapes;
-	private final Lines lines;
+	private final LinePainter lines;
 
 	/**
 	 * @param device
@@ -28,10 +28,10 @@ public final class ScenePainter {
 	 */
 	public ScenePainter(Device device, Theme theme) {
 		this.device = device;
-		texts = new Texts(device);
+		texts = new TextPainter(device);
 		inks = new Inks(theme);
 		shapes = new Shapes(inks);
-		lines = new Lines(inks);
+		lines = new LinePainter(inks);
 	}
 
 	/** The colours. */

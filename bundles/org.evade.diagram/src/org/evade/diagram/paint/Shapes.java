@@ -35,7 +35,7 @@ final class Shapes {
 	void region(Drawing drawing, Item.RegionBody region) {
 		Box box = region.box();
 		Color line = inks.line(region.tone());
-		drawing.cover(Frame.of(box).grown(1));
+		drawing.cover(Area.of(box).grown(1));
 		drawing.sized(0).fillAndStroke(rectangle(drawing, box, 0, REGION_RADIUS), inks.fill(region.tone()), line,
 				Stroke.solid(region.membrane() ? 1.2 : 0.9));
 		if (region.membrane())
@@ -45,7 +45,7 @@ final class Shapes {
 	}
 
 	void plate(Drawing drawing, Item.Plate plate) {
-		drawing.cover(Frame.of(plate.box()).grown(1));
+		drawing.cover(Area.of(plate.box()).grown(1));
 		drawing.sized(PLATE).fillAndStroke(rectangle(drawing, plate.box(), 0.3, 5), inks.fill(Tone.PAGE), inks.line(plate.tone()),
 				Stroke.solid(plate.tone() == Tone.CONFLICT ? 1.3 : 0.6));
 	}
@@ -53,7 +53,7 @@ final class Shapes {
 	void node(Drawing drawing, Item.NodeBody node) {
 		NodeShape shape = node.shape();
 		Color line = inks.line(shape.tone());
-		drawing.cover(Frame.of(node.box()).grown(1));
+		drawing.cover(Area.of(node.box()).grown(1));
 		Stroke stroke = node.faint() ? Stroke.dashed(1, 3, 2)
 				: shape.outline().radius(node.box()) > 0 || shape.outline() == Outline.RECTANGLE ? Stroke.solid(1)
 						: Stroke.smooth(1);
@@ -115,7 +115,7 @@ final class Shapes {
 
 	/** Thin line between parts of a figure. */
 	void rule(Drawing drawing, Item.Rule rule) {
-		drawing.cover(new Frame(rule.from().x(), rule.from().y(), rule.to().x(), rule.to().y()).grown(1));
+		drawing.cover(new Area(rule.from().x(), rule.from().y(), rule.to().x(), rule.to().y()).grown(1));
 		drawing.sized(0).stroke(Trace.polyline(drawing.device(), List.of(rule.from(), rule.to())), inks.line(Tone.AREA),
 				new Stroke(0.8, null, SWT.CAP_FLAT, SWT.JOIN_MITER));
 	}

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.evade.diagram.edit.Routes;
+import org.evade.diagram.placement.Routes;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.gef.EditPart;
-import org.evade.diagram.edit.Bends;
-import org.evade.diagram.edit.Places;
 import org.evade.diagram.model.MapSnapshot;
+import org.evade.diagram.placement.Bends;
+import org.evade.diagram.placement.LayoutChange;
 import org.evade.figure.content.EdgeFace;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
@@ -21,14 +21,14 @@ import org.evade.layout.route.Straight;
  * Moves a bend of a line, or pulls a new one out of it. A bend that comes to lie on the straight line between its neighbours
  * goes. Alt does not snap; a double click takes the bend out.
  */
-public final class BendTracker extends StageTracker {
+public final class BendTracker extends MapTracker {
 	/** How near is near enough to snap or to go, px of the screen. */
 	private static final int REACH = 5;
 
 	private final boolean fresh;
 	private final int bend;
 	private List<Point> route;
-	private Places places;
+	private LayoutChange places;
 	private boolean gone;
 
 	private BendTracker(EditPart part, int bend, boolean fresh) {
@@ -51,7 +51,7 @@ public final class BendTracker extends StageTracker {
 	protected boolean handleButtonDown(int button) {
 		boolean handled = super.handleButtonDown(button);
 		if (!fresh)
-			stage().setBend(bend);
+			context().setBend(bend);
 		return handled;
 	}
 
@@ -59,13 +59,13 @@ public final class BendTracker extends StageTracker {
 	protected boolean handleDoubleClick(int button) {
 		if (fresh)
 			return super.handleDoubleClick(button);
-		stage().actions().removeBend(key().id(), bend);
+		context().actions().removeBend(key().id(), bend);
 		return true;
 	}
 
 	@Override
 	boolean begin() {
-		List<Point> points = new ArrayList<>(stage().desk().snapshot().geometry().routes().get(key().id()));
+		List<Point> points = new ArrayList<>(context().session().snapshot().geometry().routes().get(key().id()));
 		if (fresh)
 			points.add(bend, new Point(start().x, start().y));
 		route = points;
@@ -74,7 +74,7 @@ public final class BendTracker extends StageTracker {
 
 	@Override
 	void drag() {
-		MapSnapshot map = stage().desk().snapshot();
+		MapSnapshot map = context().session().snapshot();
 		EdgeFace edge = edge();
 		Box source = map.geometry().boxes().get(edge.source());
 		Box target = map.geometry().boxes().get(edge.target());
@@ -83,9 +83,9 @@ public final class BendTracker extends StageTracker {
 		List<Point> moved = Bends.moved(route, bend, to, source, target);
 		boolean loop = edge.source().equals(edge.target());
 		gone = Bends.isInLine(moved, bend, reach(REACH)) && (!loop || Bends.count(moved) > 2);
-		places = Places.routed(map, edge.id(), gone ? Bends.removed(moved, bend, source, target) : moved);
-		stage().preview(places);
-		stage().overlay().setGuides(gone ? List.of() : guides(moved));
+		places = LayoutChange.routed(map, edge.id(), gone ? Bends.removed(moved, bend, source, target) : moved);
+		context().preview(places);
+		context().overlay().setGuides(gone ? List.of() : guides(moved));
 	}
 
 	/** The pieces beside the bend that are level or upright. */
@@ -104,7 +104,7 @@ public final class BendTracker extends StageTracker {
 	void finish() {
 		if (places == null || fresh && gone)
 			return;
-		stage().actions().place(gone ? "Remove Bend" : fresh ? "Add Bend" : "Move Bend", places, Set.of(), null);
-		stage().setBend(gone ? 0 : bend);
+		context().actions().place(gone ? "Remove Bend" : fresh ? "Add Bend" : "Move Bend", places, Set.of(), null);
+		context().setBend(gone ? 0 : bend);
 	}
 }

@@ -14,7 +14,7 @@ import org.evade.figure.scene.Group.Part;
 import org.evade.layout.Box;
 
 /** Draws a line from a node to another one, or to an empty place where a new node is wanted. */
-public final class ConnectTracker extends StageTracker {
+public final class ConnectTracker extends MapTracker {
 	private Key over;
 
 	/** Draws from a node. */
@@ -24,22 +24,22 @@ public final class ConnectTracker extends StageTracker {
 
 	@Override
 	void drag() {
-		Box box = stage().desk().snapshot().box(key());
+		Box box = context().session().snapshot().box(key());
 		Point to = pointer();
 		over = key().equals(nodeUnderPointer()) ? null : nodeUnderPointer();
-		stage().overlay().setTarget(over, true);
+		context().overlay().setTarget(over, true);
 		At centre = new At(box.x() + box.width() / 2.0, box.y() + box.height() / 2.0);
 		At tip = new At(to.x, to.y);
-		At border = stage().desk().snapshot().nodes().get(key().id()).shape().outline().meet(box, tip, centre);
-		stage().overlay().setLine(List.of(border, tip));
+		At border = context().session().snapshot().nodes().get(key().id()).shape().outline().meet(box, tip, centre);
+		context().overlay().setLine(List.of(border, tip));
 	}
 
 	@Override
 	void finish() {
 		Point canvas = getLocation().getCopy();
 		if (over != null)
-			stage().actions().connect(key().id(), over.id(), canvas);
-		else if (stage().at(canvas) == null || !stage().at(canvas).equals(key()))
-			stage().actions().connectToNew(key().id(), canvas);
+			context().actions().connect(key().id(), over.id(), canvas);
+		else if (context().at(canvas) == null || !context().at(canvas).equals(key()))
+			context().actions().connectToNew(key().id(), canvas);
 	}
 }

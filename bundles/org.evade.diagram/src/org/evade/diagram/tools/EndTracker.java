@@ -14,7 +14,7 @@ import org.evade.figure.scene.At;
 import org.evade.figure.scene.Group.Part;
 
 /** Drags an end of an edge to another node. What the edge rests on stays. */
-public final class EndTracker extends StageTracker {
+public final class EndTracker extends MapTracker {
 	private final boolean atSource;
 	private Key over;
 
@@ -26,18 +26,18 @@ public final class EndTracker extends StageTracker {
 
 	@Override
 	void drag() {
-		List<org.evade.layout.Point> route = stage().desk().snapshot().geometry().routes().get(edge().id());
+		List<org.evade.layout.Point> route = context().session().snapshot().geometry().routes().get(edge().id());
 		org.evade.layout.Point fixed = atSource ? route.get(route.size() - 1) : route.get(0);
 		Point to = pointer();
 		over = nodeUnderPointer();
-		stage().overlay().setTarget(over, true);
-		stage().overlay().setLine(List.of(new At(fixed.x(), fixed.y()), new At(to.x, to.y)));
+		context().overlay().setTarget(over, true);
+		context().overlay().setLine(List.of(new At(fixed.x(), fixed.y()), new At(to.x, to.y)));
 	}
 
 	@Override
 	void finish() {
 		EdgeFace edge = edge();
 		if (over != null && !over.id().equals(atSource ? edge.source() : edge.target()))
-			stage().actions().rewire(edge.id(), atSource ? over.id() : edge.source(), atSource ? edge.target() : over.id());
+			context().actions().rewire(edge.id(), atSource ? over.id() : edge.source(), atSource ? edge.target() : over.id());
 	}
 }

@@ -17,7 +17,7 @@ import org.evade.figure.content.EdgeFace;
 import org.evade.layout.Box;
 
 /** Selects with a rectangle what lies inside, with the lines between. With Ctrl or Shift what was selected stays. */
-public final class MarqueeTracker extends StageTracker {
+public final class MarqueeTracker extends MapTracker {
 	private Box band;
 
 	/** Starts on the map or on the inside of a compartment. */
@@ -32,7 +32,7 @@ public final class MarqueeTracker extends StageTracker {
 
 	@Override
 	protected boolean handleDragStarted() {
-		if (stage().desk().isBlocked())
+		if (context().session().isBlocked())
 			return false;
 		return super.handleDragStarted();
 	}
@@ -42,15 +42,15 @@ public final class MarqueeTracker extends StageTracker {
 		Point a = start();
 		Point b = pointer();
 		band = new Box(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(a.x - b.x), Math.abs(a.y - b.y));
-		stage().overlay().setBand(band);
+		context().overlay().setBand(band);
 	}
 
 	@Override
 	void finish() {
-		MapSnapshot map = stage().desk().snapshot();
+		MapSnapshot map = context().session().snapshot();
 		Set<Key> keys = new java.util.LinkedHashSet<>();
 		if (getCurrentInput().isControlKeyDown() || getCurrentInput().isShiftKeyDown())
-			keys.addAll(stage().selectedKeys());
+			keys.addAll(context().selectedKeys());
 		Set<String> nodes = new HashSet<>();
 		for (Key key : map.keys())
 			if (map.box(key) != null && band.contains(map.box(key))) {
@@ -61,6 +61,6 @@ public final class MarqueeTracker extends StageTracker {
 			if (nodes.contains(edge.source()) && nodes.contains(edge.target()))
 				keys.add(Key.edge(edge.id()));
 		List<Key> chosen = new ArrayList<>(keys);
-		stage().actions().select(chosen);
+		context().actions().select(chosen);
 	}
 }

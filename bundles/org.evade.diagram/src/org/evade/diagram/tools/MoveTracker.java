@@ -9,21 +9,21 @@ import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
-import org.evade.diagram.edit.Guides;
-import org.evade.diagram.edit.Places;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
+import org.evade.diagram.placement.LayoutChange;
+import org.evade.diagram.placement.SnapGuides;
 import org.evade.layout.Box;
 
 /** Moves what is selected, with what it holds and the lines to it. Shift keeps to one direction, Alt does not snap. */
-public final class MoveTracker extends StageTracker {
+public final class MoveTracker extends MapTracker {
 	/** How near is near enough to snap, px of the screen. */
 	private static final int REACH = 6;
 
 	private Set<String> ids = Set.of();
 	private Set<String> moving = Set.of();
 	private Box bounds;
-	private Places places;
+	private LayoutChange places;
 	private String compartment;
 
 	/** Moves the selection to which a part belongs. */
@@ -33,8 +33,8 @@ public final class MoveTracker extends StageTracker {
 
 	@Override
 	boolean begin() {
-		MapSnapshot map = stage().desk().snapshot();
-		ids = map.outermost(stage().selectedBoxes());
+		MapSnapshot map = context().session().snapshot();
+		ids = map.outermost(context().selectedBoxes());
 		moving = map.withContents(ids);
 		bounds = null;
 		for (String id : ids)
@@ -44,7 +44,7 @@ public final class MoveTracker extends StageTracker {
 
 	@Override
 	void drag() {
-		MapSnapshot map = stage().desk().snapshot();
+		MapSnapshot map = context().session().snapshot();
 		Point from = start();
 		Point to = pointer();
 		int dx = to.x - from.x;
@@ -53,19 +53,19 @@ public final class MoveTracker extends StageTracker {
 			dx = Math.abs(dx) < Math.abs(dy) ? 0 : dx;
 			dy = dx != 0 ? 0 : dy;
 		}
-		Guides guides = Guides.snap(map, moving, bounds, dx, dy, reach(REACH), snapping().grid());
-		places = Places.moved(map, ids, guides.dx(), guides.dy());
+		SnapGuides guides = SnapGuides.snap(map, moving, bounds, dx, dy, reach(REACH), snapping().grid());
+		places = LayoutChange.moved(map, ids, guides.dx(), guides.dy());
 		Box there = bounds.moved(guides.dx(), guides.dy());
 		compartment = map.compartmentAt(there.centre().x(), there.centre().y(), moving);
 		boolean elsewhere = ids.stream().anyMatch(id -> !java.util.Objects.equals(map.parent(map.find(id)), compartment));
-		stage().preview(places);
-		stage().overlay().setGuides(guides.lines());
-		stage().overlay().setTarget(elsewhere && compartment != null ? Key.compartment(compartment) : null, true);
+		context().preview(places);
+		context().overlay().setGuides(guides.lines());
+		context().overlay().setTarget(elsewhere && compartment != null ? Key.compartment(compartment) : null, true);
 	}
 
 	@Override
 	void finish() {
 		if (places != null && !places.isEmpty())
-			stage().actions().place(ids.size() == 1 ? "Move" : "Move " + ids.size() + " Elements", places, ids, compartment);
+			context().actions().place(ids.size() == 1 ? "Move" : "Move " + ids.size() + " Elements", places, ids, compartment);
 	}
 }

@@ -9,17 +9,17 @@ import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
-import org.evade.diagram.edit.Places;
-import org.evade.diagram.edit.Routes;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
+import org.evade.diagram.placement.LayoutChange;
+import org.evade.diagram.placement.Routes;
 import org.evade.figure.content.EdgeFace;
 
 /** Moves the piece of a line that was grabbed aside; the pieces beside it follow. */
-public final class PieceTracker extends StageTracker {
+public final class PieceTracker extends MapTracker {
 	private List<org.evade.layout.Point> route;
 	private int piece;
-	private Places places;
+	private LayoutChange places;
 
 	/** Moves a piece of an edge. */
 	public PieceTracker(EditPart part) {
@@ -29,28 +29,28 @@ public final class PieceTracker extends StageTracker {
 	@Override
 	boolean begin() {
 		Key key = (Key) getSourceEditPart().getModel();
-		route = stage().desk().snapshot().geometry().routes().get(key.id());
+		route = context().session().snapshot().geometry().routes().get(key.id());
 		piece = Routes.nearestPiece(route, start().x, start().y);
 		return true;
 	}
 
 	@Override
 	void drag() {
-		MapSnapshot map = stage().desk().snapshot();
+		MapSnapshot map = context().session().snapshot();
 		EdgeFace edge = map.edges().get(((Key) getSourceEditPart().getModel()).id());
 		Point from = start();
 		Point to = pointer();
 		int grid = snapping().grid();
 		int dx = grid == 0 ? to.x - from.x : Math.round((to.x - from.x) / (float) grid) * grid;
 		int dy = grid == 0 ? to.y - from.y : Math.round((to.y - from.y) / (float) grid) * grid;
-		places = Places.routed(map, edge.id(), Routes.pieceMoved(route, piece, dx, dy,
+		places = LayoutChange.routed(map, edge.id(), Routes.pieceMoved(route, piece, dx, dy,
 				map.geometry().boxes().get(edge.source()), map.geometry().boxes().get(edge.target())));
-		stage().preview(places);
+		context().preview(places);
 	}
 
 	@Override
 	void finish() {
 		if (places != null)
-			stage().actions().place("Route Line", places, Set.of(), null);
+			context().actions().place("Route Line", places, Set.of(), null);
 	}
 }

@@ -11,19 +11,19 @@ import java.util.Set;
 import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
-import org.evade.diagram.edit.Guides;
-import org.evade.diagram.edit.Places;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
+import org.evade.diagram.placement.LayoutChange;
+import org.evade.diagram.placement.SnapGuides;
 import org.evade.figure.content.NodeFace;
 import org.evade.layout.Box;
 
 /** Makes a node or compartment larger or smaller at a side or corner; never smaller than what it holds. */
-public final class ResizeTracker extends StageTracker {
+public final class ResizeTracker extends MapTracker {
 	private static final int REACH = 6;
 
 	private final int direction;
-	private Places places;
+	private LayoutChange places;
 
 	/** Resizes a part in a direction of {@link PositionConstants}. */
 	public ResizeTracker(EditPart part, int direction) {
@@ -33,7 +33,7 @@ public final class ResizeTracker extends StageTracker {
 
 	@Override
 	void drag() {
-		MapSnapshot map = stage().desk().snapshot();
+		MapSnapshot map = context().session().snapshot();
 		Key key = key();
 		Box box = map.box(key);
 		Point from = start();
@@ -54,15 +54,15 @@ public final class ResizeTracker extends StageTracker {
 		if ((direction & PositionConstants.SOUTH) != 0)
 			bottom = Math.max(snapped(map, bottom + dy, false), core.x() == Integer.MIN_VALUE ? top + core.height() : core.bottom());
 		Box now = new Box(left, top, right - left, bottom - top);
-		places = Places.at(map, Map.of(key.id(), now));
-		stage().preview(places);
-		stage().overlay().setGuides(
-				reach(REACH) == 0 ? List.of() : Guides.lines(map, map.withContents(Set.of(key.id())), now));
+		places = LayoutChange.at(map, Map.of(key.id(), now));
+		context().preview(places);
+		context().overlay().setGuides(
+				reach(REACH) == 0 ? List.of() : SnapGuides.lines(map, map.withContents(Set.of(key.id())), now));
 	}
 
 	/** A side goes to those of others first, then to the grid. */
 	private int snapped(MapSnapshot map, int at, boolean upright) {
-		int side = Guides.side(map, map.withContents(Set.of(key().id())), at, upright, reach(REACH));
+		int side = SnapGuides.side(map, map.withContents(Set.of(key().id())), at, upright, reach(REACH));
 		return side != at ? side : snapping().onGrid(at);
 	}
 
@@ -83,6 +83,6 @@ public final class ResizeTracker extends StageTracker {
 	@Override
 	void finish() {
 		if (places != null)
-			stage().actions().place("Resize", places, Set.of(), null);
+			context().actions().place("Resize", places, Set.of(), null);
 	}
 }

@@ -22,10 +22,10 @@ final class EmptyHint {
 	static void on(MapPane pane) {
 		Control canvas = pane.viewer().canvas();
 		canvas.addListener(SWT.Paint, event -> {
-			if (pane.desk().snapshot().groups().isEmpty() && pane.desk().blocked() == null)
+			if (pane.session().snapshot().groups().isEmpty() && pane.session().blocked() == null)
 				paint(event.gc, pane, pane.viewer().canvas().getClientArea());
 		});
-		pane.desk().addListener(() -> {
+		pane.session().addListener(() -> {
 			if (!canvas.isDisposed())
 				canvas.redraw();
 		});
@@ -39,7 +39,7 @@ final class EmptyHint {
 			text.setText(LINES[line]);
 			text.setAlignment(SWT.CENTER);
 			text.setWidth(Math.max(80, area.width - 40));
-			gc.setForeground(line == 0 ? pane.stage().look().ink() : pane.stage().look().muted());
+			gc.setForeground(line == 0 ? pane.context().look().ink() : pane.context().look().muted());
 			text.draw(gc, 20, y);
 			y += text.getBounds().height + 6;
 			text.dispose();

@@ -16,35 +16,43 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.evade.diagram.edit.BenchStack;
-import org.evade.diagram.edit.Edits;
-import org.evade.diagram.edit.MapCommand;
-import org.evade.diagram.edit.MapDesk;
-import org.evade.diagram.edit.Plan;
+import org.evade.diagram.create.EdgeCreation;
+import org.evade.diagram.create.NodeCreation;
+import org.evade.diagram.hover.HoverCards;
+import org.evade.diagram.keys.BendActions;
+import org.evade.diagram.keys.KeyMoves;
+import org.evade.diagram.keys.MapKeyHandler;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
 import org.evade.diagram.paint.Look;
-import org.evade.diagram.parts.MapPart;
-import org.evade.diagram.parts.PartFactory;
+import org.evade.diagram.palette.ShapeIcons;
+import org.evade.diagram.palette.TypePalette;
+import org.evade.diagram.parts.MapEditPart;
+import org.evade.diagram.parts.MapEditPartFactory;
+import org.evade.diagram.session.EditPlan;
+import org.evade.diagram.session.MapCommand;
+import org.evade.diagram.session.MapCommandStack;
+import org.evade.diagram.session.MapEdits;
+import org.evade.diagram.session.MapSession;
 import org.evade.diagram.tools.MapSelectionTool;
-import org.evade.diagram.view.MapRoot;
+import org.evade.diagram.view.MapRootEditPart;
 import org.evade.diagram.view.MapViewer;
-import org.evade.diagram.view.Stage;
+import org.evade.diagram.view.ViewerContext;
 
 /** A map with its palette and its banner. Works in a workbench part as well as in any shell. */
 public final class MapPane extends Composite {
-	private final MapDesk desk;
-	private final Edits edits;
+	private final MapSession session;
+	private final MapEdits edits;
 	private final MapViewer viewer = new MapViewer();
 	private final EditDomain domain;
 	private final MapSelectionTool tool = new MapSelectionTool();
-	private final Stage stage;
-	private final Creation creation;
-	private final Connecting connecting;
-	private final Nudging nudging = new Nudging(this);
-	private final Bending bending = new Bending(this);
-	private final Steps steps = new Steps(this);
-	private final Hovering hovering;
+	private final ViewerContext context;
+	private final NodeCreation creation;
+	private final EdgeCreation connecting;
+	private final KeyMoves nudging = new KeyMoves(this);
+	private final BendActions bending = new BendActions(this);
+	private final HistorySteps steps = new HistorySteps(this);
+	private final HoverCards hovering;
 	private final TypePalette palette;
 	private final Banner banner;
 	private ShapeIcons icons;
@@ -55,24 +63,24 @@ public final class MapPane extends Composite {
 	/**
 	 * @param parent
 	 *            parent
-	 * @param desk
+	 * @param session
 	 *            map
 	 * @param look
 	 *            colours
 	 * @param links
 	 *            ways out of the map
 	 */
-	public MapPane(Composite parent, MapDesk desk, Look look, MapLinks links) {
+	public MapPane(Composite parent, MapSession session, Look look, MapNavigation links) {
 		super(parent, SWT.NONE);
-		this.desk = desk;
-		edits = new Edits(desk);
+		this.session = session;
+		edits = new MapEdits(session);
 		icons = new ShapeIcons(getDisplay(), look);
 		setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = layout.marginHeight = layout.horizontalSpacing = 0;
 		setLayout(layout);
-		creation = new Creation(this);
-		connecting = new Connecting(this);
+		creation = new NodeCreation(this);
+		connecting = new EdgeCreation(this);
 		palette = new TypePalette(this, look, icons, creation::arm);
 		GridData paletteData = new GridData(SWT.LEFT, SWT.FILL, false, true);
 		paletteData.widthHint = palette.width();
@@ -82,35 +90,35 @@ public final class MapPane extends Composite {
 		GridLayout rows = new GridLayout();
 		rows.marginWidth = rows.marginHeight = rows.verticalSpacing = 0;
 		right.setLayout(rows);
-		banner = new Banner(right, look, () -> links.showProblem(desk));
+		banner = new Banner(right, look, () -> links.showProblem(session));
 		domain = new EditDomain() {
 			@Override
 			public org.eclipse.gef.Tool getDefaultTool() {
 				return tool;
 			}
 		};
-		domain.setCommandStack(new BenchStack(desk.bench()));
+		domain.setCommandStack(new MapCommandStack(session.corpus()));
 		viewer.createControl(right).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		viewer.getControl().addListener(SWT.Resize, event -> resized());
 		viewer.getControl().setBackground(look.page());
-		viewer.setRootEditPart(new MapRoot(getDisplay(), look.theme()));
-		viewer.setEditPartFactory(new PartFactory());
+		viewer.setRootEditPart(new MapRootEditPart(getDisplay(), look.theme()));
+		viewer.setEditPartFactory(new MapEditPartFactory());
 		domain.addViewer(viewer);
-		stage = new Stage(desk, viewer, look, new Gestures(this, links));
-		viewer.setContents(desk.map());
-		viewer.setKeyHandler(new MapKeys(this, links));
-		hovering = new Hovering(this);
+		context = new ViewerContext(session, viewer, look, new PanePrompts(this, links));
+		viewer.setContents(session.map());
+		viewer.setKeyHandler(new MapKeyHandler(this, links));
+		hovering = new HoverCards(this);
 		tool.onPointer((at, pressed) -> {
 			held = null;
 			hovering.pointer(at, pressed);
 		});
 		domain.loadDefaultTool();
-		((MapRoot) viewer.getRootEditPart()).getZoomManager().addZoomListener(((MapPart) viewer.getContents())::zoomed);
-		desk.addListener(this::show);
+		((MapRootEditPart) viewer.getRootEditPart()).getZoomManager().addZoomListener(((MapEditPart) viewer.getContents())::zoomed);
+		session.addListener(this::show);
 		addListener(SWT.Dispose, event -> {
 			hovering.close();
-			stage.scene().dispose();
+			context.scene().dispose();
 			icons.dispose();
 		});
 		EmptyHint.on(this);
@@ -120,25 +128,25 @@ public final class MapPane extends Composite {
 	private void show() {
 		if (isDisposed())
 			return;
-		List<Key> selected = stage.selectedKeys();
-		((MapPart) viewer.getContents()).update();
+		List<Key> selected = context.selectedKeys();
+		((MapEditPart) viewer.getContents()).update();
 		keepSelected(selected);
-		shown = desk.snapshot();
-		banner.show(desk.blocked());
+		shown = session.snapshot();
+		banner.show(session.blocked());
 	}
 
 	/** What is selected stays so under another id. */
 	private void keepSelected(List<Key> selected) {
-		if (selected.stream().allMatch(desk.snapshot()::has))
+		if (selected.stream().allMatch(session.snapshot()::has))
 			return;
-		List<Key> now = selected.stream().map(key -> desk.snapshot().successor(key, shown)).filter(Objects::nonNull).toList();
-		if (!now.equals(stage.selectedKeys()))
+		List<Key> now = selected.stream().map(key -> session.snapshot().successor(key, shown)).filter(Objects::nonNull).toList();
+		if (!now.equals(context.selectedKeys()))
 			viewer.setSelection(new StructuredSelection(parts(now)));
 	}
 
 	/** Shows the whole map, or as much as stays readable; also when the window changes, until the user looks elsewhere. */
 	public void fit() {
-		viewer.fit(stage.extent(), 1.5);
+		viewer.fit(context.extent(), 1.5);
 		fitted = view();
 	}
 
@@ -167,7 +175,7 @@ public final class MapPane extends Composite {
 	public void setLook(Look look) {
 		ShapeIcons old = icons;
 		icons = new ShapeIcons(getDisplay(), look);
-		stage.setLook(look);
+		context.setLook(look);
 		viewer.getControl().setBackground(look.page());
 		palette.setLook(look, icons);
 		banner.setLook(look);
@@ -194,22 +202,22 @@ public final class MapPane extends Composite {
 	}
 
 	/** Makes a change, as a command of the editor. */
-	public boolean run(String label, Plan plan) {
+	public boolean run(String label, EditPlan plan) {
 		nudging.settle();
-		MapCommand command = new MapCommand(label, desk, plan);
-		if (desk.isBlocked())
-			desk.say(desk.blocked());
+		MapCommand command = new MapCommand(label, session, plan);
+		if (session.isBlocked())
+			session.say(session.blocked());
 		else
 			domain.getCommandStack().execute(command);
 		return command.isDone();
 	}
 
 	/** Where a pop-up about an element opens, px of the display. */
-	org.eclipse.swt.graphics.Point below(Key key) {
-		var box = desk.snapshot().box(key);
+	public org.eclipse.swt.graphics.Point below(Key key) {
+		var box = session.snapshot().box(key);
 		if (box == null)
 			return toDisplay(viewer.canvas(), hovering.pointer());
-		var area = stage.toCanvas(box);
+		var area = context.toCanvas(box);
 		return viewer.canvas().toDisplay(area.x, area.bottom() + 4);
 	}
 
@@ -233,12 +241,12 @@ public final class MapPane extends Composite {
 	}
 
 	/** The map. */
-	public MapDesk desk() {
-		return desk;
+	public MapSession session() {
+		return session;
 	}
 
 	/** The changes. */
-	public Edits edits() {
+	public MapEdits edits() {
 		return edits;
 	}
 
@@ -247,9 +255,9 @@ public final class MapPane extends Composite {
 		return viewer;
 	}
 
-	/** The stage. */
-	public Stage stage() {
-		return stage;
+	/** The context. */
+	public ViewerContext context() {
+		return context;
 	}
 
 	/** The edit domain. */
@@ -263,22 +271,22 @@ public final class MapPane extends Composite {
 	}
 
 	/** Creates nodes and edits what they show. */
-	public Creation creation() {
+	public NodeCreation creation() {
 		return creation;
 	}
 
 	/** Connects nodes. */
-	public Connecting connecting() {
+	public EdgeCreation connecting() {
 		return connecting;
 	}
 
 	/** Bends lines. */
-	public Bending bending() {
+	public BendActions bending() {
 		return bending;
 	}
 
 	/** Makes, takes back and repeats changes. */
-	public Steps steps() {
+	public HistorySteps steps() {
 		return steps;
 	}
 
@@ -287,24 +295,24 @@ public final class MapPane extends Composite {
 		nudging.settle();
 	}
 
-	Nudging nudging() {
+	public KeyMoves nudging() {
 		return nudging;
 	}
 
 	/** Icon of an element, or null. */
 	public org.eclipse.swt.graphics.Image icon(Key key) {
 		return switch (key.part()) {
-		case NODE -> icons.shape(desk.snapshot().nodes().get(key.id()).shape());
-		case EDGE -> icons.relation(desk.snapshot().edges().get(key.id()).relation());
+		case NODE -> icons.shape(session.snapshot().nodes().get(key.id()).shape());
+		case EDGE -> icons.relation(session.snapshot().edges().get(key.id()).relation());
 		default -> null;
 		};
 	}
 
-	ShapeIcons icons() {
+	public ShapeIcons icons() {
 		return icons;
 	}
 
-	MapSelectionTool tool() {
+	public MapSelectionTool tool() {
 		return tool;
 	}
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.evade.diagram.model.Key;
+import org.evade.diagram.paint.Area;
 import org.evade.diagram.paint.Drawing;
-import org.evade.diagram.paint.Frame;
 import org.evade.diagram.paint.ScenePainter;
 import org.evade.figure.scene.Group;
 
@@ -34,8 +34,8 @@ final class Drawings {
 	 *
 	 * @return the areas that look different now
 	 */
-	List<Frame> update(Map<Key, Group> groups) {
-		List<Frame> changed = new ArrayList<>();
+	List<Area> update(Map<Key, Group> groups) {
+		List<Area> changed = new ArrayList<>();
 		Map<Key, Kept> old = new HashMap<>(drawings);
 		Map<Key, Kept> fresh = new LinkedHashMap<>();
 		groups.forEach((key, group) -> {
@@ -58,13 +58,13 @@ final class Drawings {
 		return changed;
 	}
 
-	private static void add(List<Frame> frames, Frame frame) {
+	private static void add(List<Area> frames, Area frame) {
 		if (frame != null)
 			frames.add(frame);
 	}
 
 	/** Drawings that touch an area, lowest first, of those elements that are wanted. */
-	List<Drawing> in(Frame area, Predicate<Key> wanted) {
+	List<Drawing> in(Area area, Predicate<Key> wanted) {
 		List<Drawing> found = new ArrayList<>();
 		drawings.forEach((key, kept) -> {
 			if (kept.drawing.frame() != null && kept.drawing.frame().meets(area) && wanted.test(key))
@@ -73,13 +73,13 @@ final class Drawings {
 		return found;
 	}
 
-	Frame frame(Key key) {
+	Area frame(Key key) {
 		Kept kept = drawings.get(key);
 		return kept == null ? null : kept.drawing.frame();
 	}
 
-	Frame all() {
-		Frame all = null;
+	Area all() {
+		Area all = null;
 		for (Kept kept : drawings.values())
 			if (kept.drawing.frame() != null)
 				all = kept.drawing.frame().union(all);

@@ -20,7 +20,7 @@ import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
-import org.evade.diagram.paint.Frame;
+import org.evade.diagram.paint.Area;
 
 /** Viewer of a map: zooms at the pointer, scrolls with wheel, space and middle button. */
 public final class MapViewer extends ScrollingGraphicalViewer {
@@ -110,7 +110,7 @@ public final class MapViewer extends ScrollingGraphicalViewer {
 	}
 
 	private ZoomManager manager() {
-		return ((MapRoot) getRootEditPart()).getZoomManager();
+		return ((MapRootEditPart) getRootEditPart()).getZoomManager();
 	}
 
 	/** Zoom factor. */
@@ -149,7 +149,7 @@ public final class MapViewer extends ScrollingGraphicalViewer {
 	}
 
 	/** Shows an area of the map as large as the window allows, but not larger than a limit. */
-	public void fit(Frame area, double most) {
+	public void fit(Area area, double most) {
 		var window = getFigureCanvas().getClientArea();
 		if (area == null || area.width() <= 0 || window.width < 40 || window.height < 40)
 			return;

@@ -16,8 +16,8 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.evade.diagram.model.Key;
+import org.evade.diagram.paint.Area;
 import org.evade.diagram.paint.Drawing;
-import org.evade.diagram.paint.Frame;
 import org.evade.diagram.paint.Pen;
 import org.evade.diagram.paint.ScenePainter;
 import org.evade.figure.Theme;
@@ -35,7 +35,7 @@ public final class SceneLayer extends FreeformLayer {
 	private static final int GRID_LEAST = 7;
 
 	private final Display display;
-	private final Tiles tiles;
+	private final TileCache tiles;
 	private ScenePainter painter;
 	private Drawings drawings;
 	private Map<Key, Group> groups = Map.of();
@@ -49,7 +49,7 @@ public final class SceneLayer extends FreeformLayer {
 	/** An empty picture in the colours of a theme. */
 	public SceneLayer(Display display, Theme theme) {
 		this.display = display;
-		tiles = new Tiles(display);
+		tiles = new TileCache(display);
 		painter = new ScenePainter(display, theme);
 		drawings = new Drawings(painter);
 	}
@@ -75,7 +75,7 @@ public final class SceneLayer extends FreeformLayer {
 	public void show(Map<Key, Group> shown) {
 		boolean reordered = !List.copyOf(groups.keySet()).equals(List.copyOf(shown.keySet()));
 		groups = shown;
-		List<Frame> changed = drawings.update(shown);
+		List<Area> changed = drawings.update(shown);
 		if (reordered && changed.isEmpty())
 			tiles.clear();
 		drop();
@@ -138,17 +138,17 @@ public final class SceneLayer extends FreeformLayer {
 		setFloating(Map.of());
 	}
 
-	private void forget(Frame frame) {
+	private void forget(Area frame) {
 		tiles.forget(frame);
 		repaint(frame);
 	}
 
-	private void repaint(Frame frame) {
+	private void repaint(Area frame) {
 		if (frame != null)
 			repaint(area(frame).expand(3, 3));
 	}
 
-	private Rectangle area(Frame frame) {
+	private Rectangle area(Area frame) {
 		int left = (int) Math.floor(frame.left() * zoom);
 		int top = (int) Math.floor(frame.top() * zoom);
 		return new Rectangle(left, top, (int) Math.ceil(frame.right() * zoom) - left,
@@ -156,13 +156,13 @@ public final class SceneLayer extends FreeformLayer {
 	}
 
 	/** The area that the map covers, px of the scene; null when it is empty. */
-	public Frame extent() {
+	public Area extent() {
 		return drawings.all();
 	}
 
 	@Override
 	public Rectangle getFreeformExtent() {
-		Frame all = drawings == null ? null : drawings.all();
+		Area all = drawings == null ? null : drawings.all();
 		return all == null ? new Rectangle(0, 0, 0, 0) : area(all).expand(MARGIN, MARGIN);
 	}
 
@@ -182,13 +182,13 @@ public final class SceneLayer extends FreeformLayer {
 
 	/** Draws the whole map with a pen, as it is without what is being dragged. */
 	public void paintAll(Pen pen) {
-		Frame all = drawings.all();
+		Area all = drawings.all();
 		if (all != null)
 			drawings.in(all, key -> true).forEach(drawing -> drawing.paint(pen));
 	}
 
 	/** The grid lies on the page and on compartments, below nodes, lines and words. */
-	private void paint(Pen pen, Frame area) {
+	private void paint(Pen pen, Area area) {
 		drawings.in(area, key -> isGround(key) && !lifted.contains(key)).forEach(drawing -> drawing.paint(pen));
 		if (grid > 0)
 			paintGrid(pen, area);
@@ -199,7 +199,7 @@ public final class SceneLayer extends FreeformLayer {
 		return key.part() == Part.COMPARTMENT;
 	}
 
-	private void paintGrid(Pen pen, Frame area) {
+	private void paintGrid(Pen pen, Area area) {
 		double step = grid;
 		while (step * zoom < GRID_LEAST)
 			step *= 2;

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.evade.checks.Finding;
+import org.evade.editing.history.EditableCorpus;
 import org.evade.editing.history.History;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.live.ModelDelta;
@@ -39,7 +40,7 @@ import org.evade.ui.EvadeUi;
  * One corpus (one project of the workspace) as it is edited: live model, documents, one history, findings. To be used on the
  * UI thread, unless a method says otherwise.
  */
-public final class CorpusSession {
+public final class CorpusSession implements EditableCorpus {
 	private final IProject project;
 	private final CorpusFiles files;
 	private final LiveModel model;

@@ -17,8 +17,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.evade.diagram.MapEditor;
-import org.evade.diagram.MapEditorInput;
+import org.evade.diagram.editor.MapEditor;
+import org.evade.diagram.editor.MapEditorInput;
 import org.evade.editing.operations.Refused;
 import org.evade.editing.text.Change;
 import org.evade.editing.text.FileEdits;
@@ -56,7 +56,7 @@ class MapEditorTest {
 				throw new AssertionError(e);
 			}
 		});
-		until("the map is arranged", () -> !editor.desk().isBlocked());
+		until("the map is arranged", () -> !editor.mapSession().isBlocked());
 	}
 
 	@AfterEach
@@ -100,22 +100,22 @@ class MapEditorTest {
 		until("the editor has the new file",
 				() -> new MapEditorInput(corpus.file("b.evade"), "s.m").equals(editor.getEditorInput()));
 		assertEquals(1, ui(() -> page().getEditorReferences().length), "and no text editor opens");
-		assertFalse(ui(() -> editor.desk().isBlocked()));
+		assertFalse(ui(() -> editor.mapSession().isBlocked()));
 	}
 
 	@Test
 	void itTakesTheNewNameOfTheMap() {
 		replace("map m ", "map other ");
 		until("the editor has the new name", () -> editor.getTitle().equals("s.other"));
-		assertFalse(ui(() -> editor.desk().isBlocked()));
+		assertFalse(ui(() -> editor.mapSession().isBlocked()));
 	}
 
 	@Test
 	void itWaitsForAMapThatTheTextNoLongerHas() {
 		replace(TEXT.substring(TEXT.indexOf("map m")), "");
-		until("the map cannot be edited", () -> editor.desk().isBlocked());
+		until("the map cannot be edited", () -> editor.mapSession().isBlocked());
 		assertTrue(ui(() -> editor.isDirty() && page().getEditorReferences().length == 1));
 		onUi(session::undo);
-		until("the map can be edited again", () -> !editor.desk().isBlocked());
+		until("the map can be edited again", () -> !editor.mapSession().isBlocked());
 	}
 }

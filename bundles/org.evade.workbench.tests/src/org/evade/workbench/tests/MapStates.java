@@ -20,7 +20,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.widgets.Control;
-import org.evade.diagram.MapEditor;
+import org.evade.diagram.editor.MapEditor;
 import org.evade.diagram.model.Key;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
@@ -104,7 +104,7 @@ final class MapStates {
 		MapEditor editor = select(Key.edge(EDGE));
 		onUi(() -> editor.pane().select(List.of()));
 		Control canvas = ui(() -> editor.pane().viewer().canvas());
-		List<Point> route = ui(() -> editor.desk().snapshot().geometry().routes().get(EDGE));
+		List<Point> route = ui(() -> editor.mapSession().snapshot().geometry().routes().get(EDGE));
 		int longest = 0;
 		for (int i = 1; i + 1 < route.size(); i++)
 			if (length(route, i) > length(route, longest))
@@ -112,7 +112,7 @@ final class MapStates {
 		Point from = route.get(longest), to = route.get(longest + 1);
 		for (int step = 0; step < 8 && ui(() -> Walk.others().isEmpty()); step++) {
 			double part = 0.2 + step * 0.05;
-			Rectangle at = ui(() -> editor.pane().stage().toCanvas(new Box((int) (from.x() + (to.x() - from.x()) * part),
+			Rectangle at = ui(() -> editor.pane().context().toCanvas(new Box((int) (from.x() + (to.x() - from.x()) * part),
 					(int) (from.y() + (to.y() - from.y()) * part), 1, 1)));
 			walk.hands.move(canvas, at.x, at.y);
 			for (int i = 0; i < 40 && ui(() -> Walk.others().isEmpty()); i++)
@@ -130,7 +130,7 @@ final class MapStates {
 	private void drag() {
 		MapEditor editor = select(Key.node("pd-l1"), Key.node("cd8"));
 		Control canvas = ui(() -> editor.pane().viewer().canvas());
-		Rectangle box = ui(() -> editor.pane().stage().toCanvas(editor.desk().snapshot().geometry().boxes().get("pd-l1")));
+		Rectangle box = ui(() -> editor.pane().context().toCanvas(editor.mapSession().snapshot().geometry().boxes().get("pd-l1")));
 		onUi(() -> editor.pane().select(List.of(Key.node("pd-l1"))));
 		// let go when the state is left
 		walk.hands.hold(canvas, new org.eclipse.swt.graphics.Point(box.getCenter().x, box.getCenter().y),
@@ -162,13 +162,13 @@ final class MapStates {
 		MapEditor editor = open();
 		replace("  edge egfr-kras: egfr activates", "  edge egfr-kras egfr activates");
 		open();
-		until("the map says why it cannot be edited", () -> editor.desk().isBlocked());
+		until("the map says why it cannot be edited", () -> editor.mapSession().isBlocked());
 	}
 
 	private void ghost() {
 		replace("    node pd-l1 shows PD-L1\n", "");
 		MapEditor editor = open();
-		until("the node is gone", () -> !editor.desk().snapshot().nodes().containsKey("pd-l1"));
+		until("the node is gone", () -> !editor.mapSession().snapshot().nodes().containsKey("pd-l1"));
 		onUi(() -> editor.pane().select(List.of(Key.node("b2m"))));
 	}
 
@@ -183,7 +183,7 @@ final class MapStates {
 		onUi(() -> beside(text, map));
 		Hands.settle();
 		onUi(map.pane()::fit);
-		until("the map follows", () -> map.pane().stage().selectedKeys().contains(Key.node("pd-l1")));
+		until("the map follows", () -> map.pane().context().selectedKeys().contains(Key.node("pd-l1")));
 	}
 
 	/** What dragging a tab to the edge of the other does. */

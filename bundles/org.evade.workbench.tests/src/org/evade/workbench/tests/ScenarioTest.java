@@ -20,8 +20,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.evade.diagram.MapEditor;
-import org.evade.diagram.MapEditorInput;
+import org.evade.diagram.editor.MapEditor;
+import org.evade.diagram.editor.MapEditorInput;
 import org.evade.diagram.model.Key;
 import org.evade.layout.Box;
 import org.evade.ui.corpus.CorpusSession;
@@ -107,7 +107,7 @@ class ScenarioTest {
 	void fromTheEmptyMapToTheSavedOne() {
 		Map<String, String> before = texts();
 		MapEditor editor = openMap();
-		until("the map is read", () -> editor.desk().snapshot() != null);
+		until("the map is read", () -> editor.mapSession().snapshot() != null);
 		create(editor, "p", "PD-L1", 160, 150);
 		create(editor, "p", "PD-1", 420, 150);
 		create(editor, "c", "CD8-T-cell", 300, 320);
@@ -139,31 +139,31 @@ class ScenarioTest {
 
 		onUi(() -> page().closeAllEditors(false));
 		MapEditor again = openMap();
-		until("the map comes back", () -> again.desk().snapshot() != null && again.desk().snapshot().nodes().size() == 3);
+		until("the map comes back", () -> again.mapSession().snapshot() != null && again.mapSession().snapshot().nodes().size() == 3);
 		hands.look("scenario-5-reopened");
 	}
 
 	/** One key creates at the pointer; the chooser completes what is typed. */
 	private void create(MapEditor editor, String key, String name, int x, int y) {
-		int before = ui(() -> editor.desk().snapshot().nodes().size());
+		int before = ui(() -> editor.mapSession().snapshot().nodes().size());
 		Control canvas = ui(() -> editor.pane().viewer().canvas());
 		hands.click(canvas, x, y, 1);
 		hands.keys(key);
 		until("the chooser is open", () -> editor.pane().creation().open() != null && editor.pane().creation().open().isOpen());
 		hands.type(name);
 		hands.keys("Return");
-		until(name + " is on the map", () -> editor.desk().snapshot().nodes().size() == before + 1);
+		until(name + " is on the map", () -> editor.mapSession().snapshot().nodes().size() == before + 1);
 	}
 
 	/** E starts an edge at the selected node; the choosers ask for its end and its relation, claims that fit come first. */
 	private void connect(MapEditor editor, String from, String to) {
 		Control canvas = ui(() -> editor.pane().viewer().canvas());
 		org.eclipse.draw2d.geometry.Rectangle at = ui(() -> {
-			Box box = editor.desk().snapshot().geometry().boxes().get(node(editor, from));
-			return editor.pane().stage().toCanvas(box);
+			Box box = editor.mapSession().snapshot().geometry().boxes().get(node(editor, from));
+			return editor.pane().context().toCanvas(box);
 		});
 		hands.click(canvas, at.x + at.width / 2, at.y + at.height / 2, 1);
-		until("the node is selected", () -> editor.pane().stage().selectedKeys().stream().map(Key::id).toList()
+		until("the node is selected", () -> editor.pane().context().selectedKeys().stream().map(Key::id).toList()
 				.contains(node(editor, from)));
 		hands.keys("e");
 		until("the end is asked for", () -> editor.pane().connecting().open() != null && editor.pane().connecting().open().isOpen());
@@ -176,8 +176,8 @@ class ScenarioTest {
 	}
 
 	private static String node(MapEditor editor, String label) {
-		return editor.desk().snapshot().nodes().keySet().stream().filter(id -> id.toLowerCase().contains(label.toLowerCase()))
-				.findFirst().orElseThrow(() -> new AssertionError(label + " is not among " + editor.desk().snapshot().nodes().keySet()));
+		return editor.mapSession().snapshot().nodes().keySet().stream().filter(id -> id.toLowerCase().contains(label.toLowerCase()))
+				.findFirst().orElseThrow(() -> new AssertionError(label + " is not among " + editor.mapSession().snapshot().nodes().keySet()));
 	}
 
 	/** Renames the protein where it is declared: a dialog, a new id, Enter. */

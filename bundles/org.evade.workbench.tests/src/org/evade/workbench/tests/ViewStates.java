@@ -22,7 +22,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.evade.diagram.MapEditor;
+import org.evade.diagram.editor.MapEditor;
 import org.evade.diagram.model.Key;
 import org.evade.ui.properties.PropertiesView;
 import org.evade.ui.views.ClaimsView;

@@ -15,8 +15,8 @@ import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -28,8 +28,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.evade.diagram.MapEditor;
-import org.evade.diagram.MapEditorInput;
+import org.evade.diagram.editor.MapEditor;
+import org.evade.diagram.editor.MapEditorInput;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.EditorIds;
 import org.evade.ui.corpus.Reveal;
@@ -185,7 +185,7 @@ final class Walk implements AutoCloseable {
 	/** Opens a map and waits for its picture. */
 	MapEditor map(String file, String name) {
 		MapEditor editor = emptyMap(file, name);
-		until("the map is drawn", () -> !editor.desk().snapshot().nodes().isEmpty());
+		until("the map is drawn", () -> !editor.mapSession().snapshot().nodes().isEmpty());
 		onUi(editor.pane()::fit);
 		return editor;
 	}
@@ -200,7 +200,7 @@ final class Walk implements AutoCloseable {
 				throw new AssertionError(e);
 			}
 		});
-		until("the map is read", () -> editor.desk().snapshot() != null);
+		until("the map is read", () -> editor.mapSession().snapshot() != null);
 		Hands.settle();
 		return editor;
 	}

@@ -18,11 +18,11 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.evade.diagram.edit.MapDesk;
-import org.evade.diagram.edit.Places;
 import org.evade.diagram.paint.Look;
-import org.evade.diagram.tests.MemoryBench;
-import org.evade.diagram.ui.MapLinks;
+import org.evade.diagram.placement.LayoutChange;
+import org.evade.diagram.session.MapSession;
+import org.evade.diagram.tests.MemoryCorpus;
+import org.evade.diagram.ui.MapNavigation;
 import org.evade.diagram.ui.MapPane;
 import org.evade.layout.Box;
 
@@ -42,17 +42,17 @@ public final class MapBenchmark {
 	public static void main(String[] arguments) {
 		int nodes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
 		int edges = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1500;
-		MemoryBench bench = new MemoryBench(Path.of("/bench"), files(nodes, edges));
+		MemoryCorpus bench = new MemoryCorpus(Path.of("/bench"), files(nodes, edges));
 		bench.model().settle();
 		Display display = new Display();
 		for (int round = 0; round < 3; round++)
 			open(display, bench, nodes, edges);
-		MapDesk desk = new MapDesk(bench, "bench.big");
-		desk.refresh();
+		MapSession session = new MapSession(bench, "bench.big");
+		session.refresh();
 		Shell shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		shell.setSize(WIDTH, HEIGHT);
-		MapPane pane = new MapPane(shell, desk, Look.LIGHT, MapLinks.none());
+		MapPane pane = new MapPane(shell, session, Look.LIGHT, MapNavigation.none());
 		shell.open();
 		settle(display);
 		for (int round = 0; round < 3; round++)
@@ -65,8 +65,8 @@ public final class MapBenchmark {
 
 	/** One node moved by a step: from the gesture to the new picture, on the thread of the user interface. */
 	private static void change(Display display, MapPane pane, int times) {
-		MapDesk desk = pane.desk();
-		List<String> nodes = List.copyOf(desk.snapshot().nodes().keySet());
+		MapSession session = pane.session();
+		List<String> nodes = List.copyOf(session.snapshot().nodes().keySet());
 		Image image = new Image(display, WIDTH, HEIGHT);
 		GC gc = new GC(image);
 		List<Double> clock = new ArrayList<>();
@@ -74,8 +74,8 @@ public final class MapBenchmark {
 		for (int i = 0; i < times; i++) {
 			long start = System.nanoTime();
 			long cpu = cpu();
-			Places places = Places.moved(desk.snapshot(), Set.of(nodes.get(i * 7 % nodes.size())), 3, 2);
-			pane.stage().actions().place("Move", places, Set.of(), null);
+			LayoutChange places = LayoutChange.moved(session.snapshot(), Set.of(nodes.get(i * 7 % nodes.size())), 3, 2);
+			pane.context().actions().place("Move", places, Set.of(), null);
 			pane.viewer().paint(gc);
 			clock.add((System.nanoTime() - start) / 1e6);
 			work.add((cpu() - cpu) / 1e6);
@@ -85,17 +85,17 @@ public final class MapBenchmark {
 		System.out.printf("change the place of a node: %s; of the processor: %s%n", spread(clock), spread(work));
 	}
 
-	private static void open(Display display, MemoryBench bench, int nodes, int edges) {
+	private static void open(Display display, MemoryCorpus bench, int nodes, int edges) {
 		long start = System.nanoTime();
 		long cpu = cpu();
-		MapDesk desk = new MapDesk(bench, "bench.big");
-		desk.refresh();
+		MapSession session = new MapSession(bench, "bench.big");
+		session.refresh();
 		long read = System.nanoTime();
 		long cpuRead = cpu();
 		Shell shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		shell.setSize(WIDTH, HEIGHT);
-		MapPane pane = new MapPane(shell, desk, Look.LIGHT, MapLinks.none());
+		MapPane pane = new MapPane(shell, session, Look.LIGHT, MapNavigation.none());
 		shell.open();
 		pane.fit();
 		paint(display, pane);
@@ -121,13 +121,13 @@ public final class MapBenchmark {
 		else
 			pane.viewer().zoom(zoom);
 		settle(display);
-		MapDesk desk = pane.desk();
-		Rectangle window = new Rectangle(pane.stage().toMap(new org.eclipse.draw2d.geometry.Point(0, 0)),
-				pane.stage().toMap(new org.eclipse.draw2d.geometry.Point(WIDTH, HEIGHT)));
-		String node = desk.snapshot().nodes().keySet().stream()
-				.filter(id -> window.contains(desk.snapshot().geometry().boxes().get(id).centre().x(),
-						desk.snapshot().geometry().boxes().get(id).centre().y()))
-				.max((a, b) -> desk.snapshot().edgesOf(Set.of(a)).size() - desk.snapshot().edgesOf(Set.of(b)).size()).orElseThrow();
+		MapSession session = pane.session();
+		Rectangle window = new Rectangle(pane.context().toMap(new org.eclipse.draw2d.geometry.Point(0, 0)),
+				pane.context().toMap(new org.eclipse.draw2d.geometry.Point(WIDTH, HEIGHT)));
+		String node = session.snapshot().nodes().keySet().stream()
+				.filter(id -> window.contains(session.snapshot().geometry().boxes().get(id).centre().x(),
+						session.snapshot().geometry().boxes().get(id).centre().y()))
+				.max((a, b) -> session.snapshot().edgesOf(Set.of(a)).size() - session.snapshot().edgesOf(Set.of(b)).size()).orElseThrow();
 		Image image = new Image(display, WIDTH, HEIGHT);
 		GC gc = new GC(image);
 		List<Double> frames = new ArrayList<>();
@@ -135,16 +135,16 @@ public final class MapBenchmark {
 		for (int frame = 0; frame < FRAMES; frame++) {
 			long start = System.nanoTime();
 			long cpu = cpu();
-			pane.stage().preview(Places.moved(desk.snapshot(), Set.of(node), frame % 60, frame / 10));
+			pane.context().preview(LayoutChange.moved(session.snapshot(), Set.of(node), frame % 60, frame / 10));
 			pane.viewer().paint(gc);
 			frames.add((System.nanoTime() - start) / 1e6);
 			work.add((cpu() - cpu) / 1e6);
 		}
 		gc.dispose();
 		image.dispose();
-		pane.stage().endPreview();
+		pane.context().endPreview();
 		System.out.printf("drag a node with %d lines at zoom %.2f, whole window each frame: %s; of the processor: %s%n",
-				desk.snapshot().edgesOf(Set.of(node)).size(), pane.stage().zoom(), spread(frames), spread(work));
+				session.snapshot().edgesOf(Set.of(node)).size(), pane.context().zoom(), spread(frames), spread(work));
 	}
 
 	private static String spread(List<Double> times) {

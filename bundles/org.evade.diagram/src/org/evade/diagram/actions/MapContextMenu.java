@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.actions;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.evade.checks.Finding;
+import org.evade.diagram.editor.MapEditor;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.palette.ElementKind;
+import org.evade.diagram.placement.Alignment;
+import org.evade.diagram.ui.MapPane;
+import org.evade.editing.text.Change;
+import org.evade.editing.text.FileEdits;
+import org.evade.editing.text.TextEdit;
+import org.evade.figure.scene.Group.Part;
+import org.evade.language.ide.fix.Fix;
+import org.evade.language.ide.fix.QuickFixes;
+
+/** Context menu of the map: what can be done with what is selected, problems and their fixes first. */
+final class MapContextMenu {
+	private final MapEditor editor;
+	private final MapActionSet actions;
+	private final MapPane pane;
+
+	MapContextMenu(MapEditor editor, MapActionSet actions) {
+		this.editor = editor;
+		this.actions = actions;
+		pane = editor.pane();
+	}
+
+	MenuManager manager() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		return menu;
+	}
+
+	private void fill(IMenuManager menu) {
+		actions.update();
+		pane.holdPointer();
+		List<Key> keys = pane.context().selectedKeys();
+		if (keys.size() == 1)
+			problems(menu, keys.get(0));
+		menu.add(create());
+		if (keys.size() == 1) {
+			add(menu, "edit");
+			if (keys.get(0).part() == Part.NODE)
+				menu.add(action("Connect to…\tE", actions.get("connect")::run));
+			if (keys.get(0).part() == Part.EDGE) {
+				add(menu, "evidence");
+				menu.add(new Separator());
+				bends(menu);
+			}
+		}
+		if (keys.size() > 1)
+			add(menu, "merge");
+		if (SplitNodeDialog.node(keys, pane.session().snapshot()) != null)
+			add(menu, "split");
+		menu.add(new Separator());
+		for (ActionFactory factory : new ActionFactory[] { ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE })
+			menu.add(actions.get(factory));
+		add(menu, "duplicate");
+		menu.add(new Separator());
+		if (keys.size() > 1)
+			menu.add(arrange());
+		menu.add(layout());
+		menu.add(new Separator());
+		if (keys.size() == 1) {
+			add(menu, "text");
+			add(menu, "behind");
+			menu.add(new Separator());
+		}
+		if (!keys.isEmpty()) {
+			menu.add(actions.get(ActionFactory.DELETE));
+			add(menu, "delete");
+		} else {
+			menu.add(actions.get(ActionFactory.FIND));
+			add(menu, "zoomFit");
+			add(menu, "text");
+			add(menu, "image");
+		}
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private void add(IMenuManager menu, String id) {
+		menu.add(actions.get(id));
+	}
+
+	private void bends(IMenuManager menu) {
+		menu.add(action("Add Bend Here", () -> pane.bending().add(pane.context().toMap(pane.pointer()))));
+		if (pane.bending().isChosen())
+			add(menu, "removeBend");
+		add(menu, "straighten");
+		add(menu, "routeSelection");
+	}
+
+	private MenuManager create() {
+		MenuManager menu = new MenuManager("&New");
+		for (ElementKind kind : ElementKind.ALL) {
+			Action action = new Action(kind.title() + "\t" + Character.toUpperCase(kind.key())) {
+				@Override
+				public void run() {
+					pane.creation().create(kind, pane.pointer(), id -> {
+					});
+				}
+			};
+			menu.add(action);
+		}
+		return menu;
+	}
+
+	private MenuManager arrange() {
+		MenuManager menu = new MenuManager("&Align");
+		for (Alignment arrangement : Alignment.values()) {
+			if (arrangement == Alignment.ACROSS || arrangement == Alignment.WIDTH)
+				menu.add(new Separator());
+			menu.add(actions.get(arrangement.name().toLowerCase(java.util.Locale.ROOT)));
+		}
+		return menu;
+	}
+
+	private MenuManager layout() {
+		MenuManager menu = new MenuManager("A&rrange");
+		for (String id : List.of("layoutAll", "layoutSelection", "routeAll", "routeSelection", "cleanUp"))
+			menu.add(actions.get(id));
+		return menu;
+	}
+
+	private void problems(IMenuManager menu, Key key) {
+		Path file = editor.problems().file();
+		for (Finding finding : editor.problems().findings(key)) {
+			MenuManager problem = new MenuManager(shorten(finding.message()).replace("&", "&&"));
+			String text = editor.session().model().text(file);
+			List<Fix> fixes = editor.session().model().read(corpus -> QuickFixes.of(corpus, file, text, finding));
+			for (Fix fix : fixes)
+				problem.add(action(fix.label(), () -> pane.run(fix.label(), () -> change(fix))));
+			problem.add(new Separator());
+			problem.add(action("Show in Text", () -> pane.context().actions().open(key)));
+			menu.add(problem);
+		}
+		menu.add(new Separator());
+	}
+
+	private static Change change(Fix fix) {
+		return new Change(fix.label(), fix.edits().stream().map(edits -> FileEdits.edit(edits.file(),
+				edits.edits().stream().map(edit -> new TextEdit(edit.offset(), edit.length(), edit.text())).toList())).toList());
+	}
+
+	private static String shorten(String message) {
+		return message.length() <= 90 ? message : message.substring(0, 88).stripTrailing() + "…";
+	}
+
+	private static Action action(String label, Runnable run) {
+		return new Action(label.replace("&", "&&")) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+	}
+}

@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.create;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.graphics.Point;
+import org.evade.diagram.choose.Choice;
+import org.evade.diagram.choose.Chooser;
+import org.evade.diagram.choose.ClaimPlace;
+import org.evade.diagram.choose.ClaimPlaces;
+import org.evade.diagram.choose.RelationChoice;
+import org.evade.diagram.ui.MapPane;
+import org.evade.model.Relation;
+import org.evade.model.terms.Terms;
+
+/** Connects nodes with a claim that is made at once: what the source shows, the relation, what the target shows. */
+final class ClaimCreation {
+	private final MapPane pane;
+	private final String source;
+	private final String target;
+	private final Point at;
+	private final List<ClaimPlace> places;
+	private Chooser open;
+
+	ClaimCreation(MapPane pane, String source, String target, Point at) {
+		this.pane = pane;
+		this.source = source;
+		this.target = target;
+		this.at = at;
+		places = isSpoken(source) && isSpoken(target)
+				? pane.session().corpus().model().read(corpus -> ClaimPlaces.near(corpus, pane.session().map())) : List.of();
+	}
+
+	/** A claim speaks of what nodes show, not of nodes that show a claim or nothing. */
+	private boolean isSpoken(String node) {
+		var ends = pane.session().snapshot().ends().get(node);
+		return ends != null && !ends.participants().isEmpty();
+	}
+
+	/** A line for each relation; with several places the next pop-up asks where the claim goes. */
+	List<Choice> choices(List<RelationChoice> relations, String query) {
+		List<Choice> choices = new ArrayList<>();
+		for (RelationChoice choice : places.isEmpty() ? List.<RelationChoice>of() : relations) {
+			String text = Terms.word(choice.relation()) + ": new claim";
+			String detail = where();
+			if (contains(text + " " + detail, query))
+				choices.add(new Choice(text, detail, pane.icons().relation(choice.relation()), () -> make(choice.relation())));
+		}
+		return choices;
+	}
+
+	/** The line that leads to all of these, while nothing is typed yet; or nothing, when no claim can be made. */
+	Optional<Choice> lead(Consumer<String> type) {
+		return places.isEmpty() ? Optional.empty()
+				: Optional.of(new Choice("New claim …", where(), null, () -> type.accept("new claim")));
+	}
+
+	private String where() {
+		return "in " + (places.size() == 1 ? places.get(0).label() : articles() + " …");
+	}
+
+	private static boolean contains(String text, String query) {
+		return text.toLowerCase(Locale.ROOT).contains(query.toLowerCase(Locale.ROOT));
+	}
+
+	private String articles() {
+		List<String> articles = places.stream().map(ClaimPlace::article).distinct().toList();
+		return articles.size() == 1 ? places.get(0).label().split(" · ")[0] : articles.size() + " articles";
+	}
+
+	private void make(Relation relation) {
+		if (places.size() == 1) {
+			make(relation, places.get(0));
+			return;
+		}
+		open = new Chooser(pane.viewer().canvas(), at, pane.context().look(), "New claim “" + Terms.word(relation) + "” goes to", "",
+				query -> places.stream().filter(place -> contains(place.label(), query))
+						.map(place -> new Choice(place.label(), detail(place), null, () -> make(relation, place))).toList());
+	}
+
+	private static String detail(ClaimPlace place) {
+		return (place.claims() == 1 ? "1 claim" : place.claims() + " claims")
+				+ (place.cited() == 0 ? "" : ", " + place.cited() + " on this map");
+	}
+
+	private void make(Relation relation, ClaimPlace place) {
+		if (pane.steps().add("Connect with New Claim", pane.edits().connectWithClaim(source, relation, target, place)))
+			pane.session().say("The claim was added to " + place.label() + ". Say in the text what it cites and at which level.");
+	}
+
+	/** The pop-up that asks for the place, or null; for tests. */
+	Chooser open() {
+		return open;
+	}
+}

@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.create;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.evade.diagram.choose.Candidate;
+import org.evade.diagram.choose.Candidates;
+import org.evade.diagram.model.ClaimSummaries;
+import org.evade.diagram.model.Key;
+import org.evade.diagram.model.SnapshotReader;
+import org.evade.diagram.ui.MapPane;
+import org.evade.language.load.Corpus;
+import org.evade.model.Aspect;
+import org.evade.model.Claim;
+import org.evade.model.Participant;
+import org.evade.model.ParticipantRef;
+import org.evade.model.Relation;
+import org.evade.model.terms.Participants;
+import org.evade.model.terms.Terms;
+
+/**
+ * Puts elements of the corpus on the map: entities, mechanisms and strategies as nodes, claims as edges between the
+ * nodes that show their subject and object, which are made when they are missing. All of a drop is one step.
+ */
+public final class ElementDrop {
+	private static final int APART = 150;
+	private static final int BELOW = 44;
+
+	/** Subject or object; one node can show it unless it names alternatives, or several aspects. */
+	private record End(Aspect aspect, List<String> participants, boolean simple, String words) {
+	}
+
+	private record Statement(Relation relation, End subject, End object, String words) {
+	}
+
+	private final MapPane pane;
+
+	/** Drops on the map of a pane. */
+	public ElementDrop(MapPane pane) {
+		this.pane = pane;
+	}
+
+	/**
+	 * Puts elements on the map, one below the other.
+	 *
+	 * @param names
+	 *            full names; what a map cannot show is left out, and that is said
+	 * @param place
+	 *            where, px of the map
+	 */
+	public void drop(List<String> names, Point place) {
+		if (pane.session().isBlocked()) {
+			pane.session().say(pane.session().blocked());
+			return;
+		}
+		List<Candidate> all = pane.session().corpus().model().read(Candidates::in);
+		List<String> left = new ArrayList<>();
+		int row = 0;
+		try (var compound = pane.session().corpus().history().compound(label(names.size()))) {
+			for (String name : names) {
+				Point at = new Point(place.x, place.y + row * BELOW);
+				Optional<Candidate> candidate = all.stream().filter(found -> found.name().equals(name)).findFirst();
+				Optional<Statement> claim = pane.session().corpus().model().read(corpus -> statement(corpus, name));
+				if (candidate.isPresent())
+					pane.creation().add(name, candidate.get().label(), at, id -> {
+					});
+				else if (claim.isPresent())
+					edge(name, claim.get(), at);
+				else
+					left.add(name);
+				row++;
+			}
+		}
+		if (!left.isEmpty())
+			pane.session().say("A map shows entities, mechanisms, strategies, trials and claims, not " + String.join(", ", left) + ".");
+	}
+
+	private static String label(int count) {
+		return count == 1 ? "Drop" : "Drop " + count + " Elements";
+	}
+
+	private void edge(String claim, Statement statement, Point place) {
+		if (!isShowable(statement.subject) || !isShowable(statement.object)) {
+			new NodeInsertion(pane).addClaim(claim, statement.words, place);
+			return;
+		}
+		String source = nodeOrNew(statement.subject, place);
+		String target = nodeOrNew(statement.object, new Point(place.x + APART, place.y));
+		if (source != null && target != null
+				&& pane.run("Add Claim", pane.edits().connect(source, statement.relation, target, List.of(claim))))
+			pane.select(pane.session().snapshot().evidence().entrySet().stream()
+					.filter(entry -> entry.getValue().stream().anyMatch(found -> found.claim().equals(claim)))
+					.map(entry -> Key.edge(entry.getKey())).toList());
+	}
+
+	private boolean isShowable(End end) {
+		return end.simple || node(end) != null;
+	}
+
+	/** A node that shows the same, best with the same aspect. */
+	private String node(End end) {
+		return pane.session().snapshot().ends().entrySet().stream()
+				.filter(entry -> entry.getValue().participants().equals(end.participants))
+				.min(Comparator.comparing(entry -> entry.getValue().aspect() != end.aspect))
+				.map(Map.Entry::getKey).orElse(null);
+	}
+
+	private String nodeOrNew(End end, Point place) {
+		String there = node(end);
+		return there != null ? there : new NodeInsertion(pane).addAnywhere(end.aspect, end.participants, end.words, place);
+	}
+
+	private static Optional<Statement> statement(Corpus corpus, String name) {
+		Optional<Claim> claim = corpus.claims().filter(found -> name.equals(ClaimSummaries.name(found))).findFirst();
+		return claim.filter(found -> found.getSubject() != null && found.getObject() != null).map(found -> {
+			End subject = end(found.getSubject());
+			End object = end(found.getObject());
+			return new Statement(found.getRelation(), subject, object,
+					subject.words + " " + Terms.word(found.getRelation()) + " " + object.words);
+		});
+	}
+
+	private static End end(ParticipantRef reference) {
+		List<Participant> known = reference.getParticipants().stream().filter(participant -> !participant.eIsProxy()).toList();
+		boolean simple = !reference.isEither() && reference.getMore().isEmpty() && !known.isEmpty()
+				&& known.size() == reference.getParticipants().size();
+		return new End(reference.getAspect(), known.stream().map(SnapshotReader::name).toList(), simple,
+				Participants.words(reference, participant -> participant.eIsProxy() ? "?" : Terms.label(participant)));
+	}
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.diagram.session;
+
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.commands.CommandStack;
+import org.evade.editing.history.EditableCorpus;
+
+/** Runs commands at once and leaves taking back to the history of the corpus, which text and map share. */
+public final class MapCommandStack extends CommandStack {
+	private final EditableCorpus corpus;
+
+	/** A stack in front of the history of a bench. */
+	public MapCommandStack(EditableCorpus corpus) {
+		this.corpus = corpus;
+	}
+
+	@Override
+	public void execute(Command command) {
+		if (command == null || !command.canExecute())
+			return;
+		command.execute();
+		notifyListeners();
+	}
+
+	@Override
+	public boolean canUndo() {
+		return corpus.history().canUndo();
+	}
+
+	@Override
+	public boolean canRedo() {
+		return corpus.history().canRedo();
+	}
+
+	@Override
+	public void undo() {
+		corpus.undo();
+		notifyListeners();
+	}
+
+	@Override
+	public void redo() {
+		corpus.redo();
+		notifyListeners();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+}
