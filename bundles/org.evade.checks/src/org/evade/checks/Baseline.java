@@ -6,14 +6,14 @@ package org.evade.checks;
 
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.evade.language.files.AtomicFiles;
 
 /**
  * Known findings that a run does not report again. The file has one finding a line: rule, file, object and the first 12
@@ -64,14 +64,7 @@ public final class Baseline {
 		List<String> lines = new ArrayList<>();
 		findings.stream().map(Baseline::line).sorted().forEach(lines::add);
 		lines.addFirst(HEAD);
-		Path target = file.toAbsolutePath();
-		Path fresh = target.resolveSibling("." + target.getFileName() + "-" + ProcessHandle.current().pid() + ".part");
-		try {
-			Files.writeString(fresh, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
-			Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-		} finally {
-			Files.deleteIfExists(fresh);
-		}
+		AtomicFiles.write(file, String.join("\n", lines) + "\n");
 	}
 
 	/** The findings that the baseline does not know. A line silences one finding. */

@@ -10,49 +10,35 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.CopyOption;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+
+import org.evade.language.files.Stage;
 
 /**
- * Files that appear together or not at all. Each is written to a hidden file in its own folder and forced to the disk; only
- * {@link #commit()} moves them to their names. Closed without a commit, the set leaves nothing behind and every file that
- * existed before keeps its bytes.
+ * Files that appear together or not at all. Only {@link #commit()} gives them their names. Closed without a commit, the set
+ * leaves nothing behind and every file that existed before keeps its bytes; so does a process that is told to end. What a killed
+ * one left is finished or taken away by the next set in the same folder, see {@link Stage}.
  */
 public final class FileSet implements Closeable {
-	private static final class Entry {
-		final Path target;
-		final Path hidden;
-		Path backup;
-		boolean moved;
-
-		Entry(Path target, Path hidden) {
-			this.target = target;
-			this.hidden = hidden;
-		}
-	}
-
-	private final List<Entry> entries = new ArrayList<>();
-	private final Set<Path> targets = new LinkedHashSet<>();
-	private final List<Path> madeFolders = new ArrayList<>();
-	private boolean committed;
+	private final Map<Path, Stage> stages = new LinkedHashMap<>();
+	/** Real paths, and the names that they were given. */
+	private final Map<Path, Path> targets = new LinkedHashMap<>();
 
 	/**
 	 * Begins a file; its folder is made when it is missing. A pipe or device such as {@code /dev/stdout} is written
 	 * directly.
 	 *
 	 * @param target
-	 *            where the file will be; an existing file is replaced as a whole
+	 *            where the file will be; an existing file is replaced as a whole, a link stays a link
 	 * @return writer for its content in UTF-8, to be closed before {@link #commit()}
 	 * @throws IOException
 	 *             when the file cannot be made; the message is a sentence for the user
@@ -64,24 +50,33 @@ public final class FileSet implements Closeable {
 	/** The same for a file that is not text, such as a picture; to be closed before {@link #commit()}. */
 	public OutputStream createBytes(Path target) throws IOException {
 		try {
-			Path real = Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+			Path real = (Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target).toAbsolutePath()
+					.normalize();
 			if (Files.isDirectory(real))
 				throw new IOException(FileMessages.shown(target) + " is a folder: name a file");
 			if (Files.exists(real) && !Files.isRegularFile(real))
 				return new Telling(target, Files.newOutputStream(real, StandardOpenOption.WRITE));
-			if (!targets.add(real.toAbsolutePath().normalize()))
+			if (targets.containsKey(real))
 				throw new IOException(FileMessages.shown(target) + " would be written twice");
 			if (Files.exists(real) && !Files.isWritable(real))
 				throw new IOException(FileMessages.shown(target) + " is write-protected");
-			makeFolder(real.toAbsolutePath().getParent());
-			Entry entry = new Entry(real, hiddenBeside(real));
-			OutputStream out = new Telling(target,
-					Files.newOutputStream(entry.hidden, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW));
-			entries.add(entry);
+			if (Files.isSymbolicLink(real))
+				throw new IOException(FileMessages.shown(target) + " is a link that leads nowhere: remove it, or name another file");
+			OutputStream out = new Telling(target, stage(real.getParent()).begin(real.getFileName().toString()));
+			targets.put(real, target);
 			return out;
+		} catch (NotDirectoryException e) {
+			throw new IOException(FileMessages.shown(Path.of(e.getFile())) + " is a file where a folder is needed", e);
 		} catch (FileSystemException e) {
 			throw FileMessages.sentence(target, "cannot be written", e);
 		}
+	}
+
+	private Stage stage(Path folder) throws IOException {
+		Stage stage = stages.get(folder);
+		if (stage == null)
+			stages.put(folder, stage = Stage.in(folder));
+		return stage;
 	}
 
 	/** Names the file that the user asked for when writing fails, because the disk is full for example. */
@@ -118,106 +113,33 @@ public final class FileSet implements Closeable {
 		}
 	}
 
-	private void makeFolder(Path folder) throws IOException {
-		if (folder == null || Files.isDirectory(folder))
-			return;
-		if (Files.exists(folder))
-			throw new IOException(FileMessages.shown(folder) + " is a file where a folder is needed");
-		makeFolder(folder.getParent());
-		Files.createDirectory(folder);
-		madeFolders.add(folder);
-	}
-
-	private static Path hiddenBeside(Path target) {
-		String name = "." + target.getFileName() + "." + ProcessHandle.current().pid();
-		for (int i = 0;; i++) {
-			Path hidden = target.resolveSibling(name + "-" + i + ".tmp");
-			if (!Files.exists(hidden))
-				return hidden;
-		}
-	}
-
 	/**
-	 * Gives every file its name. When one cannot be moved, those already moved are taken back.
+	 * Gives every file its name. When one of a folder cannot be moved, those of the folder are taken back.
 	 *
 	 * @throws IOException
-	 *             with a sentence for the user; nothing has changed then
+	 *             with a sentence for the user
 	 */
 	public void commit() throws IOException {
-		Entry current = null;
-		try {
-			for (Entry entry : entries) {
-				current = entry;
-				keepPermissions(entry);
-				try (FileChannel channel = FileChannel.open(entry.hidden, StandardOpenOption.WRITE)) {
-					channel.force(true);
-				}
+		for (Map.Entry<Path, Stage> stage : stages.entrySet())
+			try {
+				stage.getValue().commit();
+			} catch (FileSystemException e) {
+				Path failed = e.getFile() == null ? stage.getKey() : Path.of(e.getFile());
+				throw FileMessages.sentence(targets.getOrDefault(failed, failed), "cannot be written", e);
+			} catch (IOException e) {
+				throw FileMessages.sentence(stage.getKey(), "cannot be written", e);
 			}
-			for (Entry entry : entries) {
-				current = entry;
-				if (Files.exists(entry.target))
-					entry.backup = backup(entry.target);
-				move(entry.hidden, entry.target);
-				entry.moved = true;
-			}
-			committed = true;
-			for (Entry entry : entries)
-				if (entry.backup != null)
-					Files.deleteIfExists(entry.backup);
-		} catch (IOException e) {
-			throw FileMessages.sentence(current.target, "cannot be written", e);
-		}
 	}
 
-	private static void keepPermissions(Entry entry) throws IOException {
-		var before = Files.getFileAttributeView(entry.target, PosixFileAttributeView.class);
-		if (before != null && Files.exists(entry.target))
-			Files.setPosixFilePermissions(entry.hidden, before.readAttributes().permissions());
-	}
-
-	/** A second name for the old content, so that its file is never missing in between. */
-	private static Path backup(Path target) throws IOException {
-		Path backup = hiddenBeside(target);
-		try {
-			Files.createLink(backup, target);
-		} catch (UnsupportedOperationException | FileSystemException e) {
-			Files.copy(target, backup, StandardCopyOption.COPY_ATTRIBUTES);
-		}
-		return backup;
-	}
-
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-		} catch (java.nio.file.AtomicMoveNotSupportedException e) {
-			Files.move(from, to, new CopyOption[] { StandardCopyOption.REPLACE_EXISTING });
-		}
-	}
-
-	/** The files in the order in which they were begun. */
+	/** The files, as they were named, in the order in which they were begun. */
 	public List<Path> files() {
-		return entries.stream().map(entry -> entry.target).toList();
+		return new ArrayList<>(targets.values());
 	}
 
-	/** Ends the set; without a commit everything is put back. */
+	/** Ends the set; what was not committed is gone. */
 	@Override
 	public void close() throws IOException {
-		if (committed)
-			return;
-		for (Entry entry : entries) {
-			if (entry.backup != null && entry.moved)
-				move(entry.backup, entry.target);
-			else if (entry.backup != null)
-				Files.deleteIfExists(entry.backup);
-			else if (entry.moved)
-				Files.deleteIfExists(entry.target);
-			Files.deleteIfExists(entry.hidden);
-		}
-		for (int i = madeFolders.size() - 1; i >= 0; i--)
-			try {
-				Files.deleteIfExists(madeFolders.get(i));
-			} catch (java.nio.file.DirectoryNotEmptyException e) {
-				return; // somebody else wrote into it meanwhile
-			}
+		for (Stage stage : stages.values())
+			stage.close();
 	}
 }

@@ -7,11 +7,9 @@ package org.evade.lsp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.InitializeParams;
@@ -25,7 +23,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.evade.editing.live.LiveModel;
-import org.evade.language.load.CorpusLoader;
+import org.evade.language.files.CorpusFolder;
 import org.evade.language.load.SourceText;
 
 /** A language server on the services of the workbench's text editor, for other editors. */
@@ -65,14 +63,21 @@ public final class EvadeServer implements LanguageServer, LanguageClientAware {
 		});
 	}
 
-	/** Hidden folders are left out, as in the command line. */
+	/** A file that cannot be read is empty until its editor opens it. */
 	private static void load(LiveModel model) {
-		try (Stream<Path> files = Files.walk(model.root())) {
-			for (Path file : files.filter(path -> path.toString().endsWith(CorpusLoader.ENDING)).toList())
-				if (!model.name(file).contains("/.") && !model.name(file).startsWith("."))
-					model.put(file, SourceText.read(file));
+		try {
+			for (Path file : CorpusFolder.walk(model.root(), false).files())
+				model.put(file, read(file));
 		} catch (IOException e) {
 			throw new UncheckedIOException("The corpus at " + model.root() + " cannot be read", e);
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return SourceText.read(file);
+		} catch (IOException e) {
+			return "";
 		}
 	}
 

@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Random;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -128,14 +131,42 @@ class BadInputTest {
 
 	@Test
 	@DisabledOnOs(OS.WINDOWS)
-	void linksThatLeadBack() throws IOException {
+	void linksAddNothing() throws IOException {
 		Run.corpus(folder);
+		String alone = Run.of("validate", folder).out();
 		Files.createSymbolicLink(folder.resolve("loop"), folder);
-		failsWith("a link in it leads back to a folder above", "validate", folder);
-		Files.delete(folder.resolve("loop"));
+		Files.createDirectory(folder.resolve("real"));
+		Files.writeString(folder.resolve("real/one.evade"), "gene A\n");
+		Files.createSymbolicLink(folder.resolve("again"), Path.of("real"));
+		Files.createSymbolicLink(folder.resolve("again.evade"), Path.of("real/one.evade"));
+		Run run = Run.of("validate", folder, folder.resolve("again"), folder.resolve("real/../again.evade"));
+		assertEquals("0 ", run.status() + " " + run.err());
+		assertEquals(files(alone) + 1, files(run.out()), "each file once, by whichever name it is reached");
 		Files.createSymbolicLink(folder.resolve("dangling.evade"), folder.resolve("nowhere"));
-		assertEquals(0, Run.of("validate", folder).status());
+		Run dangling = Run.of("validate", folder);
+		assertEquals(0, dangling.status());
+		assertTrue(dangling.err().contains("dangling.evade is left out: it is a link that leads nowhere"), dangling.err());
 		failsWith("dangling.evade cannot be read: there is no such file", "validate", folder.resolve("dangling.evade"));
+	}
+
+	private static int files(String report) {
+		Matcher count = Pattern.compile("in (\\d+) files?").matcher(report);
+		assertTrue(count.find(), report);
+		return Integer.parseInt(count.group(1));
+	}
+
+	/** Who made the corpus does not decide which files of its reader are opened. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void linksThatLeadOutAreLeftOut(@TempDir Path elsewhere) throws IOException {
+		Run.corpus(folder);
+		int alone = files(Run.of("validate", folder).out());
+		Files.writeString(elsewhere.resolve("private.evade"), "gene PRIVATE\n");
+		Path link = Files.createSymbolicLink(folder.resolve("out"), elsewhere);
+		Run run = Run.of("validate", folder);
+		assertEquals(alone, files(run.out()));
+		assertTrue(run.err().contains("out is left out: it is a link that leads out of the folder"), run.err());
+		assertEquals(alone + 1, files(Run.of("validate", folder, link).out()), "named, it is wanted");
 	}
 
 	@Test

@@ -35,7 +35,7 @@ final class Inputs {
 		Session.ready();
 		Corpus corpus;
 		try {
-			corpus = new CorpusLoader(threads()).load(paths, session.progress()::step);
+			corpus = new CorpusLoader(threads()).load(paths, session.progress()::step, (link, target) -> leftOut(link, target, session));
 		} catch (FileSystemException e) {
 			throw Failure.io(FileMessages.sentence(e.getFile() == null ? paths.get(0) : Path.of(e.getFile()),
 					"cannot be read", e)
@@ -47,6 +47,12 @@ final class Inputs {
 			throw Failure.io("no .evade files found in "
 					+ paths.stream().map(FileMessages::shown).collect(Collectors.joining(", ")));
 		return corpus;
+	}
+
+	private static void leftOut(Path link, Path target, Session session) {
+		session.progress().clear();
+		session.err().println("evade: " + FileMessages.shown(link) + " is left out: it is a link that leads " + (target == null ? "nowhere"
+				: "out of the folder, to " + FileMessages.shown(target) + "; name it on the command line to read it too"));
 	}
 
 	/** Loads a corpus that is understood in full, for commands that would write half a result otherwise. */

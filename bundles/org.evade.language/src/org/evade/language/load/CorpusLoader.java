@@ -5,22 +5,22 @@
 package org.evade.language.load;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -28,6 +28,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.evade.language.EvadeStandaloneSetup;
+import org.evade.language.files.CorpusFolder;
 
 import com.google.inject.Injector;
 
@@ -57,7 +58,7 @@ public final class CorpusLoader {
 	}
 
 	/**
-	 * Loads files; a folder stands for all files below it that end in {@code .evade}, hidden folders left out.
+	 * Loads files; a folder stands for the files that {@link CorpusFolder} finds in it. Nothing is told of links that are left out.
 	 *
 	 * @param paths
 	 *            files and folders
@@ -70,9 +71,21 @@ public final class CorpusLoader {
 	 *             when a folder cannot be listed
 	 */
 	public Corpus load(Collection<Path> paths, Consumer<String> progress) throws IOException {
+		return load(paths, progress, (link, target) -> {
+		});
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param leftOut
+	 *            told of each link that leads out of its folder and was not followed, and of what it leads to: null when that is nothing
+	 */
+	public Corpus load(Collection<Path> paths, Consumer<String> progress, BiConsumer<Path, Path> leftOut) throws IOException {
 		Map<String, Path> found = new TreeMap<>();
+		Set<Path> known = new HashSet<>();
 		for (Path path : paths)
-			collect(path, found);
+			collect(path, found, known, leftOut);
 		XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
 		List<ModelFile> files;
 		try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
@@ -108,26 +121,24 @@ public final class CorpusLoader {
 		return file;
 	}
 
-	private static void collect(Path path, Map<String, Path> found) throws IOException {
+	/** What is given twice, or has two names, is read once, by the first of them. */
+	private static void collect(Path path, Map<String, Path> found, Set<Path> known, BiConsumer<Path, Path> leftOut)
+			throws IOException {
 		if (!Files.exists(path))
 			throw new NoSuchFileException(path.toString());
 		if (!Files.isDirectory(path)) {
-			found.put(slashes(path), path);
+			add(path, found, known);
 			return;
 		}
-		try (Stream<Path> walk = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-			walk.filter(file -> file.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(file))
-					.filter(file -> !hidden(path.relativize(file))).forEach(file -> found.put(slashes(file), file));
-		} catch (UncheckedIOException e) {
-			throw e.getCause();
-		}
+		CorpusFolder folder = CorpusFolder.walk(path, false);
+		for (Path file : folder.files())
+			add(file, found, known);
+		folder.outside().forEach(leftOut);
 	}
 
-	private static boolean hidden(Path relative) {
-		for (Path part : relative)
-			if (part.toString().startsWith("."))
-				return true;
-		return false;
+	private static void add(Path file, Map<String, Path> found, Set<Path> known) throws IOException {
+		if (known.add(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize()))
+			found.put(slashes(file), file);
 	}
 
 	private static String slashes(Path path) {

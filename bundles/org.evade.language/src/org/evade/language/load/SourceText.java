@@ -27,8 +27,12 @@ public final class SourceText {
 	 *             when it is not UTF-8
 	 */
 	public static String read(Path file) throws IOException {
-		ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-		String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+		return decode(Files.readAllBytes(file));
+	}
+
+	/** The same for the bytes of a file. */
+	public static String decode(byte[] bytes) throws CharacterCodingException {
+		String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
 	}
 

@@ -24,6 +24,7 @@ import org.eclipse.jface.text.DocumentRewriteSessionType;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
+import org.evade.language.files.AtomicFiles;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;

@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.evade.language.files.AtomicFiles;
+
 /**
  * Unsaved texts, kept on the disk until they are saved, so that they outlive a crash. Any thread; one journal for each corpus.
  */

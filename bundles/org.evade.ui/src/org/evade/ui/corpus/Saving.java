@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
+import org.evade.language.files.AtomicFiles;
 import org.evade.ui.EvadeUi;
 
 /** Writes documents of a corpus to their files. UI thread. */

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.evade.language.files.AtomicFiles;
 import org.evade.checks.Finding;
 import org.evade.checks.Severity;
 import org.evade.editing.live.LiveModel;
 import org.evade.language.load.Place;
 import org.evade.language.load.Problem;
 import org.evade.language.load.SourceText;
-import org.evade.ui.EvadeUi;
 
 /**
  * Files of a corpus that are no text, or may not be read: empty for the model, with a finding that says why. Nothing is written
@@ -33,11 +33,6 @@ final class UnreadableFiles {
 
 	/** The text of a file, and the end of what was wrong with it; empty when it cannot be read. */
 	Optional<String> read(Path file) {
-		try {
-			AtomicFiles.clean(file);
-		} catch (IOException e) {
-			EvadeUi.log("What an earlier run left beside " + file + " could not be taken away", e);
-		}
 		try {
 			String text = AtomicFiles.read(file);
 			reasons.remove(file);
