@@ -42,6 +42,10 @@ final class Keys {
 		return number < 26 ? String.valueOf((char) ('a' + number)) : letters(number / 26 - 1) + (char) ('a' + number % 26);
 	}
 
+	private static String other(Entry entry) {
+		return entry.ids().isEmpty() ? "publication" : entry.ids().getFirst().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+	}
+
 	private static String base(Entry entry) {
 		String name = entry.authors().isEmpty() ? entry.group() == null ? entry.title() : entry.group() : PersonName.of(entry.authors().getFirst()).family();
 		String latin = name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFKD).replace("ß", "ss").replace("ø", "o").replace("ł", "l")
@@ -51,6 +55,6 @@ final class Keys {
 			latin = String.join("", java.util.Arrays.asList(words).subList(0, Math.min(2, words.length)));
 		}
 		latin = latin.replace(" ", "");
-		return (latin.isEmpty() ? "publication" : latin.substring(0, Math.min(latin.length(), LONGEST / 2))) + (entry.year() == 0 ? "" : entry.year());
+		return (latin.isEmpty() ? other(entry) : latin.substring(0, Math.min(latin.length(), LONGEST / 2))) + (entry.year() == 0 ? "" : entry.year());
 	}
 }

@@ -74,8 +74,15 @@ public final class Merge {
 	private final List<Known> added = new ArrayList<>();
 	private final Map<ModelFile, List<Insertion>> insertions = new LinkedHashMap<>();
 
-	/** Text that goes in at a place. */
-	record Insertion(int offset, String text) {
+	/**
+	 * Text that goes in at a place.
+	 *
+	 * @param offset
+	 *            place in the file, in UTF-16 units
+	 * @param text
+	 *            the text
+	 */
+	public record Insertion(int offset, String text) {
 	}
 
 	/**
@@ -177,10 +184,18 @@ public final class Merge {
 		return text.toString();
 	}
 
-	/** The files of the corpus in which publications are filled in, with their new texts. */
-	public Map<ModelFile, String> filledFiles() {
+	/**
+	 * The files of the corpus in which publications are filled in, with their new texts.
+	 *
+	 * @param others
+	 *            what else goes into files of the corpus
+	 */
+	public Map<ModelFile, String> filledFiles(Map<ModelFile, List<Insertion>> others) {
+		Map<ModelFile, List<Insertion>> everything = new LinkedHashMap<>();
+		insertions.forEach((file, all) -> everything.computeIfAbsent(file, unused -> new ArrayList<>()).addAll(all));
+		others.forEach((file, all) -> everything.computeIfAbsent(file, unused -> new ArrayList<>()).addAll(all));
 		Map<ModelFile, String> texts = new LinkedHashMap<>();
-		insertions.forEach((file, all) -> {
+		everything.forEach((file, all) -> {
 			StringBuilder text = new StringBuilder(file.text());
 			// ids that go in at the same place as lines stand before them
 			all.stream().sorted(java.util.Comparator.comparingInt(Insertion::offset).reversed()

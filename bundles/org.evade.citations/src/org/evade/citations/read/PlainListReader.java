@@ -28,7 +28,7 @@ final class PlainListReader implements EntryReader {
 	private static final Pattern PMC = Pattern.compile("(?i)(?:PMCID\\s*:?\\s*)?PMC\\d{3,9}\\.?");
 	private static final String YEAR = "(?<year>(?:1[89]|20)\\d\\d)", VOLUME = "(?<volume>[A-Za-z]?\\d+[A-Za-z]?(?:[-/]\\d+)?)",
 			ISSUE = "(?:\\s*\\((?<issue>[^()]*(?:\\([^()]*\\))?[^()]*)\\))?",
-			PAGES = "(?<pages>[A-Za-z]{0,3}\\d[\\w.]*(?:\\s*[-\u2010-\u2015]+\\s*[A-Za-z]{0,3}\\d[\\w.]*)?(?:\\s*\\(suppl\\))?)";
+			PAGES = "(?<pages>[A-Za-z]{0,3}\\d\\w*(?:\\.\\w+)*(?:\\s*[-\u2010-\u2015]+\\s*[A-Za-z]{0,3}\\d\\w*(?:\\.\\w+)*)?(?:\\s*\\(suppl\\))?)";
 	private static final List<Pattern> FORMS = List.of(
 			// Vancouver, AMA: Authors. Title. Journal. 2023 Mar;73(1):17-48.
 			Pattern.compile("^(?<authors>.+?)\\.\\s+(?<title>.+?[^.?!])(?<end>[.?!])\\s+(?<journal>[^.;]+(?:\\.[^.;\\d]*)*?)\\.?\\s+" + YEAR
@@ -62,19 +62,9 @@ final class PlainListReader implements EntryReader {
 			Entry entry = parse(origin, piece.number, piece.text);
 			if (entry == null)
 				troubles.accept(new Trouble(origin, "not understood and left out: " + piece.text));
-			else {
-				if (entry.title() == null)
-					troubles.accept(new Trouble(origin, "only " + known(entry) + " was understood of: " + piece.text));
+			else
 				entries.accept(entry);
-			}
 		}
-	}
-
-	private static String known(Entry entry) {
-		List<String> known = new ArrayList<>(entry.ids());
-		if (entry.year() > 0)
-			known.add("the year " + entry.year());
-		return String.join(" and ", known);
 	}
 
 	/** Entries begin at numbers that go up, where there are any; else at blank lines; else each line is one. */
@@ -127,7 +117,7 @@ final class PlainListReader implements EntryReader {
 			Matcher found = form.matcher(rest);
 			if (found.matches() && authors(found.group("authors"), entry)) {
 				String end = found.group("end");
-				entry.title("title", found.group("title") + (end.equals(".") ? "" : end)).journal("journal", found.group("journal").replaceFirst("[.,]+$", ""));
+				entry.title("title", found.group("title") + (end.equals(".") ? "" : end)).journal("journal", found.group("journal").replaceAll("[.,](?=\\s|$)", ""));
 				entry.year("year", found.group("year")).volume("volume", found.group("volume")).pages("pages", found.group("pages"));
 				if (found.group("issue") != null)
 					entry.issue("issue", found.group("issue"));
