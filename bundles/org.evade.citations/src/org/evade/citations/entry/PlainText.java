@@ -23,7 +23,7 @@ public final class PlainText {
 		String plain = text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("");
 		if (plain.indexOf('&') >= 0)
 			plain = ENTITY.matcher(plain).replaceAll(found -> Matcher.quoteReplacement(resolved(found.group(1))));
-		return plain.replaceAll("[\\s\u00a0\u2007\u202f]+", " ").replaceAll("[\\p{Cc}\u200b\u200e\u200f\u00ad\ufeff]", "").strip();
+		return plain.replaceAll("[\\s\\p{Z}\u0085]+", " ").replaceAll("[\\p{Cc}\u200b\u200e\u200f\u00ad\ufeff]", "").strip();
 	}
 
 	private static String resolved(String entity) {

@@ -70,7 +70,8 @@ public final class Fold {
 	}
 
 	private static String[] parts(String journal) {
-		String plain = Normalizer.normalize(journal, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
+		// what PubMed puts behind a colon or an equals sign is the publisher's or another language's
+		String plain = Normalizer.normalize(journal.replaceFirst("(?<=.{8})\\s[:=]\\s.*", ""), Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
 				.replaceAll("\\([^)]*\\)", " ").replaceAll("[^\\p{L}\\p{N}]+", " ")
 				.replaceAll("\\b(the|of|and|in|for|on|de|la|le|fur|der|die|et|official|publication)\\b", " ").strip();
 		return plain.isEmpty() ? new String[0] : plain.split("\\s+");
@@ -90,7 +91,7 @@ public final class Fold {
 		for (String word : whole)
 			if (at < brief.length && shortens(brief[at], word))
 				at++;
-			else if (at == 0)
+			else if (word.length() > 1)
 				return false;
 		return at == brief.length;
 	}

@@ -23,11 +23,17 @@ public final class PublicationText {
 		StringBuilder text = new StringBuilder();
 		for (Loss loss : entry.losses())
 			if (loss.unreadable())
-				text.append("// not understood at ").append(commented(entry.origin() + ", " + loss.field() + ": " + loss.value())).append('\n');
+				text.append("// not understood at ").append(commented(place(entry) + ", " + loss.field() + ": " + loss.value())).append('\n');
 		text.append("publication ").append(Words.escape(id)).append(" {\n");
 		for (String line : lines(entry, List.of(Comparison.Fact.values()), entry.ids()))
 			text.append("  ").append(line).append('\n');
 		return text.append("}\n").toString();
+	}
+
+	/** Without the folder: the same source gives the same text wherever it lies. */
+	private static String place(Entry entry) {
+		String file = entry.origin().file();
+		return file.substring(file.lastIndexOf('/') + 1) + ":" + entry.origin().line();
 	}
 
 	/** A line comment ends where its line ends. */

@@ -163,7 +163,8 @@ final class PlainListReader implements EntryReader {
 	private static boolean authors(String text, EntryBuilder entry) {
 		String plain = text.strip().replaceFirst("[.,;:]+$", "");
 		boolean cut = plain.matches("(?i).*\\b(et\\.? al\\.?|and others)");
-		plain = plain.replaceFirst("(?i)[,;]?\\s*(et\\.? al\\.?|and others)$", "").replaceAll(",?\\s+(?:&|and)\\s+", ", ").replaceAll("[,;]\\s*(?:\u2026|\\.{3}),?\\s*", ", ");
+		cut |= plain.matches("(?i).*[,\\s]et\\.? al\\.?\\s*;.*");
+		plain = plain.replaceFirst("(?i),?\\s+et\\.? al\\.?(?=\\s*;)", "").replaceFirst("(?i)[,;]?\\s*(et\\.? al\\.?|and others)$", "").replaceAll(",?\\s+(?:&|and)\\s+", ", ").replaceAll("[,;]\\s*(?:\u2026|\\.{3}),?\\s*", ", ");
 		List<PersonName> names = new ArrayList<>();
 		List<String> groups = new ArrayList<>();
 		Matcher person = PERSON.matcher(plain);

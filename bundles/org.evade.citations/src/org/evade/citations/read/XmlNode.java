@@ -24,7 +24,7 @@ import javax.xml.stream.XMLStreamReader;
  * resolved, nothing outside of the text is looked at; depth and size are bounded.
  */
 final class XmlNode {
-	private static final int DEEPEST = 200;
+	private static final int DEEPEST = 90;
 	private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("nbsp", " "), Map.entry("ndash", "–"),
 			Map.entry("mdash", "—"), Map.entry("alpha", "α"), Map.entry("beta", "β"), Map.entry("gamma", "γ"),
 			Map.entry("delta", "δ"), Map.entry("kappa", "κ"), Map.entry("uuml", "ü"), Map.entry("ouml", "ö"),

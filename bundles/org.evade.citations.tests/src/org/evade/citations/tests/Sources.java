@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.citations.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.Loss;
+import org.evade.citations.entry.Trouble;
+import org.evade.citations.merge.PublicationText;
+import org.evade.citations.read.Bibliography;
+import org.evade.citations.read.Format;
+import org.evade.citations.read.Readings;
+
+/** Reads texts for the tests. */
+final class Sources {
+	private Sources() {
+	}
+
+	static Readings read(Format format, String text) {
+		assertEquals(format, Format.guess("source", text), "the format is found out");
+		return Bibliography.read(text, "source", format);
+	}
+
+	/** The only entry of a text that gives no trouble. */
+	static Entry only(Format format, String text) {
+		Readings readings = read(format, text);
+		assertEquals(List.of(), readings.troubles());
+		assertEquals(1, readings.entries().size());
+		return readings.entries().getFirst();
+	}
+
+	static String text(Entry entry) {
+		return PublicationText.of(entry, "x");
+	}
+
+	static List<String> lost(Entry entry) {
+		return entry.losses().stream().map(Loss::field).toList();
+	}
+
+	static List<String> unreadable(Entry entry) {
+		return entry.losses().stream().filter(Loss::unreadable).map(Loss::value).toList();
+	}
+
+	static List<String> titles(Readings readings) {
+		return readings.entries().stream().map(Entry::title).toList();
+	}
+
+	static List<String> troubles(Readings readings) {
+		return readings.troubles().stream().map(Trouble::toString).toList();
+	}
+
+	static List<String> lines(String... lines) {
+		return Stream.of(lines).toList();
+	}
+}
