@@ -4,50 +4,33 @@
  */
 package org.evade.checks;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Article texts by file name. They lie outside the corpus and are read at most once. */
+import org.evade.articles.anchor.Anchor;
+import org.evade.articles.anchor.Outcome;
+import org.evade.articles.anchor.Passages;
+import org.evade.articles.anchor.Reanchoring;
+import org.evade.articles.text.ArticleFolder;
+import org.evade.articles.text.ArticleFolder.Found;
+import org.evade.articles.text.ArticleText;
+import org.evade.language.load.Corpus;
+import org.evade.model.Article;
+import org.evade.model.Passage;
+
+/** The article texts of a run, and what became of the passages that point into them. */
 public final class ArticleTexts {
-	/** Longest file name that common file systems allow, in characters. */
-	private static final int LONGEST_NAME = 255;
-	/** Largest text that is read, in bytes. */
-	private static final long LARGEST = 50_000_000;
+	private static final Found NOT_ASKED = new Found(null, null, null);
 
-	/**
-	 * One text.
-	 *
-	 * @param problem
-	 *            why it cannot be used, or null
-	 * @param digest
-	 *            lower-case hexadecimal SHA-256 of the file, or null
-	 * @param codePoints
-	 *            the text as Unicode code points, or null
-	 */
-	public record Text(String problem, String digest, int[] codePoints) {
-		/** Length in Unicode code points. */
-		public int length() {
-			return codePoints.length;
-		}
-
-		/** The characters between two positions, in code points. */
-		public String between(int start, int end) {
-			return new String(codePoints, start, end - start);
-		}
-	}
-
-	private final Path folder;
-	private final Map<String, Text> read = new ConcurrentHashMap<>();
+	private final ArticleFolder folder;
+	private final Map<Article, Map<Anchor, Outcome>> outcomes = new ConcurrentHashMap<>();
 
 	ArticleTexts(Path folder) {
-		this.folder = folder;
+		this.folder = folder == null ? null : new ArticleFolder(folder);
 	}
 
 	/** Whether the run was given a folder with texts. */
@@ -55,47 +38,28 @@ public final class ArticleTexts {
 		return folder != null;
 	}
 
-	/** Why a name cannot be that of a text, or null when it can: it has to be a plain name inside the folder. */
-	public static String refuse(String name) {
-		if (name.isBlank())
-			return "is empty";
-		if (name.length() > LONGEST_NAME)
-			return "is longer than " + LONGEST_NAME + " characters";
-		if (name.startsWith("/") || name.startsWith("\\") || name.matches("[A-Za-z]:.*"))
-			return "is an absolute path";
-		for (String part : name.split("[/\\\\]", -1))
-			if (part.equals("..") || part.equals(".") || part.isEmpty())
-				return "leaves its folder";
-		if (name.chars().anyMatch(c -> c < ' '))
-			return "has control characters";
-		try {
-			return Path.of(name).isAbsolute() ? "is an absolute path" : null;
-		} catch (InvalidPathException e) {
-			return "is not a file name";
-		}
+	/** The text that an article declares. Neither text nor problem: there is nothing to judge, for want of a name or a folder. */
+	public Found of(Article article) {
+		if (folder == null || article.getTextFile() == null || ArticleFolder.refuse(article.getTextFile()) != null)
+			return NOT_ASKED;
+		return folder.find(article.getTextFile(), article.getTextDigest());
 	}
 
-	/** The text of a file whose name is not refused. */
-	public Text get(String name) {
-		return read.computeIfAbsent(name, this::load);
+	/** What became of a passage, for messages: found out for all passages of an article together. */
+	public Outcome outcome(Article article, Passage passage, Corpus corpus) {
+		return outcomes.computeIfAbsent(article, key -> outcomes(article, corpus)).get(Passages.anchor(passage));
 	}
 
-	private Text load(String name) {
-		try {
-			Path file = folder.resolve(name);
-			if (!Files.isRegularFile(file))
-				return new Text("is not in the folder of article texts", null, null);
-			if (!file.toRealPath().startsWith(folder.toRealPath()))
-				return new Text("leaves its folder", null, null);
-			if (Files.size(file) > LARGEST)
-				return new Text("is larger than " + LARGEST / 1_000_000 + " MB, which no article is", null, null);
-			byte[] bytes = Files.readAllBytes(file);
-			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-			return new Text(null, TextDigest.of(bytes), text.codePoints().toArray());
-		} catch (CharacterCodingException e) {
-			return new Text("is not UTF-8", null, null);
-		} catch (IOException e) {
-			return new Text("cannot be read: " + e.getMessage(), null, null);
-		}
+	private Map<Anchor, Outcome> outcomes(Article article, Corpus corpus) {
+		List<Anchor> anchors = new ArrayList<>();
+		for (Passage passage : Passages.of(article, corpus))
+			if (passage.getStart() < passage.getEnd() && Passages.anchor(passage) != null)
+				anchors.add(Passages.anchor(passage));
+		Found earlier = folder.byDigest(article.getTextDigest());
+		ArticleText now = of(article).text();
+		Map<Anchor, Outcome> byAnchor = new HashMap<>();
+		for (Outcome each : Reanchoring.of(now, earlier == null ? null : earlier.text(), anchors))
+			byAnchor.put(each.was(), each);
+		return byAnchor;
 	}
 }

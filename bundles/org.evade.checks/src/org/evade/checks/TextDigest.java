@@ -4,33 +4,20 @@
  */
 package org.evade.checks;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.evade.articles.text.Sha256;
 
 /** SHA-256 of texts, and of what an object says in its file. */
 public final class TextDigest {
 	private TextDigest() {
 	}
 
-	/** Lower-case hexadecimal SHA-256 of bytes. */
-	public static String of(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java platform has SHA-256", e);
-		}
-	}
-
 	/** Lower-case hexadecimal SHA-256 of a text in UTF-8. */
 	public static String of(String text) {
-		return of(text.getBytes(StandardCharsets.UTF_8));
+		return Sha256.of(text);
 	}
 
 	/**

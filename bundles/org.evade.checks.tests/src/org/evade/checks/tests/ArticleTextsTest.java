@@ -14,7 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.evade.checks.ArticleTexts;
+import org.evade.articles.text.ArticleFolder;
+import org.evade.articles.text.Sha256;
 import org.evade.checks.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,9 +35,19 @@ class ArticleTextsTest {
 	void namesThatAreNone() {
 		for (String name : List.of("", " ", "..", "../a", "a/../b", "/a", "\\a", "a\\..\\b", "C:a", "a//b", "a\nb",
 				"x".repeat(256)))
-			assertNotNull(ArticleTexts.refuse(name), name);
+			assertNotNull(ArticleFolder.refuse(name), name);
 		for (String name : List.of("a.txt", "sub/a.txt", "..a", "a..b", "\u00E4 b.txt", "x".repeat(255)))
-			assertNull(ArticleTexts.refuse(name), name);
+			assertNull(ArticleFolder.refuse(name), name);
+	}
+
+	@Test
+	void aRenamedTextIsFoundByItsDigest() throws IOException {
+		Files.createDirectories(folder.resolve("texts/2024"));
+		Files.writeString(folder.resolve("texts/2024/other name.txt"), "PD-L1 is lost.");
+		String declared = "b.txt\" sha256:" + Sha256.of("PD-L1 is lost.").substring(0, 20) + " note \"N";
+		assertEquals(List.of(), messages(declared));
+		Files.writeString(folder.resolve("texts/2024/other name.txt"), "PD-L1 is gone.");
+		assertEquals(List.of("Text b.txt of article b is not in the folder of article texts"), messages(declared));
 	}
 
 	@Test
@@ -52,7 +63,7 @@ class ArticleTextsTest {
 		Files.createDirectories(folder.resolve("texts/directory"));
 		assertEquals(List.of("Text directory of article b is not in the folder of article texts"), messages("directory"));
 		Files.write(folder.resolve("texts/latin.txt"), new byte[] { (byte) 0xE4, 'a' });
-		assertEquals(List.of("Text latin.txt of article b is not UTF-8"), messages("latin.txt"));
+		assertEquals(List.of("Text latin.txt of article b is not UTF-8: save it with that encoding"), messages("latin.txt"));
 		try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("texts/huge.txt").toFile(), "rw")) {
 			huge.setLength(50_000_001);
 		}

@@ -19,6 +19,10 @@ final class PassageExamples {
 	private static final Map<String, String> TEXTS = Map.of("b.txt", TEXT);
 	private static final String WHOLE = "sha256:" + TextDigest.of(TEXT).substring(0, 16);
 
+	/** The same text with the line ends of other systems and a byte order mark. */
+	private static final Map<String, String> RETURNS = Map.of("b.txt", "\uFEFF\r\none\r\ntwo\rthree\r\n");
+	private static final String LINES = digest("\none\ntwo\nthree\n");
+
 	private PassageExamples() {
 	}
 
@@ -55,7 +59,17 @@ final class PassageExamples {
 				finds("PAS-DIGEST", article("text \"b.txt\"", "passage 10-25 sha256:0123456789abcdef")).withArticles(TEXTS).at("25",
 						"text b.txt has 24 characters"),
 				finds("PAS-DIGEST", article("text \"b.txt\"", "passage 10-11 sha256:0123456789abcdef")).withArticles(TEXTS).at(
-						"sha256:0123456789abcdef", "its digest now is " + digest("\uD835\uDEFD")),
+						"sha256:0123456789abcdef", "is \u201C\uD835\uDEFD\u201D, not what was marked; its words stand nowhere in this text"),
+				finds("PAS-DIGEST", article("text \"b.txt\"", "passage 10-11 sha256:0000000000000000")).withArticles(TEXTS).at(
+						"sha256:0000000000000000", "never marked: if these are the words, write 10-11 " + digest("\uD835\uDEFD")),
+				finds("PAS-DIGEST", article("text \"b.txt\"", "passage 12-17 " + digest("PD-L1"))).withArticles(TEXTS).at(
+						digest("PD-L1"), "is \u201Craise\u201D, not what was marked: \u201CPD-L1\u201D, which stands at 18-23: write 18-23 "
+								+ digest("PD-L1")),
+				finds("PAS-DIGEST", article("text \"b.txt\"", "passage 40-45 " + digest("PD-L1"))).withArticles(TEXTS).at(
+						"45", "characters: \u201CPD-L1\u201D, which stands at 18-23: write 18-23 " + digest("PD-L1")),
+				spares("PAS-SHA", article("text \"b.txt\" " + LINES, "")).withArticles(RETURNS),
+				spares("PAS-DIGEST", article("text \"b.txt\" " + LINES, "passage 5-14 " + digest("two\nthree"))).withArticles(RETURNS),
+				spares("PAS-SHA", article("text \"b.txt\" " + digest("\uFEFF\r\none\r\ntwo\rthree\r\n"), "")).withArticles(RETURNS),
 				spares("PAS-DIGEST", article("text \"b.txt\"", "passage 10-11 " + digest("\uD835\uDEFD") + " passage 18-23 "
 						+ digest("PD-L1") + " passage 0-24")).withArticles(TEXTS));
 	}

@@ -7,7 +7,7 @@ package org.evade.checks.passages;
 import static org.evade.model.EvadePackage.Literals.ARTICLE;
 import static org.evade.model.EvadePackage.Literals.ARTICLE__TEXT_DIGEST;
 
-import org.evade.checks.ArticleTexts;
+import org.evade.articles.text.ArticleText;
 import org.evade.checks.Context;
 import org.evade.checks.RuleFor;
 import org.evade.checks.Severity;
@@ -18,26 +18,25 @@ import org.evade.model.Article;
 final class TextChanged extends RuleFor<Article> {
 	TextChanged() {
 		super("PAS-SHA", Severity.ERROR, "Article text changed", """
-				The SHA-256 of the article text starts with the digits that the article declares. Otherwise the \
-				positions of all its passages may have moved. Judged when the text is at hand.""",
+				The SHA-256 of the article text starts with the digits that the article declares. Line ends and a byte order \
+				mark are no part of the text. Otherwise the positions of all its passages may have moved; `evade anchor` finds them \
+				again. Judged when the text is at hand.""",
 				"design: offsets and a digest, not the sentence", ARTICLE);
 	}
 
 	@Override
 	protected void judge(Article article, Context context) {
 		String name = article.getTextFile(), declared = article.getTextDigest();
-		if (name == null || declared == null || !declared.startsWith("sha256:") || !context.texts().atHand()
-				|| ArticleTexts.refuse(name) != null)
-			return;
-		ArticleTexts.Text text = context.texts().get(name);
-		if (text.problem() != null)
+		ArticleText text = context.texts().of(article).text();
+		if (text == null || declared == null || !declared.startsWith("sha256:"))
 			return;
 		context.looked();
 		String digits = declared.substring("sha256:".length());
-		if (!text.digest().startsWith(digits)) {
+		if (!text.is(digits)) {
 			String right = "sha256:" + text.digest().substring(0, Math.clamp(digits.length(), 12, 64));
 			context.report(Spot.at(article, ARTICLE__TEXT_DIGEST), "Text " + name + " is not the one that article "
-					+ article.getName() + " was curated from; when all passages still fit, declare " + right, "replace:" + right);
+					+ article.getName() + " was curated from: `evade anchor` finds its passages again; when all of them fit, declare " + right,
+					"replace:" + right);
 		}
 	}
 }

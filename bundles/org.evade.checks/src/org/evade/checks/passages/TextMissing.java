@@ -7,7 +7,7 @@ package org.evade.checks.passages;
 import static org.evade.model.EvadePackage.Literals.ARTICLE;
 import static org.evade.model.EvadePackage.Literals.ARTICLE__TEXT_FILE;
 
-import org.evade.checks.ArticleTexts;
+import org.evade.articles.text.ArticleFolder.Found;
 import org.evade.checks.Context;
 import org.evade.checks.RuleFor;
 import org.evade.checks.Severity;
@@ -18,18 +18,19 @@ import org.evade.model.Article;
 final class TextMissing extends RuleFor<Article> {
 	TextMissing() {
 		super("PAS-FILE", Severity.ERROR, "Article text not found", """
-				The text that an article names is a readable UTF-8 file of the folder of article texts. Judged when the \
+				The text that an article names is a readable file of the folder of article texts: UTF-8 text, Markdown, \
+				JATS XML or PDF. A file that was renamed is found by the digest that the article declares. Judged when the \
 				run is given such a folder.""", "design: the chain from picture to passage", ARTICLE);
 	}
 
 	@Override
 	protected void judge(Article article, Context context) {
-		String name = article.getTextFile();
-		if (name == null || !context.texts().atHand() || ArticleTexts.refuse(name) != null)
+		Found found = context.texts().of(article);
+		if (found.text() == null && found.problem() == null)
 			return;
 		context.looked();
-		String problem = context.texts().get(name).problem();
-		if (problem != null)
-			context.report(Spot.at(article, ARTICLE__TEXT_FILE), "Text " + name + " of article " + article.getName() + " " + problem);
+		if (found.problem() != null)
+			context.report(Spot.at(article, ARTICLE__TEXT_FILE),
+					"Text " + article.getTextFile() + " of article " + article.getName() + " " + found.problem());
 	}
 }

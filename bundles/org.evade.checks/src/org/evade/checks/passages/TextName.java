@@ -8,7 +8,7 @@ import static org.evade.model.EvadePackage.Literals.ARTICLE;
 import static org.evade.model.EvadePackage.Literals.ARTICLE__TEXT_DIGEST;
 import static org.evade.model.EvadePackage.Literals.ARTICLE__TEXT_FILE;
 
-import org.evade.checks.ArticleTexts;
+import org.evade.articles.text.ArticleFolder;
 import org.evade.checks.Context;
 import org.evade.checks.RuleFor;
 import org.evade.checks.Severity;
@@ -29,7 +29,7 @@ final class TextName extends RuleFor<Article> {
 		if (article.getTextFile() == null)
 			return;
 		context.looked();
-		String refused = ArticleTexts.refuse(article.getTextFile());
+		String refused = ArticleFolder.refuse(article.getTextFile());
 		if (refused != null)
 			context.report(Spot.at(article, ARTICLE__TEXT_FILE), "The text file of article " + article.getName() + " " + refused
 					+ ": give the name of a file in the folder of article texts");

@@ -169,13 +169,20 @@ class FixesTest {
 	}
 
 	@Test
-	void aPassageThatStillFitsGetsItsDigest() {
+	void aPassageIsMarkedAndFollowed() {
 		String text = SET + "claim x: KRAS causes ICI-resistance { cites 10 passage 1-2 sha256:0000000000000000 }\n}\n";
 		Sample.At at = Sample.of(files(text), "edited.evade");
 		int offset = text.indexOf("sha256");
 		List<Fix> fixes = QuickFixes.of(at.corpus(), at.file(), text, "PAS-DIGEST", new Place(1, 1, offset, 23),
-				"The text is not the one that was marked: mark the passage again; its digest now is sha256:0123456789abcdef", List.of());
+				"The text at 1-2 of a.txt is \u201Ca\u201D, which was never marked: if these are the words, write 1-2 sha256:0123456789abcdef",
+				List.of());
+		assertEquals("Mark these words", fixes.getFirst().label());
 		assertEquals(text.replace("sha256:0000000000000000", "sha256:0123456789abcdef"),
+				Edit.apply(text, fixes.getFirst().edits().getFirst().edits()));
+		fixes = QuickFixes.of(at.corpus(), at.file(), text, "PAS-DIGEST", new Place(1, 1, offset, 23), "The text at 1-2 of a.txt is"
+				+ " \u201Ca\u201D, not what was marked: \u201Cb\u201D, which stands at 5-6: write 5-6 sha256:0123456789abcdef", List.of());
+		assertEquals("Follow the marked words", fixes.getFirst().label());
+		assertEquals(text.replace("1-2 sha256:0000000000000000", "5-6 sha256:0123456789abcdef"),
 				Edit.apply(text, fixes.getFirst().edits().getFirst().edits()));
 	}
 

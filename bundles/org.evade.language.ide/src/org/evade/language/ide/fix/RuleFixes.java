@@ -23,6 +23,7 @@ import org.evade.model.LayoutEntry;
 import org.evade.model.MeasuredValue;
 import org.evade.model.Named;
 import org.evade.model.Node;
+import org.evade.model.Passage;
 import org.evade.model.ReviewRecord;
 import org.evade.model.Statement;
 import org.evade.model.Trial;
@@ -30,7 +31,7 @@ import org.evade.model.Trial;
 /** Repairs by rule. */
 final class RuleFixes {
 	private static final String REASON = "why";
-	private static final Pattern DIGEST = Pattern.compile("its digest now is\\s+(sha256:[0-9a-f]{16})$");
+	private static final Pattern PASSAGE = Pattern.compile("(: if these are the words,|which stands at [\\d-]+:) write (\\d+-\\d+ sha256:[0-9a-f]{16})$");
 
 	private RuleFixes() {
 	}
@@ -59,10 +60,11 @@ final class RuleFixes {
 		case "TRI-ID-TWICE" -> site.add("Drop this registry id", 90, Clauses.removeValue(text, site.at()));
 		case "TRI-NO-COMPARATOR" -> comparator(site);
 		case "PAS-DIGEST" -> {
-			Matcher digest = DIGEST.matcher(message);
-			if (digest.find())
-				site.add("The passage is right: take its digest as the text is now", 60,
-						new Edit(site.at().offset(), site.at().length(), digest.group(1)));
+			Matcher passage = PASSAGE.matcher(message);
+			Passage marked = site.around(Passage.class);
+			if (passage.find() && marked != null)
+				site.add(passage.group(1).startsWith("which") ? "Follow the marked words" : "Mark these words", 60,
+						new Edit(site.of(marked).offset(), site.of(marked).length(), passage.group(2)));
 		}
 		case "MEA-SIGNIFICANCE" -> site.add("Drop the mark", 80, Clauses.remove(text, site.at()));
 		case "MEA-CORRECTION" -> remove(site, "correction", site.around(Correction.class));
