@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads the running text of JATS XML. Document types and entities of a file are not followed, and its depth is bounded. */
 final class JatsReader {
 	/** Deeper than any article is nested. */
-	private static final int DEEPEST = 100;
+	private static final int DEEPEST = 80;
 	private static final Set<String> LEFT_OUT = Set.of("journal-meta", "contrib-group", "aff", "author-notes", "permissions", "history",
 			"pub-date", "counts", "funding-group", "custom-meta-group", "self-uri", "article-id", "article-categories", "volume", "issue",
 			"fpage", "lpage", "elocation-id", "supplementary-material", "graphic", "media", "tex-math", "annotation", "object-id",
