@@ -22,7 +22,7 @@ class UsageTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			validat x | there is no command 'validat'; did you mean 'validate'?
-			import x | there is no command 'import'
+			translate x | there is no command 'translate'
 			--format json | the command comes first
 			validate | missing required parameter: 'PATH'; see evade validate --help
 			validate --formt json x | there is no option '--formt'; did you mean --format
