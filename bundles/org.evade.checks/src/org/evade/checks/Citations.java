@@ -4,43 +4,31 @@
  */
 package org.evade.checks;
 
-import java.util.ArrayList;
 import java.util.List;
 
+import org.evade.language.load.Citing;
 import org.evade.language.load.Corpus;
-import org.evade.model.Article;
 import org.evade.model.Citation;
 import org.evade.model.Cited;
-import org.evade.model.LocalReference;
 import org.evade.model.Publication;
 
-/** From citations to publications. */
+/** From citations to publications; see {@link Citing}. */
 public final class Citations {
 	private Citations() {
 	}
 
 	/** Whether the citation gives a number of the article's reference list. */
 	public static boolean isNumbered(Citation citation) {
-		return citation.getPublication() == null;
+		return Citing.isNumbered(citation);
 	}
 
 	/** The publication that a citation means, or null when it is not known. */
 	public static Publication publication(Citation citation, Corpus corpus) {
-		if (!isNumbered(citation))
-			return Model.known(citation.getPublication()) ? citation.getPublication() : null;
-		Article article = Model.articleOf(citation);
-		LocalReference reference = article == null ? null : corpus.reference(article, citation.getNumber());
-		return reference == null || !Model.known(reference.getPublication()) ? null : reference.getPublication();
+		return Citing.publication(citation, corpus);
 	}
 
 	/** The publications that an object cites; those that are not known are left out. */
 	public static List<Publication> publications(Cited cited, Corpus corpus) {
-		List<Publication> found = new ArrayList<>();
-		for (Citation citation : cited.getCitations()) {
-			Publication publication = publication(citation, corpus);
-			if (publication != null)
-				found.add(publication);
-		}
-		return found;
+		return Citing.publications(cited, corpus);
 	}
 }

@@ -8,24 +8,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.evade.language.load.Citing;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.load.Place;
-import org.evade.model.Approval;
 import org.evade.model.Article;
 import org.evade.model.Claim;
-import org.evade.model.ClaimSet;
 import org.evade.model.Declaration;
-import org.evade.model.Definition;
 import org.evade.model.Entity;
 import org.evade.model.Layout;
 import org.evade.model.MapDiagram;
 import org.evade.model.Named;
 import org.evade.model.ReferenceList;
-import org.evade.model.ResultSet;
 import org.evade.model.Scheme;
 import org.evade.model.Statement;
-import org.evade.model.Telling;
 import org.evade.model.Trial;
 import org.evade.model.terms.Terms;
 
@@ -108,36 +104,6 @@ public final class Model {
 
 	/** The article that the numbers of an object's citations belong to, or null. */
 	public static Article articleOf(EObject object) {
-		for (EObject at = object; at != null; at = at.eContainer()) {
-			Article article = switch (at) {
-			case ClaimSet set -> set.getArticle();
-			case ResultSet results -> articleOf(results);
-			case Definition definition -> definition.getArticle();
-			case Approval approval -> approval.getArticle();
-			case Telling telling -> telling.getArticle();
-			case Article own -> own;
-			case Trial trial -> articleOf(trial);
-			default -> null;
-			};
-			if (article != null)
-				return known(article) ? article : null;
-		}
-		return null;
-	}
-
-	private static Article articleOf(ResultSet results) {
-		if (results.getArticle() != null)
-			return results.getArticle();
-		return known(results.getTable()) ? around(results.getTable(), Article.class) : null;
-	}
-
-	/** A trial's own citations count in the article of its first results that name one, else in the first that tells it. */
-	private static Article articleOf(Trial trial) {
-		for (ResultSet results : trial.getResults()) {
-			Article article = articleOf(results);
-			if (article != null)
-				return article;
-		}
-		return trial.getTellings().isEmpty() ? null : trial.getTellings().getFirst().getArticle();
+		return Citing.article(object);
 	}
 }

@@ -7,6 +7,7 @@ package org.evade.cli;
 import java.util.List;
 
 import org.evade.cli.commands.ExportCommand;
+import org.evade.cli.commands.ImpactCommand;
 import org.evade.cli.commands.ImportCommand;
 import org.evade.cli.commands.LayoutCommand;
 import org.evade.cli.commands.ReportCommand;
@@ -16,7 +17,7 @@ import org.evade.cli.commands.ValidateCommand;
 /** The commands; only the one that runs is made. */
 final class Commands {
 	/** Names in the order of the help. */
-	static final List<String> NAMES = List.of("validate", "export", "import", "layout", "report", "rules");
+	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "rules");
 
 	private Commands() {
 	}
@@ -26,6 +27,7 @@ final class Commands {
 		return switch (name) {
 		case "validate" -> new ValidateCommand();
 		case "export" -> new ExportCommand();
+		case "impact" -> new ImpactCommand();
 		case "import" -> new ImportCommand();
 		case "layout" -> new LayoutCommand();
 		case "report" -> new ReportCommand();
