@@ -133,7 +133,7 @@ class BendsTest {
 			screen.drag(screen.at(330, 122), screen.at(400, 122));
 			assertEquals(3, route().size());
 			assertEquals(new Point(400, 122), route().get(1));
-			assertEquals(1, screen.pane.context().bend());
+			assertEquals(1, screen.pane.context().bend().index());
 			screen.drag(screen.at(400, 122), screen.at(410, 140));
 			assertEquals(new Point(410, 140), route().get(1));
 			undo();

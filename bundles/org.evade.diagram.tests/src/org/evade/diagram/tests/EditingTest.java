@@ -24,7 +24,7 @@ import org.evade.diagram.choose.Chooser;
 import org.evade.diagram.create.ElementDrop;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.paint.Look;
-import org.evade.diagram.palette.ElementKind;
+import org.evade.diagram.model.ElementKind;
 import org.evade.diagram.session.MapSession;
 import org.evade.layout.Box;
 import org.evade.model.Relation;
@@ -204,7 +204,7 @@ class EditingTest {
 	@Test
 	void droppedClaimBecomesAnEdgeBetweenTheNodesThatAreThere() {
 		Map<Path, String> before = bench.texts();
-		new ElementDrop(screen.pane).drop(List.of("s.c1", "s.nivolumab"), new Point(300, 250));
+		new ElementDrop(screen.pane.context()).drop(List.of("s.c1", "s.nivolumab"), new Point(300, 250));
 		var edge = session.snapshot().evidence().entrySet().stream()
 				.filter(entry -> entry.getValue().stream().anyMatch(claim -> claim.claim().equals("s.c1"))).findFirst().orElseThrow();
 		assertEquals("stk", session.snapshot().edges().get(edge.getKey()).source());
@@ -220,7 +220,7 @@ class EditingTest {
 				.replace("claim c2:", "claim c3: STK11 + PD-L1 inhibits infiltration of CD8-T\n  claim c2:"));
 		session.refresh();
 		Map<Path, String> before = bench.texts();
-		new ElementDrop(screen.pane).drop(List.of("s.c3"), new Point(300, 250));
+		new ElementDrop(screen.pane.context()).drop(List.of("s.c3"), new Point(300, 250));
 		String text = bench.texts().get(Samples.MAP);
 		assertTrue(text.contains("shows STK11 + PD-L1\n"), text);
 		assertTrue(text.contains("shows infiltration of CD8-T\n"), text);

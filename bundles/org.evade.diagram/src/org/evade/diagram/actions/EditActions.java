@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -59,7 +61,12 @@ final class EditActions {
 	}
 
 	void remove() {
-		pane.run("Remove from Map", pane.edits().remove(keys()));
+		Key last = pane.context().selectedLast();
+		if (last == null)
+			return;
+		GroupRequest request = new GroupRequest(RequestConstants.REQ_DELETE);
+		request.setEditParts(pane.context().parts(keys()));
+		pane.context().execute(pane.context().part(last).getCommand(request));
 	}
 
 	/** The key for removing takes a chosen bend first. */
@@ -97,7 +104,7 @@ final class EditActions {
 
 	void copy() {
 		try {
-			clipboard(transfers.copy(ids(), pane.context().toMap(pane.pointer())));
+			clipboard(transfers.copy(ids(), pane.context().toMap(pane.context().pointer())));
 			editor.say(keys().size() == 1 ? "1 element copied." : keys().size() + " elements copied.");
 		} catch (Refused refused) {
 			editor.say(refused.getMessage());
@@ -123,7 +130,7 @@ final class EditActions {
 			editor.say("There is nothing on the clipboard that a map can take.");
 			return;
 		}
-		put("Paste", () -> transfers.paste(snippet, pane.context().toMap(pane.pointer())));
+		put("Paste", () -> transfers.paste(snippet, pane.context().toMap(pane.context().pointer())));
 	}
 
 	void duplicate() {
@@ -183,7 +190,7 @@ final class EditActions {
 				if (pane.session().snapshot() != before)
 					editor.say("The map was changed in the meantime; nothing was arranged.");
 				else
-					LayoutAnimation.to(pane, found, () -> pane.run(label, pane.edits().arrange(label, found)));
+					LayoutAnimation.to(pane.context(), found, () -> pane.run(label, pane.edits().arrange(label, found)));
 			});
 		}).schedule();
 	}
@@ -219,7 +226,7 @@ final class EditActions {
 		if (keys().isEmpty())
 			links().showText(pane.session().map());
 		else
-			pane.context().actions().open(keys().get(0));
+			pane.context().prompts().open(keys().get(0));
 	}
 
 	private EditorNavigation links() {
@@ -234,17 +241,17 @@ final class EditActions {
 	void find() {
 		var canvas = pane.viewer().canvas();
 		new Chooser(canvas, canvas.toDisplay(canvas.getClientArea().width - 420, 10), pane.context().look(), "Find on this map", "",
-				this::found).onClose(() -> pane.context().overlay().setFound(List.of()));
+				this::found).onClose(() -> pane.context().feedback().setFound(List.of()));
 	}
 
 	private List<Choice> found(String query) {
 		MapSnapshot map = pane.session().snapshot();
 		List<Key> hits = ElementSearch.in(map, query);
-		pane.context().overlay().setFound(query.isEmpty() ? List.of() : hits);
+		pane.context().feedback().setFound(query.isEmpty() ? List.of() : hits);
 		if (hits.isEmpty())
 			return List.of(new Choice("Nothing on this map is called “" + query + "”", "", null, () -> {
 			}));
-		return hits.stream().map(key -> new Choice(map.groups().get(key).words(), key.id(), pane.icon(key),
+		return hits.stream().map(key -> new Choice(map.groups().get(key).words(), key.id(), pane.context().icon(key),
 				() -> pane.select(List.of(key)))).toList();
 	}
 

@@ -76,7 +76,7 @@ public final class MapActionSet {
 	}
 
 	private void edit() {
-		add("edit", "Edit Label or Relation", this::one, () -> pane.context().actions().edit(last()));
+		add("edit", "Edit Label or Relation", this::one, () -> pane.context().prompts().edit(last()));
 		add("connect", "Connect to…", () -> one() && last().part() == Part.NODE,
 				() -> pane.connecting().connectFrom(last().id()));
 		add("evidence", "Add Claims…", () -> one() && last().part() == Part.EDGE, () -> pane.connecting().evidence(last().id()));
@@ -130,7 +130,7 @@ public final class MapActionSet {
 		global(ActionFactory.SELECT_ALL, "Select All", () -> true, () -> pane.select(pane.session().snapshot().keys()));
 		global(ActionFactory.FIND, "Find on the Map…", () -> true, work::find);
 		global(ActionFactory.PRINT, "Print…", () -> true, work::print);
-		global(ActionFactory.RENAME, "Edit Label", this::one, () -> pane.context().actions().edit(last()));
+		global(ActionFactory.RENAME, "Edit Label", this::one, () -> pane.context().prompts().edit(last()));
 	}
 
 	private void global(ActionFactory factory, String text, BooleanSupplier possible, Runnable run) {

@@ -16,8 +16,9 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.evade.checks.Finding;
 import org.evade.diagram.editor.MapEditor;
 import org.evade.diagram.model.Key;
-import org.evade.diagram.palette.ElementKind;
+import org.evade.diagram.model.ElementKind;
 import org.evade.diagram.placement.Alignment;
+import org.evade.diagram.requests.KindFactory;
 import org.evade.diagram.ui.MapPane;
 import org.evade.editing.text.Change;
 import org.evade.editing.text.FileEdits;
@@ -47,7 +48,7 @@ final class MapContextMenu {
 
 	private void fill(IMenuManager menu) {
 		actions.update();
-		pane.holdPointer();
+		pane.context().holdPointer();
 		List<Key> keys = pane.context().selectedKeys();
 		if (keys.size() == 1)
 			problems(menu, keys.get(0));
@@ -97,7 +98,7 @@ final class MapContextMenu {
 	}
 
 	private void bends(IMenuManager menu) {
-		menu.add(action("Add Bend Here", () -> pane.bending().add(pane.context().toMap(pane.pointer()))));
+		menu.add(action("Add Bend Here", () -> pane.bending().add(pane.context().toMap(pane.context().pointer()))));
 		if (pane.bending().isChosen())
 			add(menu, "removeBend");
 		add(menu, "straighten");
@@ -110,8 +111,8 @@ final class MapContextMenu {
 			Action action = new Action(kind.title() + "\t" + Character.toUpperCase(kind.key())) {
 				@Override
 				public void run() {
-					pane.creation().create(kind, pane.pointer(), id -> {
-					});
+					pane.context().execute(pane.viewer().getContents()
+							.getCommand(KindFactory.request(kind, pane.context().pointer())));
 				}
 			};
 			menu.add(action);
@@ -145,7 +146,7 @@ final class MapContextMenu {
 			for (Fix fix : fixes)
 				problem.add(action(fix.label(), () -> pane.run(fix.label(), () -> change(fix))));
 			problem.add(new Separator());
-			problem.add(action("Show in Text", () -> pane.context().actions().open(key)));
+			problem.add(action("Show in Text", () -> pane.context().prompts().open(key)));
 			menu.add(problem);
 		}
 		menu.add(new Separator());

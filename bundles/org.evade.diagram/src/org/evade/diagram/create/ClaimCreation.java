@@ -16,31 +16,31 @@ import org.evade.diagram.choose.Chooser;
 import org.evade.diagram.choose.ClaimPlace;
 import org.evade.diagram.choose.ClaimPlaces;
 import org.evade.diagram.choose.RelationChoice;
-import org.evade.diagram.ui.MapPane;
+import org.evade.diagram.view.ViewerContext;
 import org.evade.model.Relation;
 import org.evade.model.terms.Terms;
 
 /** Connects nodes with a claim that is made at once: what the source shows, the relation, what the target shows. */
 final class ClaimCreation {
-	private final MapPane pane;
+	private final ViewerContext context;
 	private final String source;
 	private final String target;
 	private final Point at;
 	private final List<ClaimPlace> places;
 	private Chooser open;
 
-	ClaimCreation(MapPane pane, String source, String target, Point at) {
-		this.pane = pane;
+	ClaimCreation(ViewerContext context, String source, String target, Point at) {
+		this.context = context;
 		this.source = source;
 		this.target = target;
 		this.at = at;
 		places = isSpoken(source) && isSpoken(target)
-				? pane.session().corpus().model().read(corpus -> ClaimPlaces.near(corpus, pane.session().map())) : List.of();
+				? context.session().corpus().model().read(corpus -> ClaimPlaces.near(corpus, context.session().map())) : List.of();
 	}
 
 	/** A claim speaks of what nodes show, not of nodes that show a claim or nothing. */
 	private boolean isSpoken(String node) {
-		var ends = pane.session().snapshot().ends().get(node);
+		var ends = context.map().ends().get(node);
 		return ends != null && !ends.participants().isEmpty();
 	}
 
@@ -51,7 +51,7 @@ final class ClaimCreation {
 			String text = Terms.word(choice.relation()) + ": new claim";
 			String detail = where();
 			if (contains(text + " " + detail, query))
-				choices.add(new Choice(text, detail, pane.icons().relation(choice.relation()), () -> make(choice.relation())));
+				choices.add(new Choice(text, detail, context.icons().relation(choice.relation()), () -> make(choice.relation())));
 		}
 		return choices;
 	}
@@ -80,7 +80,7 @@ final class ClaimCreation {
 			make(relation, places.get(0));
 			return;
 		}
-		open = new Chooser(pane.viewer().canvas(), at, pane.context().look(), "New claim “" + Terms.word(relation) + "” goes to", "",
+		open = new Chooser(context.viewer().canvas(), at, context.look(), "New claim “" + Terms.word(relation) + "” goes to", "",
 				query -> places.stream().filter(place -> contains(place.label(), query))
 						.map(place -> new Choice(place.label(), detail(place), null, () -> make(relation, place))).toList());
 	}
@@ -91,8 +91,8 @@ final class ClaimCreation {
 	}
 
 	private void make(Relation relation, ClaimPlace place) {
-		if (pane.steps().add("Connect with New Claim", pane.edits().connectWithClaim(source, relation, target, place)))
-			pane.session().say("The claim was added to " + place.label() + ". Say in the text what it cites and at which level.");
+		if (context.runAndSelect("Connect with New Claim", context.edits().connectWithClaim(source, relation, target, place)))
+			context.session().say("The claim was added to " + place.label() + ". Say in the text what it cites and at which level.");
 	}
 
 	/** The pop-up that asks for the place, or null; for tests. */

@@ -16,19 +16,19 @@ import org.evade.diagram.choose.RelationChoices;
 import org.evade.diagram.model.ClaimSummary;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
-import org.evade.diagram.ui.MapPane;
+import org.evade.diagram.view.ViewerContext;
 import org.evade.figure.content.EdgeFace;
 import org.evade.figure.content.NodeFace;
 import org.evade.model.terms.Terms;
 
 /** Connects nodes and changes relations: offers what the signatures allow, with the claims that already say it. */
 public final class EdgeCreation {
-	private final MapPane pane;
+	private final ViewerContext context;
 	private Chooser open;
 	private ClaimCreation fresh;
 
-	public EdgeCreation(MapPane pane) {
-		this.pane = pane;
+	public EdgeCreation(ViewerContext context) {
+		this.context = context;
 	}
 
 	/** Offers relations between two nodes at a place of the display. */
@@ -37,17 +37,17 @@ public final class EdgeCreation {
 			return;
 		List<RelationChoice> found = between(source, target);
 		if (found.isEmpty()) {
-			pane.session().say("No relation may join " + name(source) + " to " + name(target) + ": try the other direction.");
+			context.session().say("No relation may join " + name(source) + " to " + name(target) + ": try the other direction.");
 			return;
 		}
-		fresh = new ClaimCreation(pane, source, target, at);
+		fresh = new ClaimCreation(context, source, target, at);
 		offer(source, target, at, found, "");
 	}
 
 	/** What claims say comes first, then the way to a new claim, then relations that nothing says yet. */
 	private void offer(String source, String target, Point at, List<RelationChoice> found, String text) {
-		open = new Chooser(pane.viewer().canvas(), at, pane.context().look(), name(source) + "  …  " + name(target), text, query -> {
-			List<Choice> choices = choices(found, query, choice -> pane.steps().add("Connect", pane.edits().connect(source,
+		open = new Chooser(context.viewer().canvas(), at, context.look(), name(source) + "  …  " + name(target), text, query -> {
+			List<Choice> choices = choices(found, query, choice -> context.runAndSelect("Connect", context.edits().connect(source,
 					choice.relation(), target, choice.claims().stream().map(ClaimSummary::claim).toList())));
 			int said = (int) found.stream().filter(choice -> !choice.claims().isEmpty()).count();
 			if (query.isEmpty())
@@ -62,31 +62,31 @@ public final class EdgeCreation {
 	public void retype(String edge) {
 		if (isBlocked())
 			return;
-		EdgeFace face = pane.session().snapshot().edges().get(edge);
+		EdgeFace face = context.map().edges().get(edge);
 		List<RelationChoice> found = between(face.source(), face.target()).stream()
 				.filter(choice -> choice.relation() != face.relation()).toList();
-		open = new Chooser(pane.viewer().canvas(), pane.below(Key.edge(edge)), pane.context().look(),
+		open = new Chooser(context.viewer().canvas(), context.below(Key.edge(edge)), context.look(),
 				"Relation instead of “" + Terms.word(face.relation()) + "”", "",
-				query -> choices(found, query, choice -> pane.run("Change Relation", pane.edits().retype(edge, choice.relation()))));
+				query -> choices(found, query, choice -> context.run("Change Relation", context.edits().retype(edge, choice.relation()))));
 	}
 
 	/** Offers claims that fit an edge besides those it has. */
 	public void evidence(String edge) {
 		if (isBlocked())
 			return;
-		EdgeFace face = pane.session().snapshot().edges().get(edge);
-		List<String> has = pane.session().snapshot().evidence().getOrDefault(edge, List.of()).stream().map(ClaimSummary::claim).toList();
+		EdgeFace face = context.map().edges().get(edge);
+		List<String> has = context.map().evidence().getOrDefault(edge, List.of()).stream().map(ClaimSummary::claim).toList();
 		List<Choice> choices = new ArrayList<>();
 		for (RelationChoice choice : between(face.source(), face.target()))
 			for (ClaimSummary claim : choice.claims())
 				if (!has.contains(claim.claim()))
-					choices.add(new Choice(claim.sentence(), detail(claim), pane.icons().relation(choice.relation()),
-							() -> pane.run("Add Claims to Edge", pane.edits().addClaims(edge, List.of(claim.claim())))));
+					choices.add(new Choice(claim.sentence(), detail(claim), context.icons().relation(choice.relation()),
+							() -> context.run("Add Claims to Edge", context.edits().addClaims(edge, List.of(claim.claim())))));
 		if (choices.isEmpty()) {
-			pane.session().say("No other claim of the corpus is about " + name(face.source()) + " and " + name(face.target()) + ".");
+			context.session().say("No other claim of the corpus is about " + name(face.source()) + " and " + name(face.target()) + ".");
 			return;
 		}
-		open = new Chooser(pane.viewer().canvas(), pane.below(Key.edge(edge)), pane.context().look(),
+		open = new Chooser(context.viewer().canvas(), context.below(Key.edge(edge)), context.look(),
 				"Claims that fit this edge", "",
 				query -> choices.stream().filter(choice -> contains(choice.text() + " " + choice.detail(), query)).toList());
 	}
@@ -95,32 +95,32 @@ public final class EdgeCreation {
 	public void connectFrom(String source) {
 		if (isBlocked())
 			return;
-		MapSnapshot map = pane.session().snapshot();
-		open = new Chooser(pane.viewer().canvas(), pane.below(Key.node(source)), pane.context().look(),
+		MapSnapshot map = context.map();
+		open = new Chooser(context.viewer().canvas(), context.below(Key.node(source)), context.look(),
 				"Connect " + name(source) + " to", "", query -> {
 					List<Choice> choices = new ArrayList<>();
 					for (NodeFace node : map.nodes().values())
 						if (!node.id().equals(source) && contains(name(node.id()) + " " + node.id() + " " + node.words(), query))
-							choices.add(new Choice(name(node.id()), place(node), pane.icons().shape(node.shape()),
-									() -> connect(source, node.id(), pane.below(Key.node(node.id())))));
+							choices.add(new Choice(name(node.id()), place(node), context.icons().shape(node.shape()),
+									() -> connect(source, node.id(), context.below(Key.node(node.id())))));
 					return choices;
 				});
 	}
 
 	private String place(NodeFace node) {
 		return node.region() == null ? node.shape().word()
-				: node.shape().word() + " · " + String.join(" ", pane.session().snapshot().regions().get(node.region()).title());
+				: node.shape().word() + " · " + String.join(" ", context.map().regions().get(node.region()).title());
 	}
 
 	private List<RelationChoice> between(String source, String target) {
-		return pane.session().corpus().model().read(corpus -> RelationChoices.between(corpus, pane.session().map(), source, target));
+		return context.session().corpus().model().read(corpus -> RelationChoices.between(corpus, context.session().map(), source, target));
 	}
 
 	private List<Choice> choices(List<RelationChoice> found, String query, java.util.function.Consumer<RelationChoice> take) {
 		List<Choice> choices = new ArrayList<>();
 		for (RelationChoice choice : found)
 			if (contains(Terms.word(choice.relation()), query))
-				choices.add(new Choice(Terms.word(choice.relation()), detail(choice), pane.icons().relation(choice.relation()),
+				choices.add(new Choice(Terms.word(choice.relation()), detail(choice), context.icons().relation(choice.relation()),
 						() -> take.accept(choice)));
 		return choices;
 	}
@@ -146,13 +146,13 @@ public final class EdgeCreation {
 	}
 
 	private boolean isBlocked() {
-		if (pane.session().isBlocked())
-			pane.session().say(pane.session().blocked());
-		return pane.session().isBlocked();
+		if (context.session().isBlocked())
+			context.session().say(context.session().blocked());
+		return context.session().isBlocked();
 	}
 
 	private String name(String node) {
-		NodeFace face = pane.session().snapshot().nodes().get(node);
+		NodeFace face = context.map().nodes().get(node);
 		return (face.aspect().isEmpty() ? "" : face.aspect() + " ") + String.join(" ", face.lines());
 	}
 

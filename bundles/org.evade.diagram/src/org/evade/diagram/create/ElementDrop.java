@@ -16,7 +16,7 @@ import org.evade.diagram.choose.Candidates;
 import org.evade.diagram.model.ClaimSummaries;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.SnapshotReader;
-import org.evade.diagram.ui.MapPane;
+import org.evade.diagram.view.ViewerContext;
 import org.evade.language.load.Corpus;
 import org.evade.model.Aspect;
 import org.evade.model.Claim;
@@ -41,11 +41,11 @@ public final class ElementDrop {
 	private record Statement(Relation relation, End subject, End object, String words) {
 	}
 
-	private final MapPane pane;
+	private final ViewerContext context;
 
-	/** Drops on the map of a pane. */
-	public ElementDrop(MapPane pane) {
-		this.pane = pane;
+	/** Drops on the map of a context. */
+	public ElementDrop(ViewerContext context) {
+		this.context = context;
 	}
 
 	/**
@@ -57,21 +57,20 @@ public final class ElementDrop {
 	 *            where, px of the map
 	 */
 	public void drop(List<String> names, Point place) {
-		if (pane.session().isBlocked()) {
-			pane.session().say(pane.session().blocked());
+		if (context.session().isBlocked()) {
+			context.session().say(context.session().blocked());
 			return;
 		}
-		List<Candidate> all = pane.session().corpus().model().read(Candidates::in);
+		List<Candidate> all = context.session().corpus().model().read(Candidates::in);
 		List<String> left = new ArrayList<>();
 		int row = 0;
-		try (var compound = pane.session().corpus().history().compound(label(names.size()))) {
+		try (var compound = context.session().corpus().history().compound(label(names.size()))) {
 			for (String name : names) {
 				Point at = new Point(place.x, place.y + row * BELOW);
 				Optional<Candidate> candidate = all.stream().filter(found -> found.name().equals(name)).findFirst();
-				Optional<Statement> claim = pane.session().corpus().model().read(corpus -> statement(corpus, name));
+				Optional<Statement> claim = context.session().corpus().model().read(corpus -> statement(corpus, name));
 				if (candidate.isPresent())
-					pane.creation().add(name, candidate.get().label(), at, id -> {
-					});
+					new NodeInsertion(context).add(null, List.of(name), candidate.get().label(), at);
 				else if (claim.isPresent())
 					edge(name, claim.get(), at);
 				else
@@ -80,7 +79,7 @@ public final class ElementDrop {
 			}
 		}
 		if (!left.isEmpty())
-			pane.session().say("A map shows entities, mechanisms, strategies, trials and claims, not " + String.join(", ", left) + ".");
+			context.session().say("A map shows entities, mechanisms, strategies, trials and claims, not " + String.join(", ", left) + ".");
 	}
 
 	private static String label(int count) {
@@ -89,14 +88,14 @@ public final class ElementDrop {
 
 	private void edge(String claim, Statement statement, Point place) {
 		if (!isShowable(statement.subject) || !isShowable(statement.object)) {
-			new NodeInsertion(pane).addClaim(claim, statement.words, place);
+			new NodeInsertion(context).addClaim(claim, statement.words, place);
 			return;
 		}
 		String source = nodeOrNew(statement.subject, place);
 		String target = nodeOrNew(statement.object, new Point(place.x + APART, place.y));
 		if (source != null && target != null
-				&& pane.run("Add Claim", pane.edits().connect(source, statement.relation, target, List.of(claim))))
-			pane.select(pane.session().snapshot().evidence().entrySet().stream()
+				&& context.run("Add Claim", context.edits().connect(source, statement.relation, target, List.of(claim))))
+			context.select(context.map().evidence().entrySet().stream()
 					.filter(entry -> entry.getValue().stream().anyMatch(found -> found.claim().equals(claim)))
 					.map(entry -> Key.edge(entry.getKey())).toList());
 	}
@@ -107,7 +106,7 @@ public final class ElementDrop {
 
 	/** A node that shows the same, best with the same aspect. */
 	private String node(End end) {
-		return pane.session().snapshot().ends().entrySet().stream()
+		return context.map().ends().entrySet().stream()
 				.filter(entry -> entry.getValue().participants().equals(end.participants))
 				.min(Comparator.comparing(entry -> entry.getValue().aspect() != end.aspect))
 				.map(Map.Entry::getKey).orElse(null);
@@ -115,7 +114,7 @@ public final class ElementDrop {
 
 	private String nodeOrNew(End end, Point place) {
 		String there = node(end);
-		return there != null ? there : new NodeInsertion(pane).addAnywhere(end.aspect, end.participants, end.words, place);
+		return there != null ? there : new NodeInsertion(context).addAnywhere(end.aspect, end.participants, end.words, place);
 	}
 
 	private static Optional<Statement> statement(Corpus corpus, String name) {

@@ -19,8 +19,9 @@ import org.evade.diagram.choose.Choice;
 import org.evade.diagram.choose.Chooser;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
-import org.evade.diagram.palette.ElementKind;
-import org.evade.diagram.ui.MapPane;
+import org.evade.diagram.model.ElementKind;
+import org.evade.diagram.requests.LabelRequest;
+import org.evade.diagram.view.ViewerContext;
 import org.evade.figure.content.NodeFace;
 import org.evade.figure.scene.Group.Part;
 import org.evade.layout.Box;
@@ -34,30 +35,11 @@ import org.evade.model.terms.ParticipantKind;
 public final class NodeCreation {
 	private static final int MOST = 40;
 
-	private final MapPane pane;
+	private final ViewerContext context;
 	private Chooser open;
 
-	public NodeCreation(MapPane pane) {
-		this.pane = pane;
-	}
-
-	/** The next click on the map creates this; null for nothing. */
-	public void arm(ElementKind kind) {
-		pane.tool().arm(kind == null ? null : () -> {
-			disarm();
-			create(kind, pane.pointer(), id -> {
-			});
-		});
-		pane.viewer().setCursor(kind == null ? null : org.eclipse.draw2d.Cursors.CROSS);
-		if (kind != null)
-			pane.session().say("Click where the " + kind.word() + " goes. Escape takes it back.");
-	}
-
-	/** Takes back what the palette armed. */
-	public void disarm() {
-		pane.palette().mark(null);
-		arm(null);
-		pane.session().say("");
+	public NodeCreation(ViewerContext context) {
+		this.context = context;
 	}
 
 	/**
@@ -71,20 +53,20 @@ public final class NodeCreation {
 	 *            told the id of the new node
 	 */
 	public void create(ElementKind kind, Point canvas, Consumer<String> created) {
-		if (pane.session().isBlocked()) {
-			pane.session().say(pane.session().blocked());
+		if (context.session().isBlocked()) {
+			context.session().say(context.session().blocked());
 			return;
 		}
-		Point place = pane.context().toMap(canvas);
+		Point place = context.toMap(canvas);
 		if (kind != null && kind.kind() == null) {
 			createCompartment(place, canvas);
 			return;
 		}
-		List<Candidate> all = pane.session().corpus().model().read(Candidates::in);
+		List<Candidate> all = context.session().corpus().model().read(Candidates::in);
 		ParticipantKind preferred = kind == null ? null : kind.kind();
 		String title = preferred == null ? "Add to the map: search by name, synonym or CURIE" : "Add " + article(kind.word());
-		open = new Chooser(pane.viewer().canvas(), pane.viewer().canvas().toDisplay(canvas.x, canvas.y),
-				pane.context().look(), title, "",
+		open = new Chooser(context.viewer().canvas(), context.toDisplay(canvas),
+				context.look(), title, "",
 				query -> choices(all, query, preferred, candidate -> add(candidate.name(), candidate.label(), place, created),
 						(word, label) -> declareAndAdd(word, label, place, created)));
 	}
@@ -96,12 +78,12 @@ public final class NodeCreation {
 		boolean exact = best.stream().anyMatch(candidate -> candidate.label().equalsIgnoreCase(query));
 		for (Candidate candidate : best)
 			choices.add(new Choice(candidate.label(), candidate.kind().word() + (candidate.shown() > 0 ? " · on maps" : ""),
-					pane.icons().shape(ElementKind.shape(candidate.kind())), () -> take.accept(candidate)));
+					context.icons().shape(ElementKind.shape(candidate.kind())), () -> take.accept(candidate)));
 		if (!query.isEmpty() && !exact)
 			for (ElementKind kind : ElementKind.ALL)
 				if (kind.canDeclare() && (preferred == null || kind.kind() == preferred))
 					choices.add(new Choice("New " + kind.word() + " “" + query + "”", "added to the vocabulary",
-							pane.icons().shape(kind.shape()), () -> make.accept(kind, query)));
+							context.icons().shape(kind.shape()), () -> make.accept(kind, query)));
 		return choices;
 	}
 
@@ -111,7 +93,7 @@ public final class NodeCreation {
 
 	/** Puts something that exists on the map, centred at a place where nothing stands yet. */
 	public boolean add(String participant, String label, Point place, Consumer<String> created) {
-		String id = new NodeInsertion(pane).add(null, List.of(participant), label, place);
+		String id = new NodeInsertion(context).add(null, List.of(participant), label, place);
 		if (id != null)
 			created.accept(id);
 		return id != null;
@@ -123,19 +105,19 @@ public final class NodeCreation {
 
 	/** Declares something new and goes on with it, as one step. */
 	private void declare(ElementKind kind, String label, Consumer<String> then) {
-		Declaring where = pane.session().corpus().model().read(corpus -> Declaring.find(corpus, kind.kind(), label));
+		Declaring where = context.session().corpus().model().read(corpus -> Declaring.find(corpus, kind.kind(), label));
 		if (where == null) {
-			pane.session().say("There is no file for " + kind.word() + "s yet: declare the first one in the text.");
+			context.session().say("There is no file for " + kind.word() + "s yet: declare the first one in the text.");
 			return;
 		}
-		try (var compound = pane.session().corpus().history().compound("Add " + kind.word() + " " + label)) {
-			if (pane.run("Declare " + label, pane.edits().declare(where.file(), where.statement())))
+		try (var compound = context.session().corpus().history().compound("Add " + kind.word() + " " + label)) {
+			if (context.run("Declare " + label, context.edits().declare(where.file(), where.statement())))
 				then.accept(where.name());
 		}
 	}
 
 	private void createCompartment(Point place, Point canvas) {
-		open = new Chooser(pane.viewer().canvas(), pane.viewer().canvas().toDisplay(canvas.x, canvas.y), pane.context().look(),
+		open = new Chooser(context.viewer().canvas(), context.toDisplay(canvas), context.look(),
 				"Title of the new compartment; it holds what is selected", "", query -> List.of()).onText(title -> {
 					if (!title.isEmpty())
 						addCompartment(title, place);
@@ -143,31 +125,31 @@ public final class NodeCreation {
 	}
 
 	private void addCompartment(String title, Point place) {
-		MapSnapshot map = pane.session().snapshot();
-		Set<String> enclosed = pane.context().selectedBoxes();
+		MapSnapshot map = context.map();
+		Set<String> enclosed = context.selectedBoxes();
 		Box box = enclosed.stream().map(map.geometry().boxes()::get).reduce(Box::union).map(all -> {
 			Box wide = all.grown(14);
 			return new Box(wide.x(), wide.y() - 16, wide.width(), wide.height() + 16);
 		}).orElse(new Box(place.x - 100, place.y - 60, 200, 120));
 		String parent = map.compartmentAt(box.centre().x(), box.centre().y(), map.withContents(enclosed));
-		String id = pane.edits().freshId(wish(title));
-		if (pane.run("Add Compartment", pane.edits().addCompartment(id, title, parent, enclosed, box)))
-			pane.select(List.of(Key.compartment(id)));
+		String id = context.edits().freshId(wish(title));
+		if (context.run("Add Compartment", context.edits().addCompartment(id, title, parent, enclosed, box)))
+			context.select(List.of(Key.compartment(id)));
 	}
 
 	/** Edits the label of a node or compartment in place; for a node something else to show can be chosen as well. */
 	public void edit(Key key) {
-		if (pane.session().isBlocked()) {
-			pane.session().say(pane.session().blocked());
+		if (context.session().isBlocked()) {
+			context.session().say(context.session().blocked());
 			return;
 		}
-		MapSnapshot map = pane.session().snapshot();
+		MapSnapshot map = context.map();
 		String now = key.part() == Part.NODE ? String.join(" ", map.nodes().get(key.id()).lines())
 				: String.join(" ", map.regions().get(key.id()).title());
 		boolean node = key.part() == Part.NODE;
-		List<Candidate> all = node ? pane.session().corpus().model().read(Candidates::in) : List.of();
-		var area = pane.context().toCanvas(map.box(key));
-		open = new Chooser(pane.viewer().canvas(), pane.viewer().canvas().toDisplay(area.x, area.y), pane.context().look(),
+		List<Candidate> all = node ? context.session().corpus().model().read(Candidates::in) : List.of();
+		var area = context.toCanvas(map.box(key));
+		open = new Chooser(context.viewer().canvas(), context.viewer().canvas().toDisplay(area.x, area.y), context.look(),
 				node ? "Label, or something else to show" : "Title", now, query -> {
 					if (!node)
 						return List.of();
@@ -177,8 +159,8 @@ public final class NodeCreation {
 								null, () -> label(key, query)));
 					if (!query.isEmpty() && !query.equals(now))
 						choices.addAll(choices(all, query, kind(map.nodes().get(key.id())),
-								candidate -> pane.run("Show", pane.edits().show(key.id(), candidate.name())),
-								(kind, label) -> declare(kind, label, name -> pane.run("Show", pane.edits().show(key.id(), name)))));
+								candidate -> context.run("Show", context.edits().show(key.id(), candidate.name())),
+								(kind, label) -> declare(kind, label, name -> context.run("Show", context.edits().show(key.id(), name)))));
 					return choices;
 				}).onText(text -> {
 					if (!text.equals(now))
@@ -187,7 +169,8 @@ public final class NodeCreation {
 	}
 
 	private void label(Key key, String text) {
-		pane.run("Change Label", pane.edits().label(key.id(), text));
+		if (context.part(key) != null)
+			context.execute(context.part(key).getCommand(new LabelRequest(text)));
 	}
 
 	private static ParticipantKind kind(NodeFace node) {

@@ -14,7 +14,7 @@ import org.evade.diagram.placement.NodePlacement;
 import org.evade.diagram.placement.Snapping;
 import org.evade.diagram.session.EditPlan;
 import org.evade.diagram.session.MapEdits;
-import org.evade.diagram.ui.MapPane;
+import org.evade.diagram.view.ViewerContext;
 import org.evade.figure.Sizes;
 import org.evade.figure.text.FontStyle;
 import org.evade.figure.text.TextWrapper;
@@ -26,10 +26,10 @@ final class NodeInsertion {
 	private static final int INSET = 12;
 	private static final int HEIGHT = 24;
 
-	private final MapPane pane;
+	private final ViewerContext context;
 
-	NodeInsertion(MapPane pane) {
-		this.pane = pane;
+	NodeInsertion(ViewerContext context) {
+		this.context = context;
 	}
 
 	/**
@@ -46,34 +46,34 @@ final class NodeInsertion {
 	 * @return its id, or null when it was refused
 	 */
 	String add(Aspect aspect, List<String> participants, String words, Point place) {
-		String id = pane.edits().freshId(NodeCreation.wish(words));
-		return put(id, words, place, false, spot -> pane.edits().addNode(id, aspect, participants, spot));
+		String id = context.edits().freshId(NodeCreation.wish(words));
+		return put(id, words, place, false, spot -> context.edits().addNode(id, aspect, participants, spot));
 	}
 
 	/** The same, but where there is room, be it in another compartment or in none. */
 	String addAnywhere(Aspect aspect, List<String> participants, String words, Point place) {
-		String id = pane.edits().freshId(NodeCreation.wish(words));
-		return put(id, words, place, true, spot -> pane.edits().addNode(id, aspect, participants, spot));
+		String id = context.edits().freshId(NodeCreation.wish(words));
+		return put(id, words, place, true, spot -> context.edits().addNode(id, aspect, participants, spot));
 	}
 
 	/** Adds a node that shows a claim, and selects it; its id, or null when it was refused. */
 	String addClaim(String claim, String words, Point place) {
-		String id = pane.edits().freshId(NodeCreation.wish(MapEdits.last(claim)));
-		return put(id, words, place, true, spot -> pane.edits().addClaimNode(id, claim, spot));
+		String id = context.edits().freshId(NodeCreation.wish(MapEdits.last(claim)));
+		return put(id, words, place, true, spot -> context.edits().addClaimNode(id, claim, spot));
 	}
 
 	private String put(String id, String words, Point place, boolean anywhere, Function<NodePlacement, EditPlan> plan) {
-		var map = pane.session().snapshot();
+		var map = context.map();
 		Box wanted = gridded(box(words, place));
 		String wish = map.compartmentAt(place.x, place.y, Set.of());
-		if (!pane.run("Add " + words, plan.apply(NodePlacement.near(map, wanted, wish, anywhere))))
+		if (!context.run("Add " + words, plan.apply(NodePlacement.near(map, wanted, wish, anywhere))))
 			return null;
-		pane.select(List.of(Key.node(id)));
+		context.select(List.of(Key.node(id)));
 		return id;
 	}
 
 	private Box gridded(Box box) {
-		Snapping snapping = pane.context().snapping();
+		Snapping snapping = context.snapping();
 		return box.moved(snapping.onGrid(box.x()) - box.x(), snapping.onGrid(box.y()) - box.y());
 	}
 

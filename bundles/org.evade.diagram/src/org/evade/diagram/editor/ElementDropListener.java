@@ -29,7 +29,7 @@ final class ElementDropListener extends DropTargetAdapter {
 	private ElementDropListener(MapPane pane, CorpusSession session) {
 		this.pane = pane;
 		this.session = session;
-		dropping = new ElementDrop(pane);
+		dropping = new ElementDrop(pane.context());
 	}
 
 	static void on(MapPane pane, CorpusSession session) {

@@ -67,7 +67,7 @@ public final class MapProblems {
 		byElement = found;
 		Map<Key, Badge> badges = new HashMap<>();
 		found.forEach((key, findings) -> badges.put(key, badge(findings)));
-		pane.context().overlay().setBadges(badges);
+		pane.context().feedback().setBadges(badges);
 	}
 
 	private Path mapFile() {

@@ -9,14 +9,15 @@ import java.util.List;
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.swt.graphics.Path;
+import org.evade.diagram.figures.EdgeFigure;
 import org.evade.diagram.paint.Look;
 import org.evade.diagram.paint.Pen;
-import org.evade.diagram.parts.EdgeFigure;
 import org.evade.diagram.placement.Bends;
-import org.evade.diagram.tools.BendTracker;
+import org.evade.diagram.tools.RouteTracker;
 import org.evade.diagram.view.ViewerContext;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
@@ -30,19 +31,19 @@ public final class BendHandle extends MapHandle {
 	private final int index;
 	private final boolean fresh;
 
-	private BendHandle(GraphicalEditPart owner, int index, boolean fresh) {
+	private BendHandle(ConnectionEditPart owner, int index, boolean fresh) {
 		super(owner, target -> place((EdgeFigure) owner.getFigure(), target, index, fresh), Cursors.CROSS);
 		this.index = index;
 		this.fresh = fresh;
 	}
 
 	/** A handle at a bend: the point of an index. */
-	static BendHandle at(GraphicalEditPart owner, int bend) {
+	public static BendHandle at(ConnectionEditPart owner, int bend) {
 		return new BendHandle(owner, bend, false);
 	}
 
 	/** A handle in the middle of a piece, from 0. */
-	static BendHandle within(GraphicalEditPart owner, int piece) {
+	public static BendHandle within(ConnectionEditPart owner, int piece) {
 		return new BendHandle(owner, piece, true);
 	}
 
@@ -70,7 +71,8 @@ public final class BendHandle extends MapHandle {
 
 	@Override
 	protected DragTracker createDragTracker() {
-		return fresh ? BendTracker.pulling(getOwner(), index) : BendTracker.moving(getOwner(), index);
+		return new RouteTracker((ConnectionEditPart) getOwner(),
+				fresh ? RequestConstants.REQ_CREATE_BENDPOINT : RequestConstants.REQ_MOVE_BENDPOINT, index);
 	}
 
 	@Override
@@ -81,7 +83,7 @@ public final class BendHandle extends MapHandle {
 			draw(pen, pen.disc(centre(), SMALL), look);
 		else {
 			Path square = pen.outline(null, new Box(getBounds().x + 1, getBounds().y + 1, SIZE - 2, SIZE - 2), 0);
-			if (ViewerContext.of(getOwner()).bend() == index) {
+			if (ViewerContext.of(getOwner()).bend().index() == index) {
 				pen.fill(square, look.accent());
 				pen.line(square, look.accent(), 2.5);
 				square.dispose();

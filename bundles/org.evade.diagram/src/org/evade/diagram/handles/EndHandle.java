@@ -7,12 +7,13 @@ package org.evade.diagram.handles;
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.tools.ConnectionEndpointTracker;
+import org.evade.diagram.figures.EdgeFigure;
 import org.evade.diagram.paint.Look;
 import org.evade.diagram.paint.Pen;
-import org.evade.diagram.parts.EdgeFigure;
-import org.evade.diagram.tools.EndTracker;
 import org.evade.layout.Point;
 
 /** Handle at an end of an edge, to be dragged to another node. */
@@ -20,7 +21,7 @@ public final class EndHandle extends MapHandle {
 	private final boolean atSource;
 
 	/** A handle at the start or the end. */
-	public EndHandle(GraphicalEditPart owner, boolean atSource) {
+	public EndHandle(ConnectionEditPart owner, boolean atSource) {
 		super(owner, target -> place((EdgeFigure) owner.getFigure(), target, atSource), Cursors.SIZEALL);
 		this.atSource = atSource;
 	}
@@ -37,7 +38,9 @@ public final class EndHandle extends MapHandle {
 
 	@Override
 	protected DragTracker createDragTracker() {
-		return new EndTracker(getOwner(), atSource);
+		ConnectionEndpointTracker tracker = new ConnectionEndpointTracker((ConnectionEditPart) getOwner());
+		tracker.setCommandName(atSource ? RequestConstants.REQ_RECONNECT_SOURCE : RequestConstants.REQ_RECONNECT_TARGET);
+		return tracker;
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.handles.RelativeHandleLocator;
 import org.evade.diagram.paint.Look;
 import org.evade.diagram.paint.Pen;
-import org.evade.diagram.tools.ResizeTracker;
+import org.evade.diagram.tools.BoxResizeTracker;
 import org.evade.layout.Box;
 
 /** Handle at a side or corner. */
@@ -25,15 +25,11 @@ public final class ResizeHandle extends MapHandle {
 
 	@Override
 	protected DragTracker createDragTracker() {
-		return new ResizeTracker(getOwner(), direction);
+		return new BoxResizeTracker(getOwner(), direction);
 	}
 
 	@Override
 	void paint(Pen pen, Look look) {
-		At2 at = new At2(getBounds().x + 1, getBounds().y + 1);
-		draw(pen, pen.outline(null, new Box(at.x, at.y, SIZE - 2, SIZE - 2), 0), look);
-	}
-
-	private record At2(int x, int y) {
+		draw(pen, pen.outline(null, new Box(getBounds().x + 1, getBounds().y + 1, SIZE - 2, SIZE - 2), 0), look);
 	}
 }

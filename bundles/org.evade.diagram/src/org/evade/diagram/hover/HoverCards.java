@@ -13,23 +13,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.evade.diagram.model.ClaimSummary;
 import org.evade.diagram.model.Key;
-import org.evade.diagram.ui.MapPane;
+import org.evade.diagram.view.ViewerContext;
 import org.evade.figure.scene.Group;
 
 /** Marks what is under the pointer and shows a card about it after a while. */
 public final class HoverCards {
 	private static final int DELAY = 550;
 
-	private final MapPane pane;
+	private final ViewerContext context;
 	private final Runnable show = this::show;
 	private Point pointer = new Point(0, 0);
 	private Key over;
 	private EvidenceCard card;
 	private java.util.function.Function<Key, List<String>> problems = key -> List.of();
 
-	public HoverCards(MapPane pane) {
-		this.pane = pane;
-		Control canvas = pane.viewer().canvas();
+	public HoverCards(ViewerContext context) {
+		this.context = context;
+		Control canvas = context.viewer().canvas();
 		canvas.addListener(SWT.MouseExit, event -> over(null));
 		canvas.addListener(SWT.KeyDown, event -> close());
 		canvas.addListener(SWT.FocusOut, event -> close());
@@ -45,11 +45,7 @@ public final class HoverCards {
 		if (pressed)
 			close();
 		else
-			over(pane.context().at(at));
-	}
-
-	public Point pointer() {
-		return pointer;
+			over(context.at(at));
 	}
 
 	private void over(Key key) {
@@ -57,26 +53,30 @@ public final class HoverCards {
 			return;
 		over = key;
 		close();
-		pane.context().overlay().setHover(key != null && key.part() != Group.Part.COMPARTMENT ? key : null);
+		context.feedback().setHover(key != null && key.part() != Group.Part.COMPARTMENT ? key : null);
 		if (key != null && key.part() != Group.Part.COMPARTMENT)
-			pane.getDisplay().timerExec(DELAY, show);
+			context.viewer().canvas().getDisplay().timerExec(DELAY, show);
 	}
 
 	private void show() {
-		if (over == null || pane.isDisposed() || !pane.session().snapshot().has(over) || card != null)
+		if (over == null || isGone() || !context.map().has(over) || card != null)
 			return;
-		Group group = pane.session().snapshot().groups().get(over);
+		Group group = context.map().groups().get(over);
 		List<ClaimSummary> claims = new ArrayList<>(
-				over.part() == Group.Part.EDGE ? pane.session().snapshot().evidence().getOrDefault(over.id(), List.of()) : List.of());
-		card = new EvidenceCard(pane.viewer().canvas(), pane.viewer().canvas().toDisplay(pointer.x, pointer.y),
-				pane.context().look(), group.words(), claims, problems.apply(over));
+				over.part() == Group.Part.EDGE ? context.map().evidence().getOrDefault(over.id(), List.of()) : List.of());
+		card = new EvidenceCard(context.viewer().canvas(), context.toDisplay(pointer),
+				context.look(), group.words(), claims, problems.apply(over));
 	}
 
 	public void close() {
-		if (!pane.isDisposed())
-			pane.getDisplay().timerExec(-1, show);
+		if (!isGone())
+			context.viewer().canvas().getDisplay().timerExec(-1, show);
 		if (card != null)
 			card.close();
 		card = null;
+	}
+
+	private boolean isGone() {
+		return context.viewer().canvas() == null || context.viewer().canvas().isDisposed();
 	}
 }

@@ -7,7 +7,7 @@ package org.evade.diagram.keys;
 import java.util.Set;
 
 import org.evade.diagram.placement.LayoutChange;
-import org.evade.diagram.ui.MapPane;
+import org.evade.diagram.view.ViewerContext;
 
 /** Moves by keys: each press shows at once, several in a row become one step of the history. */
 public final class KeyMoves {
@@ -19,15 +19,15 @@ public final class KeyMoves {
 		LayoutChange by(int dx, int dy);
 	}
 
-	private final MapPane pane;
+	private final ViewerContext context;
 	private final Runnable settle = this::settle;
 	private String label = "";
 	private int movedX;
 	private int movedY;
 	private LayoutChange nudged;
 
-	public KeyMoves(MapPane pane) {
-		this.pane = pane;
+	public KeyMoves(ViewerContext context) {
+		this.context = context;
 	}
 
 	/** Moves on. */
@@ -38,8 +38,8 @@ public final class KeyMoves {
 		movedX += dx;
 		movedY += dy;
 		nudged = shift.by(movedX, movedY);
-		pane.context().preview(nudged);
-		pane.getDisplay().timerExec(SETTLE, settle);
+		context.preview(nudged);
+		context.viewer().canvas().getDisplay().timerExec(SETTLE, settle);
 	}
 
 	/** Makes the change that is shown, if there is one. */
@@ -48,11 +48,11 @@ public final class KeyMoves {
 		nudged = null;
 		movedX = 0;
 		movedY = 0;
-		if (places == null || pane.isDisposed())
+		if (places == null || context.viewer().canvas() == null || context.viewer().canvas().isDisposed())
 			return;
-		pane.getDisplay().timerExec(-1, settle);
-		pane.context().endPreview();
-		if (places.map() == pane.session().snapshot())
-			pane.context().actions().place(label, places, Set.of(), null);
+		context.viewer().canvas().getDisplay().timerExec(-1, settle);
+		context.endPreview();
+		if (places.map() == context.map())
+			context.run(label, context.edits().drop(label, places, Set.of(), null));
 	}
 }

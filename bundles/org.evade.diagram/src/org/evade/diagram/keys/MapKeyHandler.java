@@ -10,14 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
-import org.evade.diagram.palette.ElementKind;
+import org.evade.diagram.model.ElementKind;
 import org.evade.diagram.placement.LayoutChange;
-import org.evade.diagram.ui.MapNavigation;
-import org.evade.diagram.ui.MapPane;
+import org.evade.diagram.requests.KindFactory;
+import org.evade.diagram.view.ViewerContext;
 import org.evade.figure.scene.Group.Part;
 import org.evade.layout.Box;
 
@@ -25,14 +26,22 @@ import org.evade.layout.Box;
 public final class MapKeyHandler extends KeyHandler {
 	private static final int STEP = 6;
 
-	private final MapPane pane;
-	private final MapNavigation links;
-	private final KeyMoves nudging;
+	private final ViewerContext context;
+	private final BendActions bends;
+	private final KeyMoves moves;
 
-	public MapKeyHandler(MapPane pane, MapNavigation links) {
-		this.pane = pane;
-		this.links = links;
-		nudging = pane.nudging();
+	/**
+	 * @param context
+	 *            the viewer's
+	 * @param bends
+	 *            what keys do with bends
+	 * @param moves
+	 *            moves by keys
+	 */
+	public MapKeyHandler(ViewerContext context, BendActions bends, KeyMoves moves) {
+		this.context = context;
+		this.bends = bends;
+		this.moves = moves;
 	}
 
 	@Override
@@ -40,55 +49,55 @@ public final class MapKeyHandler extends KeyHandler {
 		int modifiers = event.stateMask & SWT.MODIFIER_MASK;
 		if (arrow(event.keyCode, modifiers))
 			return true;
-		nudging.settle();
+		moves.settle();
 		if (modifiers != 0 && modifiers != SWT.SHIFT)
 			return false;
-		return special(event, modifiers) || modifiers == 0 && letter(event.character);
+		return special(event, modifiers) || modifiers == 0 && letter(LatinKeys.of(event));
 	}
 
 	private boolean special(KeyEvent event, int modifiers) {
 		switch (event.keyCode) {
 		case SWT.ESC:
-			if (pane.bending().isChosen()) {
-				pane.context().setBend(0);
+			if (bends.isChosen()) {
+				context.bend().set(0);
 				return true;
 			}
-			pane.creation().disarm();
-			pane.context().overlay().setFound(List.of());
-			pane.viewer().deselectAll();
+			context.prompts().disarm();
+			context.feedback().setFound(List.of());
+			context.viewer().deselectAll();
 			return true;
 		case SWT.CR, SWT.KEYPAD_CR, SWT.F2:
-			selected().ifPresent(key -> pane.context().actions().edit(key));
+			selected().ifPresent(this::request);
 			return true;
 		case SWT.F3:
-			selected().ifPresent(key -> links.showText(pane.session().map() + "." + key.id()));
+			selected().ifPresent(key -> context.prompts().open(key));
 			return true;
 		case SWT.TAB:
 			next(modifiers == SWT.SHIFT ? -1 : 1);
 			return true;
 		case SWT.HOME:
-			pane.fit();
+			context.prompts().fit();
 			return true;
 		default:
-			return sign(event.character, event.keyCode);
+			return sign(LatinKeys.of(event), event.keyCode);
 		}
 	}
 
 	private boolean sign(char character, int code) {
 		if (character == '+' || character == '=' || code == SWT.KEYPAD_ADD)
-			pane.viewer().zoomIn();
+			context.viewer().zoomIn();
 		else if (character == '-' || code == SWT.KEYPAD_SUBTRACT)
-			pane.viewer().zoomOut();
+			context.viewer().zoomOut();
 		else if (character == '0')
-			pane.viewer().zoom(1);
+			context.viewer().zoom(1);
 		else if (character == '9')
-			pane.fit();
+			context.prompts().fit();
 		else if (character == '/')
-			pane.palette().focusSearch();
+			context.prompts().searchPalette();
 		else if (character == '.')
-			pane.bending().next(1);
+			bends.next(1);
 		else if (character == ',')
-			pane.bending().next(-1);
+			bends.next(-1);
 		else
 			return false;
 		return true;
@@ -96,19 +105,22 @@ public final class MapKeyHandler extends KeyHandler {
 
 	private boolean letter(char character) {
 		if (character == 'e') {
-			selected().filter(key -> key.part() == Part.NODE).ifPresentOrElse(key -> pane.connecting().connectFrom(key.id()),
-					() -> pane.session().say("Select the node where the edge starts, then press E."));
+			selected().filter(key -> key.part() == Part.NODE).ifPresentOrElse(key -> context.prompts().connectFrom(key.id()),
+					() -> context.session().say("Select the node where the edge starts, then press E."));
 			return true;
 		}
 		Optional<ElementKind> kind = ElementKind.of(character);
-		kind.ifPresent(found -> pane.creation().create(found, pane.pointer(), id -> {
-		}));
+		kind.ifPresent(found -> context.execute(
+				context.viewer().getContents().getCommand(KindFactory.request(found, context.pointer()))));
 		return kind.isPresent();
 	}
 
+	private void request(Key key) {
+		context.part(key).performRequest(new DirectEditRequest());
+	}
+
 	private Optional<Key> selected() {
-		List<Key> keys = pane.context().selectedKeys();
-		return keys.isEmpty() ? Optional.empty() : Optional.of(keys.get(keys.size() - 1));
+		return Optional.ofNullable(context.selectedLast());
 	}
 
 	private boolean arrow(int code, int modifiers) {
@@ -116,49 +128,47 @@ public final class MapKeyHandler extends KeyHandler {
 		int dy = code == SWT.ARROW_UP ? -1 : code == SWT.ARROW_DOWN ? 1 : 0;
 		if (dx == 0 && dy == 0)
 			return false;
-		Set<String> boxes = pane.context().selectedBoxes();
+		Set<String> boxes = context.selectedBoxes();
 		if (modifiers == SWT.ALT)
 			neighbour(dx, dy);
-		else if (boxes.isEmpty() && !pane.bending().isChosen())
-			pane.viewer().scroll(dx * 40, dy * 40);
-		else if (pane.session().isBlocked())
-			pane.session().say(pane.session().blocked());
-		else
+		else if (boxes.isEmpty() && !bends.isChosen())
+			context.viewer().scroll(dx * 40, dy * 40);
+		else if (context.mayEdit())
 			nudge(boxes, dx * step(modifiers), dy * step(modifiers));
 		return true;
 	}
 
 	private int step(int modifiers) {
-		int grid = pane.context().snapping().grid();
+		int grid = context.snapping().grid();
 		return modifiers == SWT.SHIFT ? 1 : grid > 0 ? grid : STEP;
 	}
 
 	private void nudge(Set<String> boxes, int dx, int dy) {
-		if (pane.bending().isChosen())
-			pane.bending().nudge(nudging, dx, dy);
+		if (bends.isChosen())
+			bends.nudge(moves, dx, dy);
 		else
-			nudging.move("Move", dx, dy, (x, y) -> LayoutChange.moved(pane.session().snapshot(), boxes, x, y));
+			moves.move("Move", dx, dy, (x, y) -> LayoutChange.moved(context.map(), boxes, x, y));
 	}
 
 	/** Goes through nodes and compartments in the order of reading, then through edges. */
 	private void next(int step) {
-		List<Key> order = pane.session().snapshot().keys().stream().sorted(order()).toList();
+		List<Key> order = context.map().keys().stream().sorted(order()).toList();
 		if (order.isEmpty())
 			return;
 		int at = selected().map(order::indexOf).orElse(step > 0 ? -1 : 0);
-		pane.select(List.of(order.get(Math.floorMod(at + step, order.size()))));
+		context.select(List.of(order.get(Math.floorMod(at + step, order.size()))));
 		say();
 	}
 
 	private Comparator<Key> order() {
-		MapSnapshot map = pane.session().snapshot();
+		MapSnapshot map = context.map();
 		return Comparator.comparing((Key key) -> key.part() == Part.EDGE)
 				.thenComparingInt(key -> map.box(key) == null ? 0 : map.box(key).y() / 20)
 				.thenComparingInt(key -> map.box(key) == null ? 0 : map.box(key).x()).thenComparing(Key::id);
 	}
 
 	private void neighbour(int dx, int dy) {
-		MapSnapshot map = pane.session().snapshot();
+		MapSnapshot map = context.map();
 		Optional<Key> from = selected().filter(key -> map.box(key) != null);
 		if (from.isEmpty())
 			return;
@@ -166,7 +176,7 @@ public final class MapKeyHandler extends KeyHandler {
 		map.nodes().keySet().stream().filter(id -> !id.equals(from.get().id()))
 				.filter(id -> ahead(start, map.geometry().boxes().get(id), dx, dy) > 0)
 				.min(Comparator.comparingDouble(id -> cost(start, map.geometry().boxes().get(id), dx, dy)))
-				.ifPresent(id -> pane.select(List.of(Key.node(id))));
+				.ifPresent(id -> context.select(List.of(Key.node(id))));
 		say();
 	}
 
@@ -180,6 +190,6 @@ public final class MapKeyHandler extends KeyHandler {
 	}
 
 	private void say() {
-		selected().map(pane.session().snapshot().groups()::get).ifPresent(group -> pane.session().say(group.words()));
+		selected().map(context.map().groups()::get).ifPresent(group -> context.session().say(group.words()));
 	}
 }

@@ -75,6 +75,14 @@ public record MapSnapshot(String map, String title, Map<String, RegionFace> regi
 		return keys;
 	}
 
+	/** Compartments and nodes, in drawing order. */
+	public List<Key> boxKeys() {
+		List<Key> keys = new ArrayList<>(regions.size() + nodes.size());
+		regions.keySet().forEach(id -> keys.add(Key.compartment(id)));
+		nodes.keySet().forEach(id -> keys.add(Key.node(id)));
+		return keys;
+	}
+
 	/** The element with an id, or null. */
 	public Key find(String id) {
 		if (nodes.containsKey(id))

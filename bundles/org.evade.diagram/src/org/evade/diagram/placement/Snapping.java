@@ -16,6 +16,9 @@ public record Snapping(int grid, boolean others) {
 	/** To other elements, and to no grid. */
 	public static final Snapping USUAL = new Snapping(0, true);
 
+	/** To nothing, as while Alt is held. */
+	public static final Snapping NONE = new Snapping(0, false);
+
 	/** The place of the grid next to one. */
 	public int onGrid(int at) {
 		return grid == 0 ? at : Math.floorDiv(at + grid / 2, grid) * grid;

@@ -10,6 +10,8 @@ import org.eclipse.gef.commands.Command;
 public final class MapCommand extends Command {
 	private final MapSession session;
 	private final EditPlan plan;
+	private Runnable after = () -> {
+	};
 	private boolean done;
 
 	/**
@@ -26,6 +28,12 @@ public final class MapCommand extends Command {
 		this.plan = plan;
 	}
 
+	/** Sets what is done once the change was made. */
+	public MapCommand then(Runnable action) {
+		after = action;
+		return this;
+	}
+
 	@Override
 	public boolean canExecute() {
 		return !session.isBlocked();
@@ -39,6 +47,8 @@ public final class MapCommand extends Command {
 	@Override
 	public void execute() {
 		done = session.perform(plan);
+		if (done)
+			after.run();
 	}
 
 	/** Whether the change was made. */

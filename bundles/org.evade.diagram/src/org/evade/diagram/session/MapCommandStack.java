@@ -11,16 +11,24 @@ import org.evade.editing.history.EditableCorpus;
 /** Runs commands at once and leaves taking back to the history of the corpus, which text and map share. */
 public final class MapCommandStack extends CommandStack {
 	private final EditableCorpus corpus;
+	private Runnable before = () -> {
+	};
 
-	/** A stack in front of the history of a bench. */
+	/** A stack in front of the history of a corpus. */
 	public MapCommandStack(EditableCorpus corpus) {
 		this.corpus = corpus;
+	}
+
+	/** Sets what must be done before any command, such as to make the change that keys have shown but not yet made. */
+	public void setBefore(Runnable action) {
+		before = action;
 	}
 
 	@Override
 	public void execute(Command command) {
 		if (command == null || !command.canExecute())
 			return;
+		before.run();
 		command.execute();
 		notifyListeners();
 	}

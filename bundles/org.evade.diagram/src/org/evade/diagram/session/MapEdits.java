@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.evade.diagram.choose.ClaimPlace;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
+import org.evade.diagram.placement.DropPlacement;
 import org.evade.diagram.placement.LayoutChange;
 import org.evade.diagram.placement.NodePlacement;
 import org.evade.editing.history.EditableCorpus;
@@ -71,6 +72,19 @@ public final class MapEdits {
 					.filter(id -> !Objects.equals(now.parent(now.find(id)), compartment)).collect(Collectors.toCollection(TreeSet::new));
 			return (elsewhere.isEmpty() ? layout.place(session.map(), placement(places))
 					: elements.moveInto(session.map(), elsewhere, compartment, placement(places))).labelled(label);
+		};
+	}
+
+	/**
+	 * The same for what was dropped: in another compartment it finds room as what is made there, lines that it covers are drawn
+	 * anew, unless they were just drawn. This is found when the change is made.
+	 */
+	public EditPlan drop(String label, LayoutChange change, Set<String> moved, String compartment) {
+		return () -> {
+			if (change.isEmpty())
+				return null;
+			Set<String> drawn = change.boxes().isEmpty() ? change.routes().keySet() : Set.of();
+			return place(label, DropPlacement.of(change, moved, compartment).tidied(drawn), moved, compartment).make();
 		};
 	}
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import org.evade.diagram.model.MapSnapshot;
 import org.evade.diagram.placement.LayoutChange;
+import org.evade.diagram.view.ViewerContext;
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
 
@@ -23,26 +24,26 @@ public final class LayoutAnimation {
 	}
 
 	/** Glides, and then does what makes the change; at once when there is too much to move. */
-	public static void to(MapPane pane, Geometry goal, Runnable then) {
-		MapSnapshot map = pane.session().snapshot();
+	public static void to(ViewerContext context, Geometry goal, Runnable then) {
+		MapSnapshot map = context.map();
 		if (map.nodes().size() > MOST) {
 			then.run();
 			return;
 		}
 		long start = System.nanoTime();
-		pane.getDisplay().timerExec(FRAME, new Runnable() {
+		context.viewer().canvas().getDisplay().timerExec(FRAME, new Runnable() {
 			@Override
 			public void run() {
-				if (pane.isDisposed())
+				if (context.viewer().canvas() == null || context.viewer().canvas().isDisposed())
 					return;
 				double share = Math.min(1, (System.nanoTime() - start) / 1e6 / DURATION);
-				if (share >= 1 || pane.session().snapshot() != map) {
-					pane.context().endPreview();
+				if (share >= 1 || context.map() != map) {
+					context.endPreview();
 					then.run();
 					return;
 				}
-				pane.context().preview(LayoutChange.at(map, between(map.geometry().boxes(), goal.boxes(), ease(share))));
-				pane.getDisplay().timerExec(FRAME, this);
+				context.preview(LayoutChange.at(map, between(map.geometry().boxes(), goal.boxes(), ease(share))));
+				context.viewer().canvas().getDisplay().timerExec(FRAME, this);
 			}
 		});
 	}

@@ -4,14 +4,12 @@
  */
 package org.evade.diagram.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditDomain;
-import org.eclipse.gef.EditPart;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -22,41 +20,39 @@ import org.evade.diagram.hover.HoverCards;
 import org.evade.diagram.keys.BendActions;
 import org.evade.diagram.keys.KeyMoves;
 import org.evade.diagram.keys.MapKeyHandler;
+import org.evade.diagram.model.ElementKind;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
 import org.evade.diagram.paint.Look;
-import org.evade.diagram.palette.ShapeIcons;
 import org.evade.diagram.palette.TypePalette;
 import org.evade.diagram.parts.MapEditPart;
 import org.evade.diagram.parts.MapEditPartFactory;
 import org.evade.diagram.session.EditPlan;
-import org.evade.diagram.session.MapCommand;
 import org.evade.diagram.session.MapCommandStack;
 import org.evade.diagram.session.MapEdits;
 import org.evade.diagram.session.MapSession;
-import org.evade.diagram.tools.MapSelectionTool;
+import org.evade.diagram.tools.MapCreationTool;
+import org.evade.diagram.tools.MapEditDomain;
 import org.evade.diagram.view.MapRootEditPart;
 import org.evade.diagram.view.MapViewer;
 import org.evade.diagram.view.ViewerContext;
 
 /** A map with its palette and its banner. Works in a workbench part as well as in any shell. */
 public final class MapPane extends Composite {
+	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
 	private final MapSession session;
-	private final MapEdits edits;
 	private final MapViewer viewer = new MapViewer();
-	private final EditDomain domain;
-	private final MapSelectionTool tool = new MapSelectionTool();
+	private final EditDomain domain = new MapEditDomain(this::pointer);
 	private final ViewerContext context;
 	private final NodeCreation creation;
 	private final EdgeCreation connecting;
-	private final KeyMoves nudging = new KeyMoves(this);
-	private final BendActions bending = new BendActions(this);
-	private final HistorySteps steps = new HistorySteps(this);
+	private final KeyMoves moves;
+	private final BendActions bends;
+	private final HistorySteps steps;
 	private final HoverCards hovering;
 	private final TypePalette palette;
 	private final Banner banner;
-	private ShapeIcons icons;
-	private Point held;
 	private View fitted;
 	private MapSnapshot shown;
 
@@ -67,62 +63,70 @@ public final class MapPane extends Composite {
 	 *            map
 	 * @param look
 	 *            colours
-	 * @param links
+	 * @param navigation
 	 *            ways out of the map
 	 */
-	public MapPane(Composite parent, MapSession session, Look look, MapNavigation links) {
+	public MapPane(Composite parent, MapSession session, Look look, MapNavigation navigation) {
 		super(parent, SWT.NONE);
 		this.session = session;
-		edits = new MapEdits(session);
-		icons = new ShapeIcons(getDisplay(), look);
-		setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = layout.marginHeight = layout.horizontalSpacing = 0;
-		setLayout(layout);
-		creation = new NodeCreation(this);
-		connecting = new EdgeCreation(this);
-		palette = new TypePalette(this, look, icons, creation::arm);
+		setData(UNSTYLED, Boolean.TRUE);
+		setLayout(tight(2));
+		Composite left = new Composite(this, SWT.NONE);
+		left.setLayout(tight(1));
+		left.setLayoutData(new GridData(SWT.LEFT, SWT.FILL, false, true));
+		Composite right = new Composite(this, SWT.NONE);
+		right.setLayout(tight(1));
+		right.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		banner = new Banner(right, look, () -> navigation.showProblem(session));
+		createViewer(right, look);
+		context = new ViewerContext(session, viewer, look, new PanePrompts(this, navigation));
+		creation = new NodeCreation(context);
+		connecting = new EdgeCreation(context);
+		moves = new KeyMoves(context);
+		bends = new BendActions(context);
+		steps = new HistorySteps(context, moves::settle);
+		hovering = new HoverCards(context);
+		palette = new TypePalette(left, look, context.icons(), this::arm);
 		GridData paletteData = new GridData(SWT.LEFT, SWT.FILL, false, true);
 		paletteData.widthHint = palette.width();
 		palette.setLayoutData(paletteData);
-		Composite right = new Composite(this, SWT.NONE);
-		right.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		GridLayout rows = new GridLayout();
-		rows.marginWidth = rows.marginHeight = rows.verticalSpacing = 0;
-		right.setLayout(rows);
-		banner = new Banner(right, look, () -> links.showProblem(session));
-		domain = new EditDomain() {
-			@Override
-			public org.eclipse.gef.Tool getDefaultTool() {
-				return tool;
-			}
-		};
-		domain.setCommandStack(new MapCommandStack(session.corpus()));
-		viewer.createControl(right).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		viewer.getControl().setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
-		viewer.getControl().addListener(SWT.Resize, event -> resized());
-		viewer.getControl().setBackground(look.page());
-		viewer.setRootEditPart(new MapRootEditPart(getDisplay(), look.theme()));
-		viewer.setEditPartFactory(new MapEditPartFactory());
-		domain.addViewer(viewer);
-		context = new ViewerContext(session, viewer, look, new PanePrompts(this, links));
+		MapCommandStack stack = new MapCommandStack(session.corpus());
+		stack.setBefore(moves::settle);
+		domain.setCommandStack(stack);
 		viewer.setContents(session.map());
-		viewer.setKeyHandler(new MapKeyHandler(this, links));
-		hovering = new HoverCards(this);
-		tool.onPointer((at, pressed) -> {
-			held = null;
-			hovering.pointer(at, pressed);
-		});
+		viewer.setKeyHandler(new MapKeyHandler(context, bends, moves));
 		domain.loadDefaultTool();
 		((MapRootEditPart) viewer.getRootEditPart()).getZoomManager().addZoomListener(((MapEditPart) viewer.getContents())::zoomed);
 		session.addListener(this::show);
 		addListener(SWT.Dispose, event -> {
 			hovering.close();
-			context.scene().dispose();
-			icons.dispose();
+			context.dispose();
 		});
 		EmptyHint.on(this);
 		show();
+	}
+
+	private static GridLayout tight(int columns) {
+		GridLayout layout = new GridLayout(columns, false);
+		layout.marginWidth = layout.marginHeight = layout.horizontalSpacing = layout.verticalSpacing = 0;
+		return layout;
+	}
+
+	private void createViewer(Composite parent, Look look) {
+		viewer.createControl(parent).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		viewer.getControl().setData(UNSTYLED, Boolean.TRUE);
+		viewer.getControl().addListener(SWT.Resize, event -> resized());
+		viewer.getControl().setBackground(look.page());
+		viewer.setRootEditPart(new MapRootEditPart(getDisplay(), look.theme()));
+		viewer.setEditPartFactory(new MapEditPartFactory());
+		domain.addViewer(viewer);
+	}
+
+	private void pointer(Point at, boolean pressed) {
+		context.releasePointer();
+		if (pressed)
+			moves.settle();
+		hovering.pointer(at, pressed);
 	}
 
 	private void show() {
@@ -141,7 +145,26 @@ public final class MapPane extends Composite {
 			return;
 		List<Key> now = selected.stream().map(key -> session.snapshot().successor(key, shown)).filter(Objects::nonNull).toList();
 		if (!now.equals(context.selectedKeys()))
-			viewer.setSelection(new StructuredSelection(parts(now)));
+			context.selectInPlace(now);
+	}
+
+	/** The next click on the map creates an element of this kind; null for nothing. */
+	private void arm(ElementKind kind) {
+		if (kind == null) {
+			disarm();
+			return;
+		}
+		domain.setActiveTool(new MapCreationTool(kind, () -> palette.mark(null)));
+		palette.mark(kind);
+		viewer.setCursor(Cursors.CROSS);
+		session.say("Click where the " + kind.word() + " goes. Escape takes it back.");
+	}
+
+	/** Takes back what the palette armed. */
+	void disarm() {
+		domain.loadDefaultTool();
+		viewer.setCursor(null);
+		session.say("");
 	}
 
 	/** Shows the whole map, or as much as stays readable; also when the window changes, until the user looks elsewhere. */
@@ -159,7 +182,7 @@ public final class MapPane extends Composite {
 
 	/** Called before the viewport learns of the new size. */
 	private void resized() {
-		if (view().equals(fitted))
+		if (fitted != null && view().equals(fitted))
 			getDisplay().asyncExec(() -> {
 				if (!isDisposed())
 					fit();
@@ -173,71 +196,20 @@ public final class MapPane extends Composite {
 
 	/** Takes other colours. */
 	public void setLook(Look look) {
-		ShapeIcons old = icons;
-		icons = new ShapeIcons(getDisplay(), look);
 		context.setLook(look);
 		viewer.getControl().setBackground(look.page());
-		palette.setLook(look, icons);
+		palette.setLook(look, context.icons());
 		banner.setLook(look);
-		old.dispose();
 	}
 
 	/** Selects elements and shows them. */
 	public void select(List<Key> keys) {
-		viewer.setSelection(new StructuredSelection(parts(keys)));
-		reveal(keys);
-	}
-
-	/** Scrolls to elements, if need be. */
-	void reveal(List<Key> keys) {
-		viewer.reveal(parts(keys));
-	}
-
-	private List<EditPart> parts(List<Key> keys) {
-		List<EditPart> parts = new ArrayList<>();
-		for (Key key : keys)
-			if (viewer.getEditPartRegistry().get(key) instanceof EditPart part)
-				parts.add(part);
-		return parts;
+		context.select(keys);
 	}
 
 	/** Makes a change, as a command of the editor. */
 	public boolean run(String label, EditPlan plan) {
-		nudging.settle();
-		MapCommand command = new MapCommand(label, session, plan);
-		if (session.isBlocked())
-			session.say(session.blocked());
-		else
-			domain.getCommandStack().execute(command);
-		return command.isDone();
-	}
-
-	/** Where a pop-up about an element opens, px of the display. */
-	public org.eclipse.swt.graphics.Point below(Key key) {
-		var box = session.snapshot().box(key);
-		if (box == null)
-			return toDisplay(viewer.canvas(), hovering.pointer());
-		var area = context.toCanvas(box);
-		return viewer.canvas().toDisplay(area.x, area.bottom() + 4);
-	}
-
-	static org.eclipse.swt.graphics.Point toDisplay(org.eclipse.swt.widgets.Control control, Point at) {
-		return control.toDisplay(at.x, at.y);
-	}
-
-	/** Where the pointer is, px of the canvas; the middle when it is elsewhere. */
-	public Point pointer() {
-		if (held != null)
-			return held;
-		var area = viewer.canvas().getClientArea();
-		var at = viewer.canvas().toControl(getDisplay().getCursorLocation());
-		return area.contains(at) ? new Point(at.x, at.y) : new Point(area.width / 2, area.height / 2);
-	}
-
-	/** A menu opens: what is chosen from it is meant for where the pointer is now. */
-	public void holdPointer() {
-		held = null;
-		held = pointer();
+		return context.run(label, plan);
 	}
 
 	/** The map. */
@@ -247,7 +219,7 @@ public final class MapPane extends Composite {
 
 	/** The changes. */
 	public MapEdits edits() {
-		return edits;
+		return context.edits();
 	}
 
 	/** The viewer. */
@@ -255,7 +227,7 @@ public final class MapPane extends Composite {
 		return viewer;
 	}
 
-	/** The context. */
+	/** What edit parts, policies and tools share. */
 	public ViewerContext context() {
 		return context;
 	}
@@ -282,38 +254,17 @@ public final class MapPane extends Composite {
 
 	/** Bends lines. */
 	public BendActions bending() {
-		return bending;
+		return bends;
 	}
 
-	/** Makes, takes back and repeats changes. */
+	/** Takes back and repeats changes. */
 	public HistorySteps steps() {
 		return steps;
 	}
 
 	/** Makes the change that keys are about to make. */
 	public void settle() {
-		nudging.settle();
-	}
-
-	public KeyMoves nudging() {
-		return nudging;
-	}
-
-	/** Icon of an element, or null. */
-	public org.eclipse.swt.graphics.Image icon(Key key) {
-		return switch (key.part()) {
-		case NODE -> icons.shape(session.snapshot().nodes().get(key.id()).shape());
-		case EDGE -> icons.relation(session.snapshot().edges().get(key.id()).relation());
-		default -> null;
-		};
-	}
-
-	public ShapeIcons icons() {
-		return icons;
-	}
-
-	public MapSelectionTool tool() {
-		return tool;
+		moves.settle();
 	}
 
 	@Override

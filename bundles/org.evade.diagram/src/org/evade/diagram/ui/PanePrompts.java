@@ -4,36 +4,26 @@
  */
 package org.evade.diagram.ui;
 
-import java.util.List;
-import java.util.Set;
-
 import org.eclipse.draw2d.geometry.Point;
+import org.evade.diagram.model.ElementKind;
 import org.evade.diagram.model.Key;
-import org.evade.diagram.placement.DropPlacement;
-import org.evade.diagram.placement.LayoutChange;
-import org.evade.diagram.view.ElementPrompts;
+import org.evade.diagram.view.MapPrompts;
 import org.evade.figure.scene.Group.Part;
 
-/** Answers what trackers ask for. */
-final class PanePrompts implements ElementPrompts {
+/** Answers requests with the pop-ups and the palette of a pane. */
+final class PanePrompts implements MapPrompts {
 	private final MapPane pane;
-	private final MapNavigation links;
+	private final MapNavigation navigation;
 
-	PanePrompts(MapPane pane, MapNavigation links) {
+	PanePrompts(MapPane pane, MapNavigation navigation) {
 		this.pane = pane;
-		this.links = links;
+		this.navigation = navigation;
 	}
 
 	@Override
-	public void place(String label, LayoutChange places, Set<String> moved, String compartment) {
-		Set<String> drawn = places.boxes().isEmpty() ? places.routes().keySet() : Set.of();
-		LayoutChange tidy = DropPlacement.of(places, moved, compartment).tidied(drawn);
-		pane.run(label, pane.edits().place(label, tidy, moved, compartment));
-	}
-
-	@Override
-	public void removeBend(String edge, int bend) {
-		pane.bending().remove(edge, bend);
+	public void create(ElementKind kind, Point canvas) {
+		pane.creation().create(kind, canvas, id -> {
+		});
 	}
 
 	@Override
@@ -46,27 +36,36 @@ final class PanePrompts implements ElementPrompts {
 
 	@Override
 	public void connect(String source, String target, Point canvas) {
-		pane.connecting().connect(source, target, pane.viewer().canvas().toDisplay(canvas.x, canvas.y));
+		pane.connecting().connect(source, target, pane.context().toDisplay(canvas));
+	}
+
+	@Override
+	public void connectFrom(String source) {
+		pane.connecting().connectFrom(source);
 	}
 
 	@Override
 	public void connectToNew(String source, Point canvas) {
-		pane.creation().create(null, canvas, id -> pane.connecting().connect(source, id,
-				pane.viewer().canvas().toDisplay(canvas.x, canvas.y)));
-	}
-
-	@Override
-	public void rewire(String edge, String source, String target) {
-		pane.run("Rewire Edge", pane.edits().rewire(edge, source, target));
+		pane.creation().create(null, canvas, id -> connect(source, id, canvas));
 	}
 
 	@Override
 	public void open(Key key) {
-		links.showText(pane.session().map() + "." + key.id());
+		navigation.showText(pane.session().map() + "." + key.id());
 	}
 
 	@Override
-	public void select(List<Key> keys) {
-		pane.select(keys);
+	public void searchPalette() {
+		pane.palette().focusSearch();
+	}
+
+	@Override
+	public void disarm() {
+		pane.disarm();
+	}
+
+	@Override
+	public void fit() {
+		pane.fit();
 	}
 }

@@ -117,6 +117,18 @@ public final class FeedbackLayer extends FreeformLayer {
 		repaint();
 	}
 
+	/** Nothing is dragged any more. */
+	public void clearDrag() {
+		moved = Map.of();
+		movedRoutes = Map.of();
+		guides = List.of();
+		target = null;
+		allowed = true;
+		line = List.of();
+		band = null;
+		repaint();
+	}
+
 	/** Elements with problems. */
 	public void setBadges(Map<Key, Badge> problems) {
 		if (badges.equals(problems))

@@ -4,6 +4,7 @@
  */
 package org.evade.diagram.view;
 
+import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.LayeredPane;
@@ -14,7 +15,6 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomListener;
 import org.eclipse.swt.widgets.Display;
-import org.evade.diagram.tools.MarqueeTracker;
 import org.evade.figure.Theme;
 
 /**
@@ -22,6 +22,8 @@ import org.evade.figure.Theme;
  * one layer below them, since that is exact at any zoom and fast.
  */
 public final class MapRootEditPart extends ScalableFreeformRootEditPart {
+	/** Key of the layer with the nodes: above lines, which are above compartments, so that the pointer finds what it sees. */
+	public static final Object NODE_LAYER = "Nodes";
 	/** Key of the layer with the picture. */
 	public static final Object SCENE = "Scene";
 	private static final double[] LEVELS = { 0.02, 0.05, 0.1, 0.17, 0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2,
@@ -61,6 +63,8 @@ public final class MapRootEditPart extends ScalableFreeformRootEditPart {
 	protected LayeredPane createPrintableLayers() {
 		FreeformLayeredPane pane = new FreeformLayeredPane();
 		pane.add(new org.eclipse.draw2d.FreeformLayer(), PRIMARY_LAYER);
+		pane.add(new ConnectionLayer(), CONNECTION_LAYER);
+		pane.add(new org.eclipse.draw2d.FreeformLayer(), NODE_LAYER);
 		return pane;
 	}
 
@@ -79,7 +83,7 @@ public final class MapRootEditPart extends ScalableFreeformRootEditPart {
 
 	@Override
 	public DragTracker getDragTracker(Request request) {
-		return new MarqueeTracker(getContents());
+		return getContents().getDragTracker(request);
 	}
 
 	@Override

@@ -75,7 +75,7 @@ public final class MapBenchmark {
 			long start = System.nanoTime();
 			long cpu = cpu();
 			LayoutChange places = LayoutChange.moved(session.snapshot(), Set.of(nodes.get(i * 7 % nodes.size())), 3, 2);
-			pane.context().actions().place("Move", places, Set.of(), null);
+			pane.run("Move", pane.edits().drop("Move", places, Set.of(), null));
 			pane.viewer().paint(gc);
 			clock.add((System.nanoTime() - start) / 1e6);
 			work.add((cpu() - cpu) / 1e6);
