@@ -76,8 +76,13 @@ public final class MemoryCorpus implements EditableCorpus {
 		return history;
 	}
 
+	/** What a change fails with, or null. */
+	RuntimeException failing;
+
 	@Override
 	public void apply(Change change) throws Refused {
+		if (failing != null)
+			throw failing;
 		history.apply(change);
 	}
 

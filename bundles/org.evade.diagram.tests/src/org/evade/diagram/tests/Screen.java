@@ -83,6 +83,12 @@ final class Screen implements AutoCloseable {
 		});
 	}
 
+	/** Moves the pointer without a button. */
+	void move(Point at) {
+		send(SWT.MouseMove, at, event -> {
+		});
+	}
+
 	void drag(Point at, int modifiers) {
 		send(SWT.MouseMove, at, event -> event.stateMask = SWT.BUTTON1 | modifiers);
 	}

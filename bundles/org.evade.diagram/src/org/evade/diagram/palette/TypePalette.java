@@ -145,6 +145,12 @@ public final class TypePalette extends Composite {
 		list.redraw();
 	}
 
+	/** Takes the first kind that a text finds, as Enter in the search field does. */
+	public void arm(String query) {
+		search.setText(query);
+		lines.stream().filter(line -> line.kind != null).findFirst().ifPresent(line -> choose(line.kind));
+	}
+
 	private void choose(ElementKind kind) {
 		mark(kind.equals(marked) ? null : kind);
 		armed.accept(marked);

@@ -57,6 +57,7 @@ public final class MapSession {
 	private String blocked;
 	private boolean missing;
 	private long read = -1;
+	private boolean reading;
 	private MapDraft arranging;
 	private Executor background = Runnable::run;
 	private Executor ui = Runnable::run;
@@ -125,14 +126,24 @@ public final class MapSession {
 		listeners.addIfAbsent(listener);
 	}
 
-	/** Whether the model has changed since the map was read. */
-	public boolean isStale() {
-		return corpus.model().version() != read;
+	/** Removes a listener. */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
 	}
 
-	/** Reads the map again. While it cannot be read, what was there last stays. */
+	/** Whether the model has changed since the map was read, and it is not being read just now. */
+	public boolean isStale() {
+		return !reading && corpus.model().version() != read;
+	}
+
+	/**
+	 * Reads the map again. While it cannot be read, what was there last stays. Who is told of a change while it is read, since
+	 * reading brings the model up to date, need not read it once more.
+	 */
 	public void refresh() {
-		State state = corpus.model().read(this::read);
+		if (reading)
+			return;
+		State state = read();
 		read = state.version;
 		map = state.map;
 		missing = state.draft.isEmpty();
@@ -142,6 +153,15 @@ public final class MapSession {
 		if (state.draft.isPresent() && (blocked == null || snapshot.groups().isEmpty()))
 			take(state.draft.get());
 		listeners.forEach(Runnable::run);
+	}
+
+	private State read() {
+		reading = true;
+		try {
+			return corpus.model().read(this::read);
+		} finally {
+			reading = false;
+		}
 	}
 
 	private State read(Corpus corpus) {
