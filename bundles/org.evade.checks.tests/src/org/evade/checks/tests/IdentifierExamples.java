@@ -51,6 +51,10 @@ final class IdentifierExamples {
 				finds("ID-DOI", publication("doi:10.12/abc")).at("doi:10.12/abc", "is no DOI"),
 				spares("ID-DOI", publication("doi:10.1002/(SICI)1097-0142(19960101)77:1<1::AID-CNCR1>3.0.CO;2-M")),
 				spares("ID-DOI", publication("doi:10.1016/S0140-6736(16)00587-0")),
+				finds("ID-DOI", publication("doi:10.1002/ab%3C12::cd%3E3.0.CO;2-K")).at("doi:10.1002/ab%3C12::cd%3E3.0.CO;2-K",
+						"such as < and >: write doi:10.1002/ab<12::cd>3.0.CO;2-K", "replace:doi:10.1002/ab<12::cd>3.0.CO;2-K"),
+				finds("STR-DUPLICATE-PUBLICATION", "publication a { ids doi:10.1002/ab<12::cd>3.0.CO;2-K } "
+						+ "publication b { ids doi:10.1002/AB%3C12::cd%3E3.0.CO;2-K }").at("b", "has the same doi:10.1002/ab<12::cd>3.0.co;2-k"),
 				finds("ID-PMID", publication("pmid:0")).at("pmid:0", "is no PubMed id"),
 				finds("ID-PMID", publication("pmid:0028636851")).at("pmid:0028636851", "has leading zeros",
 						"replace:pmid:28636851"),
@@ -84,6 +88,15 @@ final class IdentifierExamples {
 				finds("ID-REGISTRY", "trial t { registered \"2013-4368-77\" }").at("\"2013-4368-77\"", "is no registry id"),
 				finds("ID-REGISTRY", "trial t { told by art { registered NCT0204153 } }").at("NCT0204153", "not 0204153"),
 				finds("ID-REGISTRY", "trial t { registered NCT1 corrected to NCT2 because \"x\" }").at("NCT2", "not 2"),
+				finds("ID-REGISTRY", "trial t { registered ChiCTR20000300 }").at("ChiCTR20000300",
+						"ChiCTR is followed by ten digits, not 20000300"),
+				finds("ID-REGISTRY", "trial t { registered jrcts031180001 }").at("jrcts031180001", "is written jRCTs031180001",
+						"replace:jRCTs031180001"),
+				spares("ID-REGISTRY", """
+						trial t { registered PACTR202001681328696, EUCTR2013-003828-36-SK, ChiCTR-TRC-08000123, RPCEC00000123,
+						  LBCTR2020033424, ITMCTR2020000012, "SLCTR/2010/003", "CTRI/2020/04/024775", JPRN-UMIN000012345 }"""),
+				finds("TRI-SHARED-ID", "trial t { registered EUCTR2013-003828-36-SK } trial u { registered \"2013-003828-36\" }")
+						.at("\"2013-003828-36\"", "Registry id 2013-003828-36 is also that of trial t"),
 				spares("ID-REGISTRY", "trial t { registered NCT1 corrected to NCT02041533 because \"x\" }"),
 				spares("ID-REGISTRY", """
 						trial t { registered NCT02041533, ISRCTN73208288, "2013-004368-77", "2022-500024-30-00", ChiCTR2000031788,

@@ -4,11 +4,7 @@
  */
 package org.evade.checks.identifiers;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.evade.checks.Context;
 import org.evade.checks.Severity;
@@ -32,26 +28,8 @@ final class LocalPattern extends CurieRule {
 		context.looked();
 		if (space.fits(curie.local()))
 			return;
-		List<String> fixes = new ArrayList<>();
-		for (String guess : guesses(space, curie.local()))
-			if (space.fits(guess))
-				fixes.add("replace:" + space.curie(guess));
 		context.report(curie.spot(), "'" + curie.local() + "' is no " + space.name() + " id: one looks like "
-				+ space.curie(space.example()), fixes.toArray(String[]::new));
-	}
-
-	/** Zeros in front, the letters that the space puts before its numbers, the prefix said twice, the wrong case. */
-	private static List<String> guesses(IdSpace space, String local) {
-		List<String> guesses = new ArrayList<>();
-		String letters = space.example().replaceFirst("\\d.*$", "");
-		String bare = local.replaceFirst("(?i)^" + Pattern.quote(space.prefix()) + "[:_]?", "");
-		if (bare.matches("\\d{1,7}"))
-			guesses.add("0".repeat(7 - bare.length()) + bare);
-		if (!letters.isEmpty())
-			guesses.add(letters + bare);
-		if (!bare.equals(local))
-			guesses.add(bare);
-		guesses.add(local.toUpperCase(Locale.ROOT));
-		return guesses;
+				+ space.curie(space.example()),
+				space.mended(curie.local()).stream().map(guess -> "replace:" + space.curie(guess)).toArray(String[]::new));
 	}
 }

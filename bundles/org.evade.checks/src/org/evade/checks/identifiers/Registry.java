@@ -12,8 +12,7 @@ import static org.evade.model.EvadePackage.Literals.TRIAL;
 import static org.evade.model.EvadePackage.Literals.TRIAL__REGISTRY_IDS;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,19 +23,15 @@ import org.evade.checks.Spot;
 import org.evade.model.CorrectedId;
 import org.evade.model.Telling;
 import org.evade.model.Trial;
+import org.evade.model.terms.RegistryId;
 
 /** A registry id of the wrong form. */
 final class Registry extends Rule {
-	private static final List<Pattern> FORMS = List.of("NCT\\d{8}", "ISRCTN\\d{8}", "\\d{4}-\\d{6}-\\d{2}",
-			"\\d{4}-\\d{6}-\\d{2}-\\d{2}", "ACTRN\\d{14}", "ChiCTR[-A-Z]*\\d{8,10}", "CTRI/\\d{4}/\\d{2,3}/\\d{6}", "DRKS\\d{8}",
-			"IRCT\\d{8,}N\\d+", "JapicCTI-?\\d{6}", "jRCT[a-z]?\\d{9,10}", "KCT\\d{7}", "NL-?\\d+|NTR\\d+", "RBR-[a-z0-9]+",
-			"TCTR\\d{11}", "UMIN\\d{9}", "U1111-\\d{4}-\\d{4}").stream().map(Pattern::compile).toList();
-
 	Registry() {
 		super("ID-REGISTRY", Severity.ERROR, "Malformed registry id", """
 				A registry id has the form of a trial registry: ClinicalTrials.gov (NCT and eight digits), ISRCTN (eight \
-				digits), EudraCT (4-6-2 digits), CTIS (4-6-2-2 digits), or another primary registry of the WHO. Of an id that is \
-				corrected the right one is judged.""",
+				digits), EudraCT (4-6-2 digits, with EUCTR and the country as the WHO's portal writes it, or without), CTIS (4-6-2-2 \
+				digits), or another primary registry of the WHO. Of an id that is corrected the right one is judged.""",
 				"CL05, CL06, CL07; WHO ICTRP primary registries", TRIAL,
 				TELLING, CORRECTED_ID);
 	}
@@ -54,32 +49,21 @@ final class Registry extends Rule {
 	private static void judge(EObject at, EStructuralFeature feature, List<String> ids, Context context) {
 		for (int i = 0; i < ids.size(); i++) {
 			context.looked();
-			String id = bare(ids.get(i));
-			if (fits(id))
+			String id = ids.get(i);
+			if (RegistryId.isWellWritten(id))
 				continue;
 			Spot spot = Spot.at(at, feature, i);
-			String guess = id.toUpperCase(Locale.ROOT).replaceAll("[\\s._]", "").replaceFirst("^(NCT|ISRCTN)[-:]", "$1");
-			if (fits(guess))
-				context.report(spot, "Registry id '" + ids.get(i) + "' is written " + guess, "replace:" + guess);
+			Optional<RegistryId> meant = RegistryId.of(id);
+			if (meant.isPresent())
+				context.report(spot, "Registry id '" + id + "' is written " + meant.get().text(), "replace:" + meant.get().text());
 			else
-				context.report(spot, "'" + ids.get(i) + "' is no registry id" + why(guess));
+				context.report(spot, "'" + id + "' is no registry id: " + why(id));
 		}
 	}
 
-	/** The id without a prefix, which some write. */
-	static String bare(String id) {
-		return id.replaceFirst("^(clinicaltrials|isrctn|eudract|ctis):", "");
-	}
-
-	private static boolean fits(String id) {
-		return FORMS.stream().anyMatch(form -> form.matcher(id).matches());
-	}
-
 	private static String why(String id) {
-		if (id.startsWith("NCT"))
-			return ": NCT is followed by eight digits, not " + id.substring(3);
-		if (id.startsWith("ISRCTN"))
-			return ": ISRCTN is followed by eight digits, not " + id.substring(6);
-		return ": one looks like NCT02041533, ISRCTN73208288 or 2013-004368-77";
+		return RegistryId.meant(id).map(registry -> registry.letters() + " is followed by " + registry.tail() + ", not "
+				+ RegistryId.normal(id).substring(registry.letters().length()) + "; one looks like " + registry.example())
+				.orElse("one looks like NCT02041533, ISRCTN73208288 or 2013-004368-77");
 	}
 }

@@ -18,6 +18,7 @@ import org.evade.checks.structure.Kinship;
 import org.evade.model.Entity;
 import org.evade.model.EntityType;
 import org.evade.model.EvadePackage;
+import org.evade.model.terms.Identifiers;
 import org.evade.model.terms.Terms;
 
 /** Two entities of one type that claim to be the same thing. */
@@ -37,7 +38,7 @@ final class SharedId extends NotingRule<Entity> {
 		if (entity.getCuries().isEmpty())
 			return;
 		notes.looked();
-		notes.put(new Key(entity.getType(), entity.getCuries().getFirst()), entity);
+		notes.put(new Key(entity.getType(), Identifiers.key(entity.getCuries().getFirst())), entity);
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.evade.checks.NotingRule;
 import org.evade.checks.Model;
 import org.evade.checks.Severity;
 import org.evade.model.Publication;
+import org.evade.model.terms.Identifiers;
 
 /** One publication declared twice. */
 final class DuplicatePublication extends NotingRule<Publication> {
@@ -33,7 +34,7 @@ final class DuplicatePublication extends NotingRule<Publication> {
 	private static List<Object> keys(Publication publication) {
 		List<Object> keys = new ArrayList<>();
 		for (String curie : publication.getCuries())
-			keys.add(curie.toLowerCase(Locale.ROOT));
+			keys.add(Identifiers.key(curie));
 		if (publication.getTitle() != null && publication.getYear() != 0)
 			keys.add(new Title(normal(publication.getTitle()), publication.getYear()));
 		return keys;

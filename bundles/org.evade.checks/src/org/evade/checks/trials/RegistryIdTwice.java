@@ -38,7 +38,7 @@ final class RegistryIdTwice extends Rule {
 	}
 
 	private static void judge(EObject at, EStructuralFeature feature, List<String> printed, Context context) {
-		List<String> ids = RegistryIds.of(printed);
+		List<String> ids = IdsOfTrial.of(printed);
 		for (int i = 0; i < ids.size(); i++) {
 			context.looked();
 			if (ids.indexOf(ids.get(i)) < i)

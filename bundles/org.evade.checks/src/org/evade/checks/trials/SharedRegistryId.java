@@ -36,8 +36,8 @@ final class SharedRegistryId extends NotingRule<Trial> {
 
 	@Override
 	protected void keep(Trial trial, Notes notes) {
-		Set<String> ids = new LinkedHashSet<>(RegistryIds.allRight(trial));
-		RegistryIds.corrected(trial).forEach(id -> ids.add(RegistryIds.normal(id.getPrinted())));
+		Set<String> ids = new LinkedHashSet<>(IdsOfTrial.allRight(trial));
+		IdsOfTrial.corrected(trial).forEach(id -> ids.add(IdsOfTrial.normal(id.getPrinted())));
 		for (String id : ids) {
 			notes.looked();
 			notes.put(id, trial);
@@ -47,7 +47,7 @@ final class SharedRegistryId extends NotingRule<Trial> {
 	@Override
 	protected void judge(Object key, List<Trial> same, Context context) {
 		String id = (String) key;
-		List<Trial> holders = same.stream().filter(trial -> RegistryIds.allRight(trial).contains(id)).toList();
+		List<Trial> holders = same.stream().filter(trial -> IdsOfTrial.allRight(trial).contains(id)).toList();
 		for (int i = 1; i < holders.size(); i++)
 			context.report(spot(holders.get(i), id), "Registry id " + id + also(holders.getFirst(), context)
 					+ ": one of the two is wrong; look both up in the registry");
@@ -65,18 +65,18 @@ final class SharedRegistryId extends NotingRule<Trial> {
 	}
 
 	private static Spot spot(Trial trial, String id) {
-		int own = RegistryIds.of(trial.getRegistryIds()).indexOf(id);
+		int own = IdsOfTrial.of(trial.getRegistryIds()).indexOf(id);
 		if (own >= 0)
 			return Spot.at(trial, TRIAL__REGISTRY_IDS, own);
 		for (Telling telling : trial.getTellings()) {
-			int told = RegistryIds.of(telling.getRegistryIds()).indexOf(id);
+			int told = IdsOfTrial.of(telling.getRegistryIds()).indexOf(id);
 			if (told >= 0)
 				return Spot.at(telling, TELLING__REGISTRY_IDS, told);
 		}
-		for (CorrectedId corrected : RegistryIds.corrected(trial))
-			if (RegistryIds.normal(corrected.getPrinted()).equals(id))
+		for (CorrectedId corrected : IdsOfTrial.corrected(trial))
+			if (IdsOfTrial.normal(corrected.getPrinted()).equals(id))
 				return Spot.at(corrected, CORRECTED_ID__PRINTED);
-			else if (RegistryIds.normal(corrected.getValue()).equals(id))
+			else if (IdsOfTrial.normal(corrected.getValue()).equals(id))
 				return Spot.at(corrected, CORRECTED_ID__VALUE);
 		return Spot.at(trial);
 	}

@@ -31,13 +31,13 @@ final class ToldApart extends RuleFor<Telling> {
 	@Override
 	protected void judge(Telling telling, Context context) {
 		Trial trial = (Trial) telling.eContainer();
-		Set<String> known = new HashSet<>(RegistryIds.right(trial));
+		Set<String> known = new HashSet<>(IdsOfTrial.right(trial));
 		for (Telling before : trial.getTellings().subList(0, trial.getTellings().indexOf(telling)))
-			known.addAll(RegistryIds.right(before));
-		Set<String> registries = known.stream().map(RegistryIds::registry).collect(Collectors.toSet());
+			known.addAll(IdsOfTrial.right(before));
+		Set<String> registries = known.stream().map(IdsOfTrial::registry).collect(Collectors.toSet());
 		List<String> strange = new ArrayList<>();
-		for (String id : RegistryIds.right(telling))
-			if (registries.contains(RegistryIds.registry(id))) {
+		for (String id : IdsOfTrial.right(telling))
+			if (registries.contains(IdsOfTrial.registry(id))) {
 				context.looked();
 				if (!known.contains(id))
 					strange.add(id);

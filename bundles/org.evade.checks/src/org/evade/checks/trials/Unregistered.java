@@ -23,7 +23,7 @@ final class Unregistered extends RuleFor<Trial> {
 	protected void judge(Trial trial, Context context) {
 		context.looked();
 		boolean byCurie = trial.getCuries().stream().anyMatch(curie -> curie.matches("(clinicaltrials|isrctn|eudract|ctis):.*"));
-		if (RegistryIds.allRight(trial).isEmpty() && !byCurie)
+		if (IdsOfTrial.allRight(trial).isEmpty() && !byCurie)
 			context.report(trial, "Trial " + trial.getName() + " has no registry id: add `registered` when it is known");
 	}
 }

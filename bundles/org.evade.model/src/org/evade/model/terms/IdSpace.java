@@ -4,7 +4,9 @@
  */
 package org.evade.model.terms;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,6 +43,27 @@ public record IdSpace(String prefix, String name, Pattern pattern, String exampl
 	/** Whether the part after the colon has the right shape. */
 	public boolean fits(String local) {
 		return pattern.matcher(local).matches();
+	}
+
+	/**
+	 * Local parts that are probably meant by one of the wrong shape: zeros in front, the letters that the space puts before its
+	 * numbers, the prefix said twice, the wrong case.
+	 *
+	 * @return those of the right shape, likeliest first; empty when none is near
+	 */
+	public List<String> mended(String local) {
+		List<String> guesses = new ArrayList<>();
+		String letters = example.replaceFirst("\\d.*$", "");
+		String bare = local.replaceFirst("(?i)^" + Pattern.quote(prefix) + "[:_]?", "");
+		if (bare.matches("\\d{1,7}"))
+			guesses.add("0".repeat(7 - bare.length()) + bare);
+		if (!letters.isEmpty())
+			guesses.add(letters + bare);
+		if (!bare.equals(local))
+			guesses.add(bare);
+		guesses.add(local.replaceFirst("^0+", ""));
+		guesses.add(local.toUpperCase(Locale.ROOT));
+		return guesses.stream().filter(this::fits).distinct().toList();
 	}
 
 	/** The CURIE of a local part. */

@@ -6,16 +6,12 @@ package org.evade.ui.wizards;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.evade.language.conversion.Words;
+import org.evade.model.terms.Dois;
 
 /** What new files begin with, and which names may be given. */
 public final class NewStart {
-	private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
-	private static final Pattern DOI_PREFIX = Pattern.compile("^(https?://(dx\\.)?doi\\.org/|doi:\\s*)",
-			Pattern.CASE_INSENSITIVE);
-
 	private NewStart() {
 	}
 
@@ -30,12 +26,8 @@ public final class NewStart {
 
 	/** Why a text cannot be a DOI, or nothing when it can or is empty. */
 	public static Optional<String> reasonAgainstDoi(String doi) {
-		return doi.isBlank() || DOI.matcher(bare(doi)).matches() ? Optional.empty()
+		return doi.isBlank() || Dois.normal(doi).isPresent() ? Optional.empty()
 				: Optional.of("'" + doi.trim() + "' is no DOI: it begins with 10., as in 10.20517/cdr.2024.166.");
-	}
-
-	private static String bare(String doi) {
-		return DOI_PREFIX.matcher(doi.trim()).replaceFirst("");
 	}
 
 	/** A word that may be an id and is as near as possible to a text, such as the name of a folder. */
@@ -67,7 +59,7 @@ public final class NewStart {
 			text.append("  year ").append(year.trim()).append('\n');
 		text.append("  kind review article\n");
 		if (!doi.isBlank())
-			text.append("  ids doi:").append(bare(doi)).append('\n');
+			text.append("  ids doi:").append(Dois.normal(doi).orElse(doi.trim())).append('\n');
 		return text.append("}\n\nreferences of ").append(id).append(" {\n}\n").toString();
 	}
 

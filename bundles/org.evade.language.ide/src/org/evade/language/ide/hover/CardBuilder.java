@@ -15,6 +15,7 @@ import org.evade.language.ide.access.Sentences;
 import org.evade.language.ide.edit.Span;
 import org.evade.model.Named;
 import org.evade.model.Participant;
+import org.evade.model.terms.WebAddresses;
 
 /** Gathers the rows of a card; empty facts make no row. */
 final class CardBuilder {
@@ -54,7 +55,7 @@ final class CardBuilder {
 	CardBuilder curies(String name, Collection<String> curies) {
 		List<Card.Part> parts = new ArrayList<>();
 		for (String curie : curies)
-			add(parts, new Card.Part(curie, Links.of(curie)), ", ");
+			add(parts, new Card.Part(curie, WebAddresses.of(curie).orElse(null)), ", ");
 		return parts(name, parts);
 	}
 

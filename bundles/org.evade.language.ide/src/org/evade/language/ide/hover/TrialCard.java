@@ -19,6 +19,7 @@ import org.evade.model.ResultSet;
 import org.evade.model.StrataGroup;
 import org.evade.model.Trial;
 import org.evade.model.terms.Terms;
+import org.evade.model.terms.WebAddresses;
 
 /** Cards of trials: who was studied, arms, strata, the first results. */
 final class TrialCard {
@@ -31,7 +32,7 @@ final class TrialCard {
 	static CardBuilder of(Corpus corpus, Trial trial) {
 		CardBuilder card = new CardBuilder(Terms.label(trial), "trial " + trial.getName(), trial);
 		List<Card.Part> ids = new ArrayList<>();
-		trial.getRegistryIds().forEach(id -> CardBuilder.add(ids, new Card.Part(id, Links.ofTrial(id)), ", "));
+		trial.getRegistryIds().forEach(id -> CardBuilder.add(ids, new Card.Part(id, WebAddresses.ofTrial(id).orElse(null)), ", "));
 		card.parts("registered", ids).texts("synonyms", trial.getSynonyms()).row("phase", trial.getPhase());
 		population(card, trial.getPopulation());
 		card.objects("gives", trial.getTherapies());

@@ -8,21 +8,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.evade.model.CorrectedId;
 import org.evade.model.Telling;
 import org.evade.model.Trial;
+import org.evade.model.terms.RegistryId;
 
-/** Registry ids in one spelling: upper case and without prefixes. */
-final class RegistryIds {
-	private RegistryIds() {
+/** Registry ids of a trial in normal form. */
+final class IdsOfTrial {
+	private IdsOfTrial() {
 	}
 
 	/** Ids in one spelling, in their order. */
 	static List<String> of(Collection<String> printed) {
-		return printed.stream().map(RegistryIds::normal).toList();
+		return printed.stream().map(IdsOfTrial::normal).toList();
 	}
 
 	/** The ids that a trial itself goes by: those given and not corrected, and what others are corrected to. */
@@ -53,13 +53,13 @@ final class RegistryIds {
 		return ids;
 	}
 
-	/** The registry of an id in one spelling: its leading letters, an empty text for EudraCT and CTIS. */
+	/** What two ids of one registry have in common: the registry, of an unknown one the letters that its ids begin with. */
 	static String registry(String id) {
-		return id.replaceFirst("[^A-Z].*", "");
+		return RegistryId.of(id).map(known -> known.registry().name()).orElse(id.replaceFirst("[^A-Z].*", ""));
 	}
 
-	/** One id in upper case and without a prefix. */
+	/** One id in normal form. */
 	static String normal(String id) {
-		return id.substring(id.indexOf(':') + 1).toUpperCase(Locale.ROOT).strip();
+		return RegistryId.normal(id);
 	}
 }
