@@ -22,6 +22,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.evade.ui.export.ExportHandler;
 import org.evade.workbench.help.OpenGuide;
 
 /** Menu bar and tool bar. The groups are those that text editors and views of the platform look for. */
@@ -83,7 +84,7 @@ class EvadeActionBars extends ActionBarAdvisor {
 		menu.add(action(ActionFactory.PRINT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.PRINT_EXT));
 		menu.add(new Separator());
-		menu.add(action(ActionFactory.EXPORT));
+		menu.add(command(ExportHandler.ID, "&Export Figures and Tables..."));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new Separator());
@@ -170,10 +171,12 @@ class EvadeActionBars extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		menu.add(action(ActionFactory.INTRO));
-		menu.add(command(OpenGuide.ID, "&Curator's Guide"));
+		menu.add(command(OpenGuide.ID, "Help on &This"));
+		menu.add(guide("curators-guide.md", "&Curator's Guide"));
 		menu.add(guide("language.md", "&Language in One Page"));
 		menu.add(guide("rules.md", "&Rules of the Checks"));
 		menu.add(guide("exports.md", "&Exports"));
+		menu.add(guide("metamodel.md", "&Metamodel"));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
 		menu.add(new Separator());

@@ -29,6 +29,7 @@ public class EvadeApplication implements IApplication {
 		LibraryLog.connect();
 		HeadStart.run();
 		Display display = PlatformUI.createDisplay();
+		KeysOnce.connect(display);
 		try {
 			if (!lockState()) {
 				context.applicationRunning();

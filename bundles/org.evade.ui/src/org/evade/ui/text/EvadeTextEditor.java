@@ -30,6 +30,7 @@ import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.evade.ui.HelpTopic;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ElementKey;
 import org.evade.ui.corpus.Later;
@@ -215,6 +216,8 @@ public final class EvadeTextEditor extends TextEditor {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
+		if (type == HelpTopic.class && getSourceViewer() != null)
+			return type.cast(StatementTopic.at(getSourceViewer().getDocument(), getSourceViewer().getSelectedRange().x));
 		if (type == IContentOutlinePage.class)
 			return type.cast(outline());
 		if (type == ElementKey.class)

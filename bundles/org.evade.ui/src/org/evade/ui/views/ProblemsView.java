@@ -26,6 +26,7 @@ import org.evade.checks.Severity;
 import org.evade.editing.operations.Elements;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
+import org.evade.ui.HelpTopic;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.text.fix.FixMenu;
 import org.evade.ui.text.navigate.Places;
@@ -161,6 +162,13 @@ public final class ProblemsView extends RowView<ProblemsView.Row> {
 
 	private static String counted(long count, String what) {
 		return count + " " + what + (count == 1 ? "" : "s");
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == HelpTopic.class && selected().size() == 1)
+			return type.cast(HelpTopic.rule(selected().get(0).finding().rule()));
+		return super.getAdapter(type);
 	}
 
 	@Override

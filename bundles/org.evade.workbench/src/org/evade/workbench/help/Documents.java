@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.FileLocator;
@@ -18,12 +19,14 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** The project's documents, which are part of the product. */
-final class Documents {
+/** The project's documents with their pictures, which are part of the product. */
+public final class Documents {
 	/** The first document. */
-	static final String GUIDE = "curators-guide.md";
-	/** File names of the documents with their titles. */
-	static final Map<String, String> TITLES = titles();
+	public static final String GUIDE = "curators-guide.md";
+	/** File names of the documents with their titles, in reading order. */
+	public static final Map<String, String> TITLES = titles();
+	/** Files that documents show; the build packs them beside the documents. */
+	public static final List<String> PICTURES = List.of("workbench.png", "figure-2.svg", "metamodel.svg");
 
 	private Documents() {
 	}
@@ -34,6 +37,7 @@ final class Documents {
 		titles.put("language.md", "Language in One Page");
 		titles.put("rules.md", "Rules of the Checks");
 		titles.put("exports.md", "Exports");
+		titles.put("metamodel.md", "Metamodel");
 		return titles;
 	}
 
@@ -43,20 +47,30 @@ final class Documents {
 	 * @throws IOException
 	 *             when it cannot be read
 	 */
-	static String read(String name) throws IOException {
+	public static String read(String name) throws IOException {
 		if (!TITLES.containsKey(name))
 			throw new IOException("There is no document " + name);
+		try (InputStream in = open(name)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	/**
+	 * A file of the documents, to be closed by the caller.
+	 *
+	 * @throws IOException
+	 *             when it is missing
+	 */
+	public static InputStream open(String name) throws IOException {
 		Bundle bundle = FrameworkUtil.getBundle(Documents.class);
 		URL entry = bundle.getEntry("docs/" + name);
 		if (entry != null)
-			try (InputStream in = entry.openStream()) {
-				return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			}
+			return entry.openStream();
 		if (Platform.inDevelopmentMode()) // the build packs docs/ of the project; class folders have it beside them
 			for (Path at = FileLocator.getBundleFileLocation(bundle).orElseThrow().toPath().toAbsolutePath(); at != null; at = at
 					.getParent())
 				if (Files.isRegularFile(at.resolve("docs").resolve(name)))
-					return Files.readString(at.resolve("docs").resolve(name));
+					return Files.newInputStream(at.resolve("docs").resolve(name));
 		throw new IOException("The product was built without its documents: " + name + " is missing");
 	}
 }

@@ -5,113 +5,170 @@
 package org.evade.workbench.help;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
+import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationAdapter;
+import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.evade.ui.HelpTopic;
+import org.osgi.framework.FrameworkUtil;
 
-/** The project's documents beside the work: the curator's guide first. */
+/**
+ * The project's documents beside the work: the curator's guide first. Where the desktop has no browser that can be embedded the pages
+ * open in the user's own.
+ */
 public final class GuideView extends ViewPart {
 	/** Id of the view. */
 	public static final String ID = "org.evade.workbench.guide";
 
-	private record Place(String document, int line) {
-	}
-
-	private final Deque<Place> before = new ArrayDeque<>();
-	private DocumentText page;
+	private HelpSite site;
+	private Browser browser;
+	private Control pane;
 	private Action back;
-	private String shown;
+	private Action forward;
+	private String address;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
 		Text search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		search.setMessage("Find in this document: Enter goes to the next place");
+		search.setMessage("Search all documents");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-		page = new DocumentText(parent, this::follow);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
-		search.addListener(SWT.DefaultSelection, event -> setContentDescription(
-				page.find(search.getText().trim()) || search.getText().isBlank() ? "" : "'" + search.getText().trim() + "' does not occur here."));
-		back = new Action("Back") {
+		try {
+			site = new HelpSite(folder(), dark());
+		} catch (IOException | UncheckedIOException problem) {
+			ILog.get().error(problem.getMessage(), problem);
+			pane = sentence(parent, problem.getMessage());
+			search.setEnabled(false);
+			return;
+		}
+		pane = page(parent);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+		search.addListener(SWT.DefaultSelection, event -> {
+			if (!search.getText().isBlank())
+				go(site.search(search.getText()));
+		});
+		fillBars();
+		parent.getDisplay().asyncExec(() -> { // whoever opens the view says what it shows, in this moment
+			if (address == null && !parent.isDisposed())
+				open(new HelpTopic(Documents.GUIDE, null));
+		});
+	}
+
+	private static Path folder() {
+		return Platform.getStateLocation(FrameworkUtil.getBundle(GuideView.class)).append("help").toPath();
+	}
+
+	/** Whether the theme is dark: the background that it gives to texts. */
+	private boolean dark() {
+		return Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB().getHSB()[2] < 0.5f || Display.isSystemDarkTheme()
+				|| PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getId().toLowerCase().contains("dark");
+	}
+
+	private Control page(Composite parent) {
+		try {
+			browser = new Browser(parent, SWT.NONE);
+		} catch (SWTError none) {
+			ILog.get().info("No browser can be embedded here: " + none.getMessage());
+			return sentence(parent, "This desktop has no browser that can be embedded. <a>Open the guide in your browser</a>");
+		}
+		browser.setJavascriptEnabled(false);
+		browser.addLocationListener(new LocationAdapter() {
+			@Override
+			public void changing(LocationEvent event) {
+				if (event.location.startsWith("https://")) {
+					event.doit = false;
+					browse(event.location);
+				} else if (!event.location.startsWith(folder().toUri().toString()) && !event.location.startsWith("about:"))
+					event.doit = false;
+			}
+
+			@Override
+			public void changed(LocationEvent event) {
+				if (event.top)
+					address = event.location;
+				back.setEnabled(browser.isBackEnabled());
+				forward.setEnabled(browser.isForwardEnabled());
+			}
+		});
+		browser.addTitleListener(event -> {
+			if (!event.title.isBlank())
+				setPartName(event.title);
+		});
+		return browser;
+	}
+
+	private Control sentence(Composite parent, String words) {
+		Link link = new Link(parent, SWT.WRAP);
+		link.setText(words);
+		link.addListener(SWT.Selection, event -> browse(address));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(link);
+		return link;
+	}
+
+	private void fillBars() {
+		ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
+		back = action("Back", images.getImageDescriptor(ISharedImages.IMG_TOOL_BACK), () -> browser.back());
+		forward = action("Forward", images.getImageDescriptor(ISharedImages.IMG_TOOL_FORWARD), () -> browser.forward());
+		back.setEnabled(false);
+		forward.setEnabled(false);
+		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+		bar.add(back);
+		bar.add(forward);
+		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
+		Documents.TITLES.forEach((document, title) -> menu.add(action(title, null, () -> open(new HelpTopic(document, null)))));
+		menu.add(action("Open in Your Browser", null, () -> browse(address)));
+	}
+
+	private static Action action(String name, ImageDescriptor image, Runnable run) {
+		Action action = new Action(name) {
 			@Override
 			public void run() {
-				goBack();
+				run.run();
 			}
 		};
-		back.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_TOOL_BACK));
-		back.setEnabled(false);
-		getViewSite().getActionBars().getToolBarManager().add(back);
-		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
-		Documents.TITLES.forEach((document, title) -> menu.add(new Action(title) {
-			@Override
-			public void run() {
-				open(document, null);
-			}
-		}));
-		show(Documents.GUIDE);
+		action.setImageDescriptor(image);
+		return action;
 	}
 
-	/**
-	 * Shows a document.
-	 *
-	 * @param document
-	 *            file name
-	 * @param anchor
-	 *            heading to begin with, or null
-	 */
-	public void open(String document, String anchor) {
-		if (!document.equals(shown) || anchor != null) {
-			before.push(new Place(shown, page.control().getTopIndex()));
-			back.setEnabled(true);
-		}
-		show(document);
-		if (anchor != null)
-			page.reveal(anchor);
-	}
-
-	private void show(String document) {
-		if (document.equals(shown))
+	/** Shows a place of the documents. */
+	public void open(HelpTopic topic) {
+		if (site == null)
 			return;
-		shown = document;
-		try {
-			page.show(Markdown.parse(Documents.read(document)));
-			setPartName(Documents.TITLES.get(document));
-		} catch (IOException problem) {
-			ILog.get().error(problem.getMessage(), problem);
-			page.show(List.of(new Markdown.Block(Markdown.Kind.PARAGRAPH, 0, "", List.of(Markdown.Span.plain(problem.getMessage())))));
-		}
+		site.theme(dark());
+		go(site.address(topic.document(), topic.anchor()));
 	}
 
-	private void goBack() {
-		Place place = before.pop();
-		show(place.document());
-		page.control().setTopIndex(place.line());
-		back.setEnabled(!before.isEmpty());
+	/** Address of the page that is shown. */
+	public String address() {
+		return address;
 	}
 
-	private void follow(String target) {
-		int hash = target.indexOf('#');
-		String document = hash < 0 ? target : target.substring(0, hash), anchor = hash < 0 ? null : target.substring(hash + 1);
-		if (document.isEmpty())
-			open(shown, anchor);
-		else if (Documents.TITLES.containsKey(document))
-			open(document, anchor);
-		else if (document.startsWith("https://"))
-			browse(target);
+	private void go(String target) {
+		address = target;
+		if (browser != null)
+			browser.setUrl(target);
 	}
 
 	private static void browse(String address) {
@@ -124,6 +181,6 @@ public final class GuideView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		page.control().setFocus();
+		pane.setFocus();
 	}
 }

@@ -9,8 +9,9 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.evade.ui.HelpTopic;
 
-/** Opens the curator's guide, or another document of the project. */
+/** Opens what the documents tell of where one is, or the beginning of a document. */
 public final class OpenGuide extends AbstractHandler {
 	/** Id of the command. */
 	public static final String ID = "org.evade.workbench.guide";
@@ -21,8 +22,9 @@ public final class OpenGuide extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		String document = event.getParameter(DOCUMENT);
 		try {
+			HelpTopic topic = document == null ? HelpContext.of(HandlerUtil.getActivePart(event)) : new HelpTopic(document, null);
 			GuideView view = (GuideView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(GuideView.ID);
-			view.open(document == null ? Documents.GUIDE : document, null);
+			view.open(topic);
 			return view;
 		} catch (PartInitException problem) {
 			throw new ExecutionException("The guide could not be opened", problem);
