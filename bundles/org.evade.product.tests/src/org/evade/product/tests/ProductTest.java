@@ -88,7 +88,7 @@ class ProductTest {
 			assertTrue(Files.readString(figure(exported)).contains("PD-L1"));
 			Thread.sleep(1000);
 
-			workbench.keys("ctrl+q");
+			workbench.keys("alt+f", "x"); // File > Exit
 			workbench.ended();
 			assertEquals(List.of(), workbench.errors());
 		}

@@ -51,9 +51,10 @@ final class Workbench implements AutoCloseable {
 		return home.resolve(".local/share/evade/workspace/.metadata");
 	}
 
-	/** Waits until a visible window has a name. */
+	/** Waits until a window whose name contains some words has the keyboard. */
 	void window(String name) {
-		until("a window named " + name, () -> !run(true, "xdotool", "search", "--onlyvisible", "--name", name).isBlank());
+		until("a window named " + name, () -> run(true, "xdotool", "getwindowfocus", "getwindowname").contains(name));
+		pause(1000); // a hand is not faster, and the control in the window gets its focus after it
 	}
 
 	/** Presses keys as xdotool names them. */

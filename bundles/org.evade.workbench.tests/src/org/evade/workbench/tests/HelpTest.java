@@ -112,10 +112,9 @@ class HelpTest {
 		CorpusFolder corpus = CorpusFolder.of("a.evade", "namespace a\n\nprotein PD-1\n\ntrial T \"T\" {\n  phase 3\n}\n");
 		IWorkbenchPage page = ui(Walk.window()::getActivePage);
 		try {
-			onUi(() -> {
-				corpus.session();
-				Reveal.inText(new ElementKey(corpus.project(), "a.T"));
-			});
+			var session = ui(corpus::session);
+			until("the corpus is read", () -> !session.model().files().isEmpty());
+			onUi(() -> Reveal.inText(new ElementKey(corpus.project(), "a.T")));
 			until("the text is open", () -> page.getActiveEditor() != null);
 			new Hands().keys("F1");
 			until("the language page tells of trials", () -> page.findView(GuideView.ID) instanceof GuideView view && view.address() != null
@@ -124,7 +123,8 @@ class HelpTest {
 			new Hands().look("help-f1");
 		} finally {
 			onUi(() -> {
-				page.hideView(page.findView(GuideView.ID));
+				if (page.findView(GuideView.ID) != null)
+					page.hideView(page.findView(GuideView.ID));
 				page.closeAllEditors(false);
 			});
 			corpus.close();
