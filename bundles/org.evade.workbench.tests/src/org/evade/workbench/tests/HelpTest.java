@@ -107,18 +107,18 @@ class HelpTest {
 	}
 
 	@Test
-	void f1TellsOfTheStatementWhereOneIs() {
+	void helpOnThisTellsOfTheStatementWhereOneIs() {
 		LoggedErrors errors = new LoggedErrors();
-		CorpusFolder corpus = CorpusFolder.of("a.evade", "namespace a\n\nprotein PD-1\n\ntrial T \"T\" {\n  phase 3\n}\n");
+		CorpusFolder corpus = CorpusFolder.of("a.evade", "namespace a\n\nprotein PD-1\n");
 		IWorkbenchPage page = ui(Walk.window()::getActivePage);
 		try {
 			var session = ui(corpus::session);
 			until("the corpus is read", () -> !session.model().files().isEmpty());
-			onUi(() -> Reveal.inText(new ElementKey(corpus.project(), "a.T")));
+			onUi(() -> Reveal.inText(new ElementKey(corpus.project(), "a.PD-1")));
 			until("the text is open", () -> page.getActiveEditor() != null);
-			new Hands().keys("F1");
-			until("the language page tells of trials", () -> page.findView(GuideView.ID) instanceof GuideView view && view.address() != null
-					&& view.address().endsWith("language.html#trials"));
+			Walk.command("org.evade.workbench.guide");
+			until("the language page tells of the vocabulary", () -> page.findView(GuideView.ID) instanceof GuideView view && view.address() != null
+					&& view.address().endsWith("language.html#vocabulary"));
 			Hands.pause(1500);
 			new Hands().look("help-f1");
 		} finally {
