@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -237,6 +239,25 @@ public final class History {
 				return entry.serial;
 		}
 		return 0;
+	}
+
+	/** Number of the latest step; later ones have higher numbers. */
+	public long serial() {
+		return serial;
+	}
+
+	/**
+	 * Files that steps changed together with a file.
+	 *
+	 * @param since
+	 *            only steps with a higher number count
+	 */
+	public Set<Path> together(Path file, long since) {
+		Set<Path> together = new TreeSet<>();
+		for (Entry entry : done)
+			if (entry.serial > since && entry.touches(file))
+				entry.steps.forEach(step -> step.change().files().forEach(edits -> together.add(edits.file())));
+		return together;
 	}
 
 	/** Forgets everything. */

@@ -5,8 +5,6 @@
 package org.evade.language.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -134,13 +132,8 @@ public final class AtomicFiles {
 		}
 	}
 
-	private static byte[] bytes(String text, boolean marked) throws IOException {
-		ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-		byte[] bytes = new byte[encoded.remaining() + (marked ? MARK.length : 0)];
-		if (marked)
-			System.arraycopy(MARK, 0, bytes, 0, MARK.length);
-		encoded.get(bytes, marked ? MARK.length : 0, encoded.remaining());
-		return bytes;
+	private static byte[] bytes(String text, boolean marked) {
+		return (marked ? "\uFEFF" + text : text).getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static boolean isMarked(byte[] bytes) {

@@ -20,6 +20,8 @@ import org.evade.ui.EvadeUi;
 final class Autosave extends Job {
 	/** Most that a crash can take, ms of typing. */
 	private static final int DELAY = 300;
+	/** From a failure to the next try, ms. */
+	private static final int RETRY = 5_000;
 
 	private record Texts(String saved, String text) {
 	}
@@ -27,6 +29,7 @@ final class Autosave extends Job {
 	private final RecoveryJournal journal;
 	private final Map<Path, Texts> waiting = new ConcurrentHashMap<>();
 	private final BiConsumer<Path, IOException> failed;
+	private volatile String reported;
 
 	Autosave(RecoveryJournal journal, BiConsumer<Path, IOException> failed) {
 		super("Keeping unsaved changes");
@@ -40,6 +43,42 @@ final class Autosave extends Job {
 	void changed(Path file, String saved, String text) {
 		waiting.put(file, new Texts(saved, text));
 		schedule(DELAY);
+	}
+
+	/** A text is going to be saved: whatever happens on the way, it is kept. Any thread. */
+	void saving(Path file, String saved, String text) {
+		if (text.equals(saved))
+			return;
+		try {
+			journal.keep(file, saved, text);
+			reported = null;
+		} catch (IOException e) {
+			failed(file, e);
+		}
+	}
+
+	/** Keeps what waits of a file now; returns whether nothing is left to keep. */
+	boolean keep(Path file) {
+		flush();
+		return !waiting.containsKey(file);
+	}
+
+	/** A text is saved: it need not be kept, but what was typed meanwhile does. Any thread. */
+	void saved(Path file, String text) {
+		waiting.computeIfPresent(file, (path, texts) -> texts.text.equals(text) ? null : texts);
+		try {
+			journal.saved(file, text);
+		} catch (IOException e) {
+			failed(file, e);
+		}
+	}
+
+	/** Tells of a trouble once, until another or none comes. */
+	private void failed(Path file, IOException problem) {
+		String said = SaveFailure.reason(problem);
+		if (!said.equals(reported))
+			failed.accept(file, problem);
+		reported = said;
 	}
 
 	/** Writes what waits, now. What is forgotten comes last: it may be kept under another name. */
@@ -59,8 +98,12 @@ final class Autosave extends Job {
 					journal.keep(file, texts.saved, texts.text);
 				else
 					journal.forget(file);
+				reported = null;
 			} catch (IOException e) {
-				failed.accept(file, e);
+				if (unsaved)
+					waiting.putIfAbsent(file, texts);
+				failed(file, e);
+				schedule(RETRY);
 			}
 		}
 	}

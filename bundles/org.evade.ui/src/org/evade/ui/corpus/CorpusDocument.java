@@ -18,6 +18,11 @@ final class CorpusDocument {
 	private String saved;
 	private int editors;
 	private boolean wasDirty;
+	/** What is being written to the file just now, or null. */
+	private String saving;
+	private boolean saveAgain;
+	/** Serial of the history when the text was last as on the disk. */
+	private long cleanAt;
 
 	CorpusDocument(Path path, IFile file, String text) {
 		this.path = path;
@@ -52,6 +57,33 @@ final class CorpusDocument {
 
 	void setSaved(String text) {
 		saved = text;
+	}
+
+	/** What is being written to the file just now, or null. */
+	String saving() {
+		return saving;
+	}
+
+	void setSaving(String text) {
+		saving = text;
+	}
+
+	/** A save was asked for while another was going on. */
+	void setSaveAgain(boolean again) {
+		saveAgain = again;
+	}
+
+	boolean isSaveAgain() {
+		return saveAgain;
+	}
+
+	/** Steps of the history up to this one are of no account: the text was as on the disk after them. */
+	long cleanAt() {
+		return cleanAt;
+	}
+
+	void setCleanAt(long serial) {
+		cleanAt = serial;
 	}
 
 	boolean isDirty() {

@@ -65,6 +65,9 @@ public class CorpusDocumentProvider extends AbstractDocumentProvider {
 		CorpusSession session = file == null ? null : CorpusSession.of(file);
 		if (session == null)
 			throw new CoreException(EvadeUi.status("The file is not in an open project: open its folder as a corpus first.", null));
+		String reason = session.reasonAgainst(file);
+		if (reason != null)
+			throw new CoreException(EvadeUi.status(reason, null));
 		Info info = new Info(session, file, session.connect(file), annotations(file));
 		session.addListener(info);
 		return info;

@@ -6,6 +6,7 @@ package org.evade.ui.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -113,7 +114,7 @@ final class CorpusDocuments implements TextStore {
 	/** Whether a file or folder can go to a place: the corpus has it, and nothing there. */
 	boolean movable(Path from, Path to) {
 		return below(from).stream().findAny().isPresent() && below(from).stream().map(FileEdits.move(from, to)::moved).allMatch(
-				there -> CorpusFiles.isModel(files.file(there)) && !open.containsKey(there));
+				there -> files.isModel(files.file(there)) && !open.containsKey(there));
 	}
 
 	/** A file or folder has another name or place on the disk: texts, also unsaved ones, and editors go with it. */
@@ -184,25 +185,31 @@ final class CorpusDocuments implements TextStore {
 
 	private void create(Path path, String text) {
 		try {
-			AtomicFiles.write(path, text);
+			AtomicFiles.create(path, text);
 			files.refresh(path);
+		} catch (FileAlreadyExistsException e) {
+			throw new UncheckedIOException(new IOException(path.getFileName() + " is there already", e));
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			throw new UncheckedIOException(new IOException(path.getFileName() + " could not be made: " + SaveFailure.reason(e), e));
 		}
 		model.put(path, text);
 		watcher.filesChanged(path);
 	}
 
+	private static String reason(CoreException problem) {
+		return problem.getStatus().getMessage().strip().replaceFirst("\\.$", "");
+	}
+
 	private void delete(Path path) {
-		drop(path);
 		IFile file = files.file(path);
 		try {
 			// one that went before us must not be touched: its deletion may just be told, with the workspace locked
 			if (file.exists() || Files.exists(path))
 				file.delete(IResource.FORCE | IResource.KEEP_HISTORY, null);
 		} catch (CoreException e) {
-			throw new UncheckedIOException(new IOException(e.getStatus().getMessage(), e));
+			throw new UncheckedIOException(new IOException(path.getFileName() + " could not be deleted: " + reason(e), e));
 		}
+		drop(path);
 		model.remove(path);
 		watcher.filesChanged(path);
 	}
@@ -211,7 +218,7 @@ final class CorpusDocuments implements TextStore {
 		try {
 			files.move(from, to);
 		} catch (CoreException e) {
-			throw new UncheckedIOException(new IOException(e.getStatus().getMessage(), e));
+			throw new UncheckedIOException(new IOException(from.getFileName() + " could not be moved: " + reason(e), e));
 		}
 		moved(from, to);
 	}

@@ -7,9 +7,8 @@ package org.evade.ui.corpus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
+import java.util.SortedSet;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
@@ -22,7 +21,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
-import org.evade.language.load.CorpusLoader;
+import org.evade.language.files.AtomicFiles;
+import org.evade.language.files.CorpusFolder;
 import org.evade.ui.EvadeUi;
 
 /** The model files of a project, and the way between workspace and disk. */
@@ -39,14 +39,10 @@ final class CorpusFiles {
 		return root;
 	}
 
-	/** Whether a resource is a model file that belongs to the corpus. */
-	static boolean isModel(IResource resource) {
-		if (resource.getType() != IResource.FILE || !resource.getName().endsWith(CorpusLoader.ENDING))
-			return false;
-		for (String part : resource.getProjectRelativePath().segments())
-			if (part.startsWith("."))
-				return false;
-		return resource.getLocation() != null;
+	/** Whether a resource is a model file of the corpus: the command line would read it, and no project file brought it in. */
+	boolean isModel(IResource resource) {
+		return resource.getType() == IResource.FILE && resource.getLocation() != null
+				&& !resource.isLinked(IResource.CHECK_ANCESTORS) && CorpusFolder.has(root, path(resource), false);
 	}
 
 	/** Where a resource lies; known also when its project has been closed or deleted, and an editor lets it go. */
@@ -59,14 +55,15 @@ final class CorpusFiles {
 		return project.getFile(IPath.fromPath(root.relativize(path)));
 	}
 
-	List<IFile> all() throws CoreException {
-		List<IFile> all = new ArrayList<>();
-		project.accept(resource -> {
-			if (isModel(resource))
-				all.add((IFile) resource);
-			return !resource.getName().startsWith(".");
-		});
-		return all;
+	/** All model files. What killed writers left beside them is taken away. */
+	SortedSet<Path> all() throws CoreException {
+		try {
+			SortedSet<Path> all = CorpusFolder.walk(root, false).files();
+			all.stream().map(Path::getParent).distinct().forEach(AtomicFiles::clean);
+			return all;
+		} catch (IOException e) {
+			throw new CoreException(EvadeUi.status("The folder " + root + " cannot be read", e));
+		}
 	}
 
 	/** Tells the workspace of a file written beside it. */
@@ -105,10 +102,14 @@ final class CorpusFiles {
 	 * it writes in place, which a crash can cut short; hence this call into its inside.
 	 */
 	static void keepVersion(IFile file) {
-		if (!file.exists())
-			return;
-		IHistoryStore history = ((Workspace) file.getWorkspace()).getFileSystemManager().getHistoryStore();
-		IFileStore store = EFS.getLocalFileSystem().getStore(file.getLocation());
-		history.addState(file.getFullPath(), store, store.fetchInfo(), false);
+		try {
+			if (!file.exists())
+				return;
+			IHistoryStore history = ((Workspace) file.getWorkspace()).getFileSystemManager().getHistoryStore();
+			IFileStore store = EFS.getLocalFileSystem().getStore(file.getLocation());
+			history.addState(file.getFullPath(), store, store.fetchInfo(), false);
+		} catch (RuntimeException | LinkageError e) { // another platform, a damaged or full history: the file is saved all the same
+			EvadeUi.log("The version of " + file.getName() + " before this save could not be put into the local history", e);
+		}
 	}
 }

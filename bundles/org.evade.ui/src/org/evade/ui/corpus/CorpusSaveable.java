@@ -24,6 +24,14 @@ final class CorpusSaveable extends Saveable {
 		this.file = file;
 	}
 
+	CorpusSession session() {
+		return session;
+	}
+
+	Path file() {
+		return file;
+	}
+
 	@Override
 	public String getName() {
 		return file.getFileName().toString();

@@ -5,13 +5,16 @@
 package org.evade.ui.corpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -20,11 +23,11 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.services.IEvaluationService;
 import org.evade.checks.Finding;
 import org.evade.editing.history.EditableCorpus;
 import org.evade.editing.history.History;
@@ -49,10 +52,12 @@ public final class CorpusSession implements EditableCorpus {
 	private final Autosave autosave;
 	private final Upkeep upkeep;
 	private volatile boolean closed;
+	private final Set<Path> dirtyNow = ConcurrentHashMap.newKeySet();
 	private final UnsavedFiles unsaved;
 	private final CopyOnWriteArrayList<CorpusListener> listeners = new CopyOnWriteArrayList<>();
 	private final DiskChanges disk;
 	private final Saving saving;
+	private final Steps steps;
 
 	CorpusSession(IProject project, RecoveryJournal journal) throws CoreException {
 		this.project = project;
@@ -61,14 +66,14 @@ public final class CorpusSession implements EditableCorpus {
 		documents = new CorpusDocuments(files, model, new Changes());
 		history = new History(documents);
 		disk = new DiskChanges(this, documents);
-		saving = new Saving(this, documents, files);
-		autosave = new Autosave(journal, (file, problem) -> EvadeUi.log("Unsaved changes to " + file
-				+ " could not be kept for recovery: save soon, and look whether the disk is full", problem));
+		autosave = new Autosave(journal, CorpusSession::unkept);
+		saving = new Saving(this, documents, files, autosave);
 		unsaved = new UnsavedFiles(this);
+		steps = new Steps(this);
 		UnreadableFiles unreadable = new UnreadableFiles(model);
 		upkeep = new Upkeep(this, files, unreadable);
-		for (IFile file : files.all())
-			model.put(files.path(file), unreadable.read(files.path(file)).orElse(""));
+		for (Path file : files.all())
+			model.put(file, unreadable.read(file).orElse(""));
 		history.addListener(event -> listeners.forEach(CorpusListener::historyChanged));
 		upkeep.modelTouched();
 	}
@@ -105,6 +110,22 @@ public final class CorpusSession implements EditableCorpus {
 	/** The workspace file for a path below the corpus folder; it need not exist. Any thread. */
 	public IFile file(Path path) {
 		return files.file(path);
+	}
+
+	/**
+	 * Why a file cannot be edited as one of the corpus.
+	 *
+	 * @return one sentence; null when it can
+	 */
+	String reasonAgainst(IFile file) {
+		Path path = path(file);
+		if (model.text(path) == null && files.isModel(file) && Files.exists(path))
+			upkeep.found(path); // the workspace is told of it a moment later
+		if (model.text(path) != null || documents.find(path) != null)
+			return null;
+		return file.getName() + " is not read as part of the corpus: "
+				+ (files.isModel(file) ? "it cannot be read." : "its name begins with a dot, or a link leads to it. Open the file that the"
+						+ " link leads to, or its folder as a corpus of its own.");
 	}
 
 	/** The document of a file, to be given back with {@link #disconnect} when the editor closes. */
@@ -145,23 +166,43 @@ public final class CorpusSession implements EditableCorpus {
 	 * Makes a change in all its files as one step of the history.
 	 *
 	 * @throws Refused
-	 *             when a file is read-only or a change on the disk came in between
+	 *             when a file is read-only, cannot be made, moved or deleted, or a change on the disk came in between; nothing is
+	 *             changed then
 	 */
 	public void apply(Change change) throws Refused {
 		for (FileEdits edits : change.files())
 			if (!documents.writable(edits.file()))
 				throw new Refused(edits.file().getFileName() + " is read-only: make it writable, then try again.");
-		history.apply(change);
+		try {
+			history.apply(change);
+		} catch (UncheckedIOException e) {
+			throw new Refused(e.getCause().getMessage() + ". Nothing was changed.");
+		}
 	}
 
-	/** Takes the last change back, wherever it was made. */
+	/** Takes the last change back, wherever it was made; when that cannot be done, says why in a dialog. */
 	public List<Change> undo() {
-		return history.canUndo() ? history.undo() : List.of();
+		return history.canUndo() ? steps.retrace(false) : List.of();
 	}
 
-	/** Makes the change that was taken back last again. */
+	/** Makes the change that was taken back last again; when that cannot be done, says why in a dialog. */
 	public List<Change> redo() {
-		return history.canRedo() ? history.redo() : List.of();
+		return history.canRedo() ? steps.retrace(true) : List.of();
+	}
+
+	/** The text of a file with its unsaved changes; null when there is no such file. */
+	String text(Path file) {
+		return documents.text(file);
+	}
+
+	/** Keeps the unsaved text of a file now; returns whether it is kept. */
+	boolean keepNow(Path file) {
+		return autosave.keep(file);
+	}
+
+	private static void unkept(Path file, IOException problem) {
+		EvadeUi.log("Unsaved changes to " + file + " could not be kept for recovery", problem);
+		onUi(() -> SaveFailure.tellUnkept(file, problem));
 	}
 
 	/** What checks and language found in a file in their latest run. Any thread. */
@@ -207,22 +248,49 @@ public final class CorpusSession implements EditableCorpus {
 	 *             here; what is not saved stays dirty
 	 */
 	public void save(Collection<Path> paths, IProgressMonitor monitor) throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, paths.size());
-		for (Path path : paths) {
-			progress.split(1).subTask(path.getFileName().toString());
+		for (Path path : paths) { // the monitor is not told: the workbench's runs the event loop, and keys are lost in it
 			CorpusDocument document = documents.find(path);
 			if (document != null && document.isDirty())
 				saving.save(document);
 		}
 	}
 
+	/**
+	 * Saves files without waiting for the disk: the window stays usable, and what is typed meanwhile is unsaved. What goes wrong
+	 * is told in a dialog.
+	 */
+	public void saveSoon(Collection<Path> paths) {
+		for (Path path : paths) {
+			CorpusDocument document = documents.find(path);
+			if (document != null && document.isDirty())
+				saving.begin(document);
+		}
+	}
+
 	/** Throws away the unsaved changes of a file, as a step that can be undone. Those of a closed corpus wait for its return. */
 	public void revert(Path path) {
 		CorpusDocument document = closed ? null : documents.find(path);
-		if (document != null && document.isDirty())
-			history.apply(new Change("Revert " + path.getFileName(), List.of(Files.exists(path)
-					? FileEdits.edit(path, Merge.edits(document.document().get(), document.saved()))
-					: FileEdits.delete(path))));
+		if (document == null || !document.isDirty())
+			return;
+		Set<Path> others = new TreeSet<>(history.together(path, document.cleanAt()));
+		others.removeIf(other -> other.equals(path) || !isDirty(other));
+		revert(List.of(path));
+		if (!others.isEmpty())
+			steps.offerToDropWhole(path, others);
+	}
+
+	/** Throws away the unsaved changes of files, as one step. */
+	void revert(Collection<Path> paths) {
+		List<FileEdits> edits = new ArrayList<>();
+		for (Path path : paths) {
+			CorpusDocument document = closed ? null : documents.find(path);
+			if (document != null && document.isDirty())
+				edits.add(Files.exists(path) ? FileEdits.edit(path, Merge.edits(document.document().get(), document.saved()))
+						: FileEdits.delete(path));
+		}
+		if (!edits.isEmpty())
+			history.apply(new Change(edits.size() == 1 ? "Revert " + edits.get(0).file().getFileName()
+					: "Revert " + edits.size() + " files", edits));
 	}
 
 	/** Adds a listener, called on the UI thread. */
@@ -269,10 +337,27 @@ public final class CorpusSession implements EditableCorpus {
 	/** The text of a document, or what it started from, is another one. */
 	void touched(CorpusDocument document) {
 		autosave.changed(document.path(), document.saved(), document.document().get());
+		if (!document.isDirty())
+			document.setCleanAt(history.serial());
 		if (document.dirtyChanged()) {
 			unsaved.update();
+			marked(document.path(), document.isDirty());
 			fire(listener -> listener.dirtyChanged(document.path()));
 		}
+	}
+
+	private void marked(Path file, boolean dirty) {
+		if (dirty)
+			dirtyNow.add(file);
+		else
+			dirtyNow.remove(file);
+		UnsavedMark.changed(file(file));
+		PlatformUI.getWorkbench().getService(IEvaluationService.class).requestEvaluation(SaveSoon.UNSAVED);
+	}
+
+	/** Whether a file has unsaved changes, as {@link #isDirty}. Any thread. */
+	boolean isUnsaved(Path file) {
+		return dirtyNow.contains(file);
 	}
 
 	/** The model is another one, and no document is. */
@@ -302,6 +387,7 @@ public final class CorpusSession implements EditableCorpus {
 		@Override
 		public void filesChanged(Path file) {
 			autosave.changed(file, "", "");
+			marked(file, isDirty(file));
 			unsaved.update();
 			upkeep.modelTouched();
 			if (model.text(file) == null)
@@ -311,9 +397,12 @@ public final class CorpusSession implements EditableCorpus {
 		@Override
 		public void fileMoved(Path from, Path to, CorpusDocument document) {
 			autosave.changed(from, "", "");
+			marked(from, false);
 			fire(listener -> listener.fileMoved(from, to));
-			if (document != null)
+			if (document != null) {
 				touched(document);
+				marked(to, document.isDirty());
+			}
 			unsaved.update();
 			upkeep.modelTouched();
 			fire(listener -> listener.dirtyChanged(to));

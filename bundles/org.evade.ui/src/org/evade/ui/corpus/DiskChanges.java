@@ -6,8 +6,10 @@ package org.evade.ui.corpus;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.evade.editing.history.Compound;
 import org.evade.editing.text.Change;
 import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;
@@ -17,6 +19,22 @@ final class DiskChanges {
 	private final CorpusSession session;
 	private final CorpusDocuments documents;
 	private boolean takingOver;
+
+	/** Something that another program did. */
+	sealed interface News {
+	}
+
+	/** A file has this text now. */
+	record Written(Path path, String text) implements News {
+	}
+
+	/** A file is gone. */
+	record Gone(Path path) implements News {
+	}
+
+	/** A file or folder has another name or place. */
+	record Moved(Path from, Path to) implements News {
+	}
 
 	DiskChanges(CorpusSession session, CorpusDocuments documents) {
 		this.session = session;
@@ -28,6 +46,23 @@ final class DiskChanges {
 		return takingOver;
 	}
 
+	/** Takes over what was done at one go, as one step. What needs an answer is asked afterwards. */
+	void take(List<News> news) {
+		List<Written> questions = new ArrayList<>();
+		try (Compound step = session.history().compound("Changes on disk of " + news.size() + " files")) {
+			for (News one : news)
+				switch (one) {
+				case Moved moved -> moved(moved.from, moved.to);
+				case Gone gone -> gone(gone.path);
+				case Written written -> {
+					if (!changed(written.path, written.text))
+						questions.add(written);
+				}
+				}
+		}
+		questions.forEach(written -> DiskConflict.ask(session, written.path, written.text));
+	}
+
 	/**
 	 * A file on the disk has this text now.
 	 *
@@ -35,6 +70,8 @@ final class DiskChanges {
 	 */
 	boolean changed(Path path, String text) {
 		CorpusDocument document = documents.find(path);
+		if (document != null && text.equals(document.saving()))
+			return true; // our own, which the document is told of in a moment
 		String known = document == null ? session.model().text(path) : document.saved();
 		if (text.equals(known))
 			return true;

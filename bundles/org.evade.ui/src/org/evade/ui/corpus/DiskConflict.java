@@ -5,32 +5,51 @@
 package org.evade.ui.corpus;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** Asks which text to keep when a file changed on the disk in lines that have unsaved changes. */
+/**
+ * Asks which text to keep when a file changed on the disk in lines that have unsaved changes. What changes while the question is
+ * open is asked about again: an answer only ever is about a text that was there when it was asked.
+ */
 final class DiskConflict {
-	private static final Set<Path> ASKING = new HashSet<>();
+	/** Files that a question is open about, with what their disk held last. */
+	private static final Map<Path, String> ASKING = new HashMap<>();
 
 	private DiskConflict() {
 	}
 
 	static void ask(CorpusSession session, Path path, String disk) {
-		if (!ASKING.add(path))
+		if (ASKING.put(path, disk) != null)
 			return;
 		try {
-			IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-			MessageDialog dialog = new MessageDialog(window == null ? null : window.getShell(), "Changed on the disk", null,
-					path.getFileName() + " was changed by another program in lines that you changed too.\n\n"
-							+ "Your text stays in the editor, and nothing is lost: either choice can be undone.",
-					MessageDialog.QUESTION, 0, "Keep my text", "Take the disk's text");
-			session.disk().settled(path, disk, dialog.open() == 1);
+			for (boolean again = false, open = true; open; again = true) {
+				String asked = ASKING.get(path);
+				boolean takeDisk = answer(path, again);
+				String now = ASKING.get(path);
+				if (now.equals(asked)) {
+					session.disk().settled(path, now, takeDisk);
+					open = false;
+				} else
+					open = !session.disk().changed(path, now);
+			}
 		} finally {
 			ASKING.remove(path);
 		}
+	}
+
+	private static boolean answer(Path path, boolean again) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		MessageDialog dialog = new MessageDialog(window == null ? null : window.getShell(), "Changed on the disk", null,
+				path.getFileName() + (again ? " was changed once more by another program while this question was open, in lines that"
+						+ " you changed too.\n\n"
+						: " was changed by another program in lines that you changed too.\n\n")
+						+ "Your text stays in the editor, and nothing is lost: either choice can be undone.",
+				MessageDialog.QUESTION, 0, "Keep my text", "Take the disk's text");
+		return dialog.open() == 1;
 	}
 }

@@ -6,72 +6,80 @@ package org.evade.ui.corpus;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.evade.editing.operations.Refused;
 import org.evade.editing.text.Change;
 import org.evade.editing.text.FileEdits;
 import org.evade.ui.EvadeUi;
+import org.evade.ui.corpus.RecoveryJournal.Kept;
 import org.evade.ui.corpus.RecoveryJournal.Unsaved;
 
-/** Offers what an earlier run could not save. */
+/** Offers what earlier runs could not save. */
 final class Recovery {
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-			.withZone(ZoneId.systemDefault());
+	/** How a step of the history begins that brings unsaved text back. */
+	static final String LABEL = "Recover ";
 
 	private Recovery() {
 	}
 
 	static void offer(CorpusSession session, RecoveryJournal journal) {
 		try {
-			List<Unsaved> found = new ArrayList<>();
-			for (Unsaved unsaved : journal.unsaved())
-				if (unsaved.text().equals(session.model().text(unsaved.file())))
-					journal.forget(unsaved.file());
-				else if (unsaved.file().startsWith(session.model().root()))
-					found.add(unsaved);
-			if (!found.isEmpty())
-				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ask(session, journal, found));
+			Kept kept = open(session, journal);
+			if (!kept.texts().isEmpty())
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ask(session, journal, kept));
+			else if (!kept.unreadable().isEmpty())
+				EvadeUi.log("Entries of unsaved changes cannot be read and are left alone: " + kept.unreadable(), null);
 		} catch (IOException e) {
 			EvadeUi.log("Unsaved changes of an earlier run could not be read", e);
 		}
 	}
 
-	private static void ask(CorpusSession session, RecoveryJournal journal, List<Unsaved> found) {
-		StringBuilder list = new StringBuilder();
-		for (Unsaved unsaved : found)
-			list.append("\n    ").append(session.model().root().relativize(unsaved.file())).append("  (")
-					.append(TIME.format(unsaved.kept())).append(')');
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		int answer = new MessageDialog(window == null ? null : window.getShell(), "Recover unsaved changes", null,
-				"The corpus was left with unsaved changes in these files:\n" + list
-						+ "\n\nRecovered changes are unsaved again: look at them, then save or undo.",
-				MessageDialog.QUESTION, 0, "Recover", "Decide later", "Discard").open();
-		try {
-			for (Unsaved unsaved : found)
-				if (answer == 0)
-					recover(session, unsaved);
-				else if (answer == 2)
-					journal.forget(unsaved.file());
-		} catch (IOException | Refused e) {
-			EvadeUi.log("Unsaved changes could not be recovered; they are kept", e);
+	/** What is to be decided: entries whose very text is saved are not, unless others are told anyway. */
+	private static Kept open(CorpusSession session, RecoveryJournal journal) throws IOException {
+		Kept kept = journal.kept();
+		List<Unsaved> here = new ArrayList<>(kept.texts());
+		here.removeIf(unsaved -> !unsaved.file().startsWith(session.model().root()));
+		if (here.stream().allMatch(unsaved -> isHeld(session, unsaved))) {
+			for (Unsaved unsaved : here)
+				journal.forget(unsaved);
+			here.clear();
 		}
+		return new Kept(here, kept.unreadable());
 	}
 
-	/** The recovered text wins over what another program wrote since; undo brings that back. */
-	private static void recover(CorpusSession session, Unsaved unsaved) throws Refused {
+	private static boolean isHeld(CorpusSession session, Unsaved unsaved) {
+		return unsaved.state(session.model().text(unsaved.file())) == Unsaved.State.HELD;
+	}
+
+	private static void ask(CorpusSession session, RecoveryJournal journal, Kept kept) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		RecoveryDialog dialog = new RecoveryDialog(window == null ? null : window.getShell(), session, kept);
+		int answer = dialog.open();
+		for (Unsaved unsaved : kept.texts())
+			try {
+				boolean meant = dialog.ticked().contains(unsaved);
+				if (answer == RecoveryDialog.RECOVER && meant)
+					recover(session, journal, unsaved);
+				else if (answer == RecoveryDialog.DISCARD && meant || isHeld(session, unsaved))
+					journal.forget(unsaved);
+			} catch (IOException | Refused e) {
+				EvadeUi.log("Unsaved changes of " + unsaved.file() + " could not be recovered; they are kept", e);
+			}
+	}
+
+	/** The entry goes once this run keeps the text itself. Undo brings back what the file holds. */
+	private static void recover(CorpusSession session, RecoveryJournal journal, Unsaved unsaved) throws Refused, IOException {
 		Path file = unsaved.file();
-		String now = session.model().text(file);
+		String now = session.text(file);
 		FileEdits edits = now == null ? FileEdits.create(file, unsaved.text())
 				: FileEdits.edit(file, Merge.edits(now, unsaved.text()));
-		session.apply(new Change("Recover " + file.getFileName(), List.of(edits)));
+		session.apply(new Change(LABEL + file.getFileName(), List.of(edits)));
+		if (session.keepNow(file))
+			journal.forget(unsaved);
 		Reveal.inText(session, file, edits.edits().isEmpty() ? 0 : edits.edits().get(0).offset(), 0);
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -24,7 +25,8 @@ public final class SaveFailure {
 		return file.getFileName() + " could not be saved: " + reason(problem) + ".";
 	}
 
-	private static String reason(IOException problem) {
+	/** What the system says, without a full stop. */
+	static String reason(IOException problem) {
 		if (problem instanceof AccessDeniedException)
 			return "you may not write to it, or to its folder";
 		if (problem instanceof CharacterCodingException)
@@ -32,6 +34,18 @@ public final class SaveFailure {
 		String said = problem instanceof FileSystemException system && system.getReason() != null ? system.getReason()
 				: problem.getMessage();
 		return said == null ? problem.getClass().getSimpleName() : said.strip().replaceFirst("\\.$", "");
+	}
+
+	/** Tells that unsaved text is not safe, in a dialog that holds up nothing. */
+	static void tellUnkept(Path file, IOException problem) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		MessageDialog dialog = new MessageDialog(window == null ? null : window.getShell(), "Unsaved changes are not kept", null,
+				"Your unsaved changes, such as those of " + file.getFileName() + ", cannot be kept for recovery: " + reason(problem)
+						+ ".\n\nA crash would lose them. Save now, and make room on the disk of the workspace. It is tried again every few"
+						+ " seconds.",
+				MessageDialog.WARNING, 0, IDialogConstants.OK_LABEL);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
 	}
 
 	/** Tells it in a dialog that has to be answered. */

@@ -5,6 +5,7 @@
 package org.evade.ui.corpus;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +45,16 @@ final class Sessions {
 			return null;
 		CorpusSession session = OPEN.get(project);
 		return session == null ? open(project) : session;
+	}
+
+	/** All that are open. */
+	static Collection<CorpusSession> open() {
+		return OPEN.values();
+	}
+
+	/** The session of a project if it is open already, or null. */
+	static CorpusSession known(IProject project) {
+		return OPEN.get(project);
 	}
 
 	private static synchronized CorpusSession open(IProject project) {

@@ -7,6 +7,7 @@ package org.evade.ui.corpus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -137,51 +138,55 @@ final class Upkeep {
 		return files.root().resolve(finding.file()).normalize();
 	}
 
+	/** All that one event tells, such as the checkout of another version, is one step of the history. */
 	private void resourcesChanged(IResourceChangeEvent event) {
 		IResourceDelta delta = event.getDelta().findMember(session.project().getFullPath());
 		if (delta == null)
 			return;
+		List<DiskChanges.News> news = new ArrayList<>();
 		try {
 			delta.accept(child -> {
-				if (CorpusFiles.isModel(child.getResource()))
-					fileChanged(child);
-				return !folderMoved(child);
+				if (files.isModel(child.getResource()))
+					fileChanged(child, news);
+				return !folderMoved(child, news);
 			});
 		} catch (CoreException e) {
 			EvadeUi.log("Changes on the disk could not be read", e);
 		}
+		if (!news.isEmpty())
+			CorpusSession.onUi(() -> session.disk().take(news));
 	}
 
 	/** A folder that was renamed is one thing; what is in it need not be looked at. */
-	private boolean folderMoved(IResourceDelta delta) {
+	private boolean folderMoved(IResourceDelta delta, List<DiskChanges.News> news) {
 		if (delta.getResource().getType() != IResource.FOLDER || !isMoved(delta))
 			return false;
-		Path from = files.path(delta.getResource()), to = place(delta.getMovedToPath());
-		CorpusSession.onUi(() -> session.disk().moved(from, to));
+		news.add(new DiskChanges.Moved(files.path(delta.getResource()), place(delta.getMovedToPath())));
 		return true;
 	}
 
-	private void fileChanged(IResourceDelta delta) {
+	private void fileChanged(IResourceDelta delta, List<DiskChanges.News> news) {
 		Path path = files.path(delta.getResource());
 		boolean content = delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
-		if (isMoved(delta)) {
-			Path to = place(delta.getMovedToPath());
-			CorpusSession.onUi(() -> session.disk().moved(path, to));
-		} else if (delta.getKind() == IResourceDelta.REMOVED && !Files.exists(path))
-			CorpusSession.onUi(() -> session.disk().gone(path));
+		if (isMoved(delta))
+			news.add(new DiskChanges.Moved(path, place(delta.getMovedToPath())));
+		else if (delta.getKind() == IResourceDelta.REMOVED && !Files.exists(path))
+			news.add(new DiskChanges.Gone(path));
 		else if (content)
-			read(path);
+			read(path).ifPresent(text -> news.add(new DiskChanges.Written(path, text)));
 	}
 
-	private void read(Path path) {
+	/** A file of which the workspace has not told yet. UI thread. */
+	void found(Path path) {
+		read(path).ifPresent(text -> session.disk().changed(path, text));
+	}
+
+	private Optional<String> read(Path path) {
 		boolean wasUnreadable = !unreadable.findings(path).isEmpty();
 		Optional<String> text = unreadable.read(path);
 		if (wasUnreadable || text.isEmpty())
 			edited(path);
-		text.ifPresent(now -> CorpusSession.onUi(() -> {
-			if (!session.disk().changed(path, now))
-				DiskConflict.ask(session, path, now);
-		}));
+		return text;
 	}
 
 	/** Whether something went to another place in the same project. */

@@ -105,13 +105,12 @@ public final class RowTree<R> {
 		boolean down = same && tree.getSortDirection() == SWT.UP;
 		if (same && !down) {
 			tree.setSortColumn(null);
-			rows.sort(null);
+			show(() -> rows.sort(null));
 		} else {
 			tree.setSortColumn(header);
 			tree.setSortDirection(down ? SWT.DOWN : SWT.UP);
-			rows.sort(down ? column.order().reversed() : column.order());
+			show(() -> rows.sort(down ? column.order().reversed() : column.order()));
 		}
-		show();
 	}
 
 	/** The widget. */
@@ -121,8 +120,7 @@ public final class RowTree<R> {
 
 	/** Shows other rows. */
 	public void setRows(List<R> others) {
-		rows.set(others);
-		show();
+		show(() -> rows.set(others));
 	}
 
 	/** Number of rows that the filter leaves. */
@@ -147,16 +145,16 @@ public final class RowTree<R> {
 
 	/** As {@link #setGrouping(Function)}; groups may be open from the start. */
 	public void setGrouping(Function<R, List<String>> values, boolean open) {
-		rows.group(values);
-		allOpen = open;
-		expanded.clear();
-		show();
+		show(() -> {
+			rows.group(values);
+			allOpen = open;
+			expanded.clear();
+		});
 	}
 
 	/** Shows only rows in whose cells all words stand. */
 	public void setSearch(String words) {
-		rows.search(words);
-		show();
+		show(() -> rows.search(words));
 	}
 
 	/** Runs when a row is opened by a double click or Enter. */
@@ -232,17 +230,29 @@ public final class RowTree<R> {
 		return tree.getSelectionCount() > 0;
 	}
 
-	private void show() {
+	/** What is selected has to be known before the rows are others: an item that was never in view is filled when it is asked. */
+	private void show(Runnable change) {
+		Set<Object> kept = identities();
+		change.run();
 		if (rows.update() && tree.getItemCount() > 0)
 			tree.clearAll(true); // only cells differ: what is selected, open and in view stays by itself
-		else
-			build(allOpen || rows.isSearched() && rows.groups().size() < 40);
+		else {
+			build(allOpen || rows.isSearched() && rows.groups().size() < 40, kept);
+			if (!kept.equals(identities()))
+				selection.accept(selected());
+		}
 	}
 
-	private void build(boolean open) {
+	/** What is selected. */
+	private Set<Object> identities() {
 		Set<Object> kept = new HashSet<>();
-		for (R row : selected())
+		boolean all = !rows.isGrouped() && tree.getSelectionCount() == rows.flat().size();
+		for (R row : all ? rows.flat() : selected())
 			kept.add(identity.apply(row));
+		return kept;
+	}
+
+	private void build(boolean open, Set<Object> kept) {
 		int top = tree.getTopItem() == null || rows.isGrouped() ? 0 : tree.indexOf(tree.getTopItem());
 		tree.setRedraw(false);
 		try {

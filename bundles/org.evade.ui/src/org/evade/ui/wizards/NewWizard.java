@@ -4,9 +4,9 @@
  */
 package org.evade.ui.wizards;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.util.List;
 
 import org.eclipse.core.resources.IContainer;
@@ -30,8 +30,10 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
+import org.evade.language.files.AtomicFiles;
 import org.evade.ui.EvadeUi;
 import org.evade.ui.corpus.EditorIds;
+import org.evade.ui.corpus.SaveFailure;
 
 /** Wizard with one page that makes files and opens the first. */
 abstract class NewWizard extends Wizard implements INewWizard {
@@ -107,7 +109,14 @@ abstract class NewWizard extends Wizard implements INewWizard {
 		if (folder instanceof IFolder made && !made.exists())
 			made.create(true, true, monitor);
 		IFile file = folder.getFile(new Path(name));
-		file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, monitor);
+		try {
+			AtomicFiles.create(file.getLocation().toPath(), text);
+		} catch (FileAlreadyExistsException e) {
+			throw new CoreException(EvadeUi.status(name + " is there already.", e));
+		} catch (IOException e) {
+			throw new CoreException(EvadeUi.status(SaveFailure.words(file.getLocation().toPath(), e), e));
+		}
+		file.refreshLocal(IResource.DEPTH_ZERO, monitor);
 		if (first == null)
 			first = file;
 	}

@@ -314,7 +314,9 @@ class CorpusSessionTest {
 			until("it is recovered", () -> reopened.isDirty(file));
 			assertEquals(TEXT + "gene EGFR\n", reopened.model().text(file));
 			assertEquals(TEXT, other.text("b.evade"), "the file itself is untouched until it is saved");
-			onUi(reopened::undo);
+			PlatformUI.getWorkbench().getDisplay().asyncExec(reopened::undo);
+			until("it is not taken back unasked", () -> dialog("Undo") != null);
+			new Hands().keys("Return");
 			until("the journal forgets it", () -> Files.isDirectory(kept) && kept.toFile().list().length == 0);
 		}
 	}

@@ -54,4 +54,32 @@ class RecoveryJournalTest {
 		assertEquals(List.of(), new RecoveryJournal(folder).unsaved());
 		assertEquals("something else\n", Files.readString(folder.resolve("x.unsaved")));
 	}
+
+	/** What an earlier run kept stays until somebody decides about it, whatever this run keeps, saves and forgets. */
+	@Test
+	void eachRunHasEntriesOfItsOwn() throws IOException {
+		new RecoveryJournal(folder).keep(a, "old", "of the first run");
+		RecoveryJournal second = new RecoveryJournal(folder);
+		second.keep(a, "old", "of the second run");
+		assertEquals(2, second.unsaved().size());
+		second.forget(a);
+		assertEquals(List.of("of the first run"), second.unsaved().stream().map(Unsaved::text).toList());
+	}
+
+	/** A damaged entry, a link, a name that is none, a folder: none of them hides another. */
+	@Test
+	void nothingHidesAnEntry() throws IOException {
+		RecoveryJournal journal = new RecoveryJournal(folder);
+		Path odd = Path.of("/corpus/line\nbreak %41 ü.evade");
+		journal.keep(odd, "", "odd");
+		journal.keep(a, "", "plain");
+		Files.write(folder.resolve("0.unsaved"), new byte[] { (byte) 0xff });
+		Files.writeString(folder.resolve("1.unsaved"), "evade unsaved text 1\n\0\nbase\ntext");
+		Files.createSymbolicLink(folder.resolve("2.unsaved"), folder.resolve("1.unsaved"));
+		Files.createSymbolicLink(folder.resolve("3.unsaved"), folder.resolve("nowhere"));
+		Files.createDirectory(folder.resolve("4.unsaved"));
+		Files.writeString(folder.resolve("5.unsaved"), "evade unsaved text 1\n/corpus/b.evade\nbase\nof version 0.1");
+		assertEquals(List.of(a, b, odd), journal.kept().texts().stream().map(Unsaved::file).sorted().toList());
+		assertEquals(5, journal.kept().unreadable().size());
+	}
 }
