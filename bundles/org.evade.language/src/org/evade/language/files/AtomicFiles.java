@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -99,7 +100,11 @@ public final class AtomicFiles {
 	}
 
 	private static void make(Path target, String text, boolean mustBeNew) throws IOException {
-		Files.createDirectories(target.getParent());
+		try {
+			Files.createDirectories(target.getParent());
+		} catch (FileAlreadyExistsException e) {
+			throw new NotDirectoryException(e.getFile());
+		}
 		try (Partial partial = Partial.beside(target)) {
 			partial.write(bytes(text, false));
 			if (mustBeNew)

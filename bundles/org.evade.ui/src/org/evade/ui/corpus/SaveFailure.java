@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -31,6 +32,8 @@ public final class SaveFailure {
 			return "you may not write to it, or to its folder";
 		if (problem instanceof CharacterCodingException)
 			return "the file on the disk is not UTF-8, and would be lost; convert it first";
+		if (problem instanceof NotDirectoryException)
+			return "there is a file where a folder is needed";
 		String said = problem instanceof FileSystemException system && system.getReason() != null ? system.getReason()
 				: problem.getMessage();
 		return said == null ? problem.getClass().getSimpleName() : said.strip().replaceFirst("\\.$", "");
