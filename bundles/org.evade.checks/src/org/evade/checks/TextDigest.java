@@ -5,10 +5,8 @@
 package org.evade.checks;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.articles.text.Sha256;
+import org.evade.language.load.ObjectDigest;
 
 /** SHA-256 of texts, and of what an object says in its file. */
 public final class TextDigest {
@@ -20,18 +18,8 @@ public final class TextDigest {
 		return Sha256.of(text);
 	}
 
-	/**
-	 * CURIE {@code digest:} with the first 12 hexadecimal digits of the SHA-256 of an object's own text: its tokens with one
-	 * blank between them, comments left out, blanks inside a token collapsed. Moving, indenting and commenting do not
-	 * change it.
-	 */
+	/** CURIE of what an object says, see {@link ObjectDigest}. */
 	public static String of(EObject object) {
-		ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
-		StringBuilder text = new StringBuilder();
-		if (node != null)
-			for (ILeafNode leaf : node.getLeafNodes())
-				if (!leaf.isHidden())
-					text.append(text.isEmpty() ? "" : " ").append(leaf.getText().replaceAll("\\s+", " "));
-		return "digest:" + of(text.toString()).substring(0, 12);
+		return ObjectDigest.of(object);
 	}
 }

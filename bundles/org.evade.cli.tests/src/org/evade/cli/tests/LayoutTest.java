@@ -45,6 +45,34 @@ class LayoutTest {
 		assertFalse(Files.readString(file).endsWith("// mine\n"));
 	}
 
+	/** Of the file that is replaced, or else of the map's own. */
+	@Test
+	void lineEndsAreKept() throws IOException {
+		Path corpus = Run.corpus(folder), file = folder.resolve("figure-2-map.layout.evade");
+		Path map;
+		try (var files = Files.list(folder)) {
+			map = files.filter(each -> text(each).contains("map figure-2-map")).findFirst().orElseThrow();
+		}
+		Files.writeString(map, text(map).replace("\n", "\r\n"));
+		assertEquals(0, Run.of("layout", corpus).status());
+		String written = text(file);
+		assertEquals(written.lines().count(), written.split("\r\n", -1).length - 1, "as in the map's file");
+		Files.writeString(map, text(map).replace("\r\n", "\n"));
+		assertEquals(0, Run.of("layout", corpus, "--force").status());
+		assertEquals(written, text(file), "as in the file replaced");
+		Files.writeString(file, written.replace("\r\n", "\n"));
+		assertEquals(0, Run.of("layout", corpus, "--force").status());
+		assertFalse(text(file).contains("\r"));
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.isRegularFile(file) ? Files.readString(file) : "";
+		} catch (IOException e) {
+			throw new java.io.UncheckedIOException(e);
+		}
+	}
+
 	@Test
 	void aLayoutElsewhereIsNotForgotten() throws IOException {
 		Path corpus = Run.corpus(folder);

@@ -18,6 +18,7 @@ import org.evade.exchange.FileMessages;
 import org.evade.figure.Figures;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
+import org.evade.language.load.SourceText;
 import org.evade.model.Layout;
 import org.evade.model.MapDiagram;
 
@@ -58,7 +59,8 @@ public final class LayoutCommand implements Command {
 		}
 		Path target = target(corpus, map);
 		check(corpus, map, target, given.has("--force"));
-		String text = Figures.layoutText(corpus, map, effort);
+		String like = Files.exists(target) ? SourceText.read(target) : corpus.fileOf(map).text();
+		String text = SourceText.withLineEnds(Figures.layoutText(corpus, map, effort), like);
 		session.write(target, (out, colours) -> out.write(text));
 		session.out().println(FileMessages.shown(target));
 		return Status.CLEAN;

@@ -5,6 +5,7 @@
 package org.evade.editing.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -25,6 +26,9 @@ import org.evade.editing.operations.Refused;
 import org.evade.editing.operations.RenameOperation;
 import org.evade.editing.operations.StatementOperations;
 import org.evade.editing.plan.Values;
+import org.evade.editing.text.Change;
+import org.evade.editing.text.FileEdits;
+import org.evade.language.load.ObjectDigest;
 import org.junit.jupiter.api.Test;
 
 /** Renaming, deleting, properties, new statements and the clipboard. */
@@ -111,6 +115,25 @@ class ModelOperationsTest {
 		desk.apply(rename.rename("d.art.a", "b"));
 		desk.apply(rename.rename("d.art", "paper"));
 		assertTrue(desk.text("c.evade").contains("claims from paper section b {"));
+	}
+
+	/** What is meant is the same under another id: an exception does not expire, and one that has stays as it is. */
+	@Test
+	void renamingExpiresNoException() throws Refused {
+		String digest = digest("d.c1"), other = "digest:000000000000";
+		desk.apply(new Change("x", List.of(FileEdits.create(Desk.ROOT.resolve("x.evade"), "namespace d\nimport v\n\n"
+				+ "accept SOME-RULE on c1 because \"x\" while " + digest + " // why\naccept OTHER-RULE on c1 because \"y\" while " + other
+				+ "\n"))));
+		desk.apply(rename.rename("d.c1", "first"));
+		desk.apply(rename.rename("v.STK11", "LKB1"));
+		desk.apply(rename.rename("v.resistance", "ICI-resistance"));
+		assertNotEquals(digest, digest("d.first"), "the text has the ids");
+		assertEquals("namespace d\nimport v\n\naccept SOME-RULE on first because \"x\" while " + digest("d.first")
+				+ " // why\naccept OTHER-RULE on first because \"y\" while " + other + "\n", desk.text("x.evade"));
+	}
+
+	private String digest(String element) {
+		return desk.model.read(corpus -> ObjectDigest.of(desk.model.named(element).get(0)));
 	}
 
 	@Test

@@ -6,7 +6,9 @@ package org.evade.editing.operations;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 
@@ -22,6 +24,9 @@ import org.evade.editing.plan.Written;
 import org.evade.editing.text.Change;
 import org.evade.language.conversion.Words;
 import org.evade.language.load.Corpus;
+import org.evade.language.load.ModelFile;
+import org.evade.language.load.ObjectDigest;
+import org.evade.model.AcceptedException;
 import org.evade.model.Article;
 import org.evade.model.EvadePackage;
 import org.evade.model.Layout;
@@ -35,7 +40,8 @@ import org.evade.model.Trial;
 /**
  * Gives an element another id wherever it is named: in its declaration, in references of all files, as a part of longer
  * names,
- * and in layouts. Each reference stays as it was written, short or in full.
+ * and in layouts. Each reference stays as it was written, short or in full. An exception that holds while its object says the
+ * same holds afterwards too: its digest is that of the object under the new id.
  */
 public final class RenameOperation extends Planner {
 	/** Operations on a model whose files may all be written. */
@@ -65,15 +71,17 @@ public final class RenameOperation extends Planner {
 			refuse(corpus, named, newId);
 			Written written = new Written(named);
 			Written.Item name = written.values(EvadePackage.Literals.NAMED__NAME).get(0);
-			draft.replace(corpus.fileOf(named), name.start(), name.end(), Words.escape(newId));
+			Renamed renamed = new Renamed(corpus, draft, Words.escape(newId));
+			renamed.put(corpus.fileOf(named), name.start(), name.end());
 			for (Site site : sites(named))
-				draft(corpus, draft, site, 0, newId);
+				renamed.put(site, 0);
 			for (Site site : inner(named))
-				draft(corpus, draft, site, 1, newId);
+				renamed.put(site, 1);
 			for (LayoutEntry entry : entries(corpus, named)) {
 				Written.Item id = new Written(entry).values(EvadePackage.Literals.LAYOUT_ENTRY__ELEMENT).get(0);
-				draft.replace(corpus.fileOf(entry), id.start(), id.end(), Words.escape(newId));
+				renamed.put(corpus.fileOf(entry), id.start(), id.end());
 			}
+			renamed.keepExceptions();
 			return draft.finish("Rename " + old + " to " + newId);
 		});
 	}
@@ -124,10 +132,43 @@ public final class RenameOperation extends Planner {
 				.filter(leaf -> !leaf.isHidden() && !leaf.getText().equals(".")).toList();
 	}
 
-	private static void draft(Corpus corpus, Draft draft, Site site, int fromEnd, String newId) throws Refused {
-		List<ILeafNode> parts = parts(site.node());
-		ILeafNode part = parts.get(parts.size() - 1 - fromEnd);
-		draft.replace(corpus.fileOf(site.source()), part.getOffset(), part.getEndOffset(), Words.escape(newId));
+	/** The tokens that become others. */
+	private static final class Renamed {
+		private final Corpus corpus;
+		private final Draft draft;
+		private final String word;
+		private final Map<ModelFile, Map<Integer, String>> tokens = new HashMap<>();
+
+		Renamed(Corpus corpus, Draft draft, String word) {
+			this.corpus = corpus;
+			this.draft = draft;
+			this.word = word;
+		}
+
+		void put(Site site, int fromEnd) throws Refused {
+			List<ILeafNode> parts = parts(site.node());
+			ILeafNode part = parts.get(parts.size() - 1 - fromEnd);
+			put(corpus.fileOf(site.source()), part.getOffset(), part.getEndOffset());
+		}
+
+		void put(ModelFile file, int start, int end) throws Refused {
+			draft.replace(file, start, end, word);
+			tokens.computeIfAbsent(file, key -> new HashMap<>()).put(start, word);
+		}
+
+		/** An object that has expired its exception before stays expired. */
+		void keepExceptions() throws Refused {
+			for (AcceptedException exception : corpus.statements(AcceptedException.class).toList()) {
+				Named subject = exception.getSubject();
+				if (exception.getDigest() == null || subject == null || subject.eIsProxy()
+						|| !tokens.containsKey(corpus.fileOf(subject)) || !exception.getDigest().equals(ObjectDigest.of(subject)))
+					continue;
+				String now = ObjectDigest.of(subject, tokens.get(corpus.fileOf(subject)));
+				Written.Item digest = new Written(exception).values(EvadePackage.Literals.ACCEPTED_EXCEPTION__DIGEST).get(0);
+				if (!now.equals(exception.getDigest()))
+					draft.replace(corpus.fileOf(exception), digest.start(), digest.end(), now);
+			}
+		}
 	}
 
 	private void refuse(Corpus corpus, Named named, String newId) throws Refused {

@@ -36,6 +36,13 @@ public final class SourceText {
 		return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
 	}
 
+	/** A text with the line ends of another: {@code \r\n} when its first line ends so, else {@code \n}. */
+	public static String withLineEnds(String text, String of) {
+		int first = of.indexOf('\n');
+		String plain = text.replace("\r\n", "\n");
+		return first > 0 && of.charAt(first - 1) == '\r' ? plain.replace("\n", "\r\n") : plain;
+	}
+
 	/** Why {@link #read} failed, and what to do, in one sentence. */
 	public static String failure(IOException problem) {
 		return switch (problem) {
