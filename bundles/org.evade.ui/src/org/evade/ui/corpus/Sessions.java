@@ -34,6 +34,8 @@ import org.osgi.framework.FrameworkUtil;
 /** The sessions of the open projects. */
 final class Sessions {
 	private static final Map<IProject, CorpusSession> OPEN = new ConcurrentHashMap<>();
+	/** Files that a message names. */
+	private static final int NAMED = 12;
 	private static boolean watching;
 
 	private Sessions() {
@@ -113,8 +115,8 @@ final class Sessions {
 	private static void tell(IProject project, Set<Path> unsaved) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		MessageDialog dialog = new MessageDialog(window == null ? null : window.getShell(), "Unsaved changes are kept", null,
-				unsaved.stream().map(file -> file.getFileName().toString()).sorted().collect(Collectors.joining(", "))
-						+ " had unsaved changes. They are offered again when " + project.getName() + " is opened again.",
+				unsaved.stream().map(file -> file.getFileName().toString()).sorted().limit(NAMED).collect(Collectors.joining(", "))
+						+ (unsaved.size() > NAMED ? " and " + (unsaved.size() - NAMED) + " more files" : "") + " had unsaved changes. They are offered again when " + project.getName() + " is opened again.",
 				MessageDialog.INFORMATION, 0, IDialogConstants.OK_LABEL);
 		dialog.setBlockOnOpen(false);
 		dialog.open();

@@ -18,12 +18,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -33,6 +35,7 @@ import org.evade.editing.text.Change;
 import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.views.RowTree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,6 +257,36 @@ class SafetyTest {
 		press(dialog("Unsaved changes are not kept"), "OK");
 		insert(document, "gene KRAS\n");
 		until("it is kept after all", () -> corpus.unsaved().stream().anyMatch(text -> text.endsWith("gene KRAS\n")));
+	}
+
+	/** All rows are selected, most were never in view, and then others come: nothing fails, and listeners hear what is left. */
+	@Test
+	void aSelectionOutlivesAFilter() {
+		onUi(() -> {
+			Shell shell = new Shell();
+			shell.setLayout(new FillLayout());
+			RowTree<Integer> rows = new RowTree<>(shell, List.of(RowTree.Column.of("Row", 100, row -> "row " + row)), row -> "claim",
+					row -> row);
+			rows.setRows(IntStream.range(0, 3000).boxed().toList());
+			shell.setSize(300, 200);
+			shell.open();
+			List<List<Integer>> told = new ArrayList<>();
+			rows.onSelect(told::add);
+			rows.control().selectAll();
+			rows.setSearch("row 299");
+			assertEquals(11, rows.selected().size());
+			assertEquals(List.of(rows.selected()), told);
+			rows.setRows(List.of(1, 2, 2990, 2991));
+			assertEquals(List.of(2990, 2991), told.getLast());
+			rows.setGrouping(row -> List.of("even " + (row % 2 == 0)));
+			rows.control().selectAll();
+			rows.setSearch("");
+			rows.setGrouping(null);
+			rows.control().selectAll();
+			rows.setRows(List.of());
+			assertEquals(List.of(), told.getLast());
+			shell.dispose();
+		});
 	}
 
 	private static void press(Shell shell, String button) {
