@@ -10,6 +10,7 @@ import org.evade.cli.commands.ExportCommand;
 import org.evade.cli.commands.ImpactCommand;
 import org.evade.cli.commands.ImportCommand;
 import org.evade.cli.commands.LayoutCommand;
+import org.evade.cli.commands.RefreshCommand;
 import org.evade.cli.commands.ReportCommand;
 import org.evade.cli.commands.RulesCommand;
 import org.evade.cli.commands.ValidateCommand;
@@ -17,7 +18,7 @@ import org.evade.cli.commands.ValidateCommand;
 /** The commands; only the one that runs is made. */
 final class Commands {
 	/** Names in the order of the help. */
-	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "rules");
+	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "refresh", "rules");
 
 	private Commands() {
 	}
@@ -30,6 +31,7 @@ final class Commands {
 		case "impact" -> new ImpactCommand();
 		case "import" -> new ImportCommand();
 		case "layout" -> new LayoutCommand();
+		case "refresh" -> new RefreshCommand();
 		case "report" -> new ReportCommand();
 		case "rules" -> new RulesCommand();
 		default -> null;

@@ -31,7 +31,7 @@ final class Checking {
 	}
 
 	/** The day in UTC, or the one in SOURCE_DATE_EPOCH for builds that have to give the same bytes. */
-	private static LocalDate today() {
+	static LocalDate today() {
 		String fixed = System.getenv("SOURCE_DATE_EPOCH");
 		long seconds = fixed != null && fixed.matches("\\d{1,12}") ? Long.parseLong(fixed)
 				: System.currentTimeMillis() / 1000;
