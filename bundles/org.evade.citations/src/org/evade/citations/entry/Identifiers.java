@@ -4,16 +4,16 @@
  */
 package org.evade.citations.entry;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.evade.model.terms.Dois;
 import org.evade.model.terms.IdSpaces;
 
 /** Finds the identifiers of publications in what people write. */
 public final class Identifiers {
-	private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S+");
+	private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:/|%2F)\\S+", Pattern.CASE_INSENSITIVE);
 	private static final Pattern PMC = Pattern.compile("PMC\\s*(\\d+)(\\.\\d+)?", Pattern.CASE_INSENSITIVE);
 	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}]");
 	/** What a CURIE may hold, see the grammar of the language. */
@@ -33,39 +33,9 @@ public final class Identifiers {
 		if (text == null)
 			return null;
 		String plain = INVISIBLE.matcher(text).replaceAll("").strip();
-		if (plain.matches("(?i).*10\\.\\d{4,9}%2F.*") || plain.matches(".*10\\.\\d{4,9}/.*%(3[CcEeBb]|2[89Ff]|28|29|3[Aa]).*"))
-			plain = decoded(plain);
 		Matcher found = DOI.matcher(plain);
-		if (!found.find())
-			return null;
-		String doi = withoutEnd(found.group());
-		return IdSpaces.of("doi").fits(doi) && WRITABLE.matcher(doi).matches() ? "doi:" + doi : null;
-	}
-
-	private static String decoded(String text) {
-		try {
-			return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-		} catch (IllegalArgumentException e) {
-			return text;
-		}
-	}
-
-	/** Without the punctuation of a sentence, and without brackets that nothing opens. */
-	private static String withoutEnd(String doi) {
-		String at = doi;
-		while (!at.isEmpty()) {
-			char last = at.charAt(at.length() - 1);
-			boolean open = last == ')' && count(at, '(') < count(at, ')') || last == ']' && count(at, '[') < count(at, ']')
-					|| last == '>' && count(at, '<') < count(at, '>');
-			if (".,;:'\"\u201d\u2019}".indexOf(last) < 0 && !open)
-				break;
-			at = at.substring(0, at.length() - 1);
-		}
-		return at;
-	}
-
-	private static long count(String text, char c) {
-		return text.chars().filter(each -> each == c).count();
+		String doi = Dois.normal(plain).or(() -> found.find() ? Dois.normal(found.group()) : Optional.empty()).orElse(null);
+		return doi != null && WRITABLE.matcher(doi).matches() ? "doi:" + doi : null;
 	}
 
 	/** The CURIE of a PubMed id written as a number, with a prefix or as an address; null when it is none. */

@@ -29,6 +29,7 @@ import org.evade.model.Publication;
 import org.evade.model.StudyGroup;
 import org.evade.model.Trial;
 import org.evade.model.terms.Participants;
+import org.evade.model.terms.RegistryId;
 
 /**
  * What is asked about: objects of the corpus that might be withdrawn.
@@ -76,14 +77,10 @@ public record Falling(Set<Named> objects) {
 	}
 
 	private static boolean registered(Trial trial, String id) {
-		String plain = registry(id);
-		return trial.getRegistryIds().stream().anyMatch(each -> registry(each).equals(plain))
-				|| trial.getCorrectedIds().stream().anyMatch(each -> registry(each.getValue()).equals(plain))
-				|| trial.getTellings().stream().anyMatch(telling -> telling.getRegistryIds().stream().anyMatch(each -> registry(each).equals(plain)));
-	}
-
-	private static String registry(String id) {
-		return id.toLowerCase(Locale.ROOT).replaceFirst("^(clinicaltrials|isrctn|eudract|ctis|nct):", "").replaceFirst("^eudract|^euctr", "");
+		String plain = RegistryId.normal(id);
+		return trial.getRegistryIds().stream().anyMatch(each -> RegistryId.normal(each).equals(plain))
+				|| trial.getCorrectedIds().stream().anyMatch(each -> RegistryId.normal(each.getValue()).equals(plain))
+				|| trial.getTellings().stream().anyMatch(telling -> telling.getRegistryIds().stream().anyMatch(each -> RegistryId.normal(each).equals(plain)));
 	}
 
 	/** Whether a claim rests on it, at least in part. */

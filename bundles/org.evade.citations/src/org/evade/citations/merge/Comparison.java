@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 import org.evade.citations.entry.Entry;
 import org.evade.model.PublicationKind;
+import org.evade.model.terms.Identifiers;
 
 /**
  * What two entries of one paper say differently, and what the second adds.
@@ -136,7 +137,7 @@ public record Comparison(List<Clash> clashes, Set<Fact> additions, List<String> 
 			String here = known.ids().stream().filter(each -> each.startsWith(space)).findFirst().orElse(null);
 			if (here == null)
 				added.add(id);
-			else if (!Papers.normal(here).equals(Papers.normal(id)))
+			else if (!Identifiers.key(here).equals(Identifiers.key(id)))
 				clashes.add(new Clash(Fact.ID, here, id));
 		}
 	}

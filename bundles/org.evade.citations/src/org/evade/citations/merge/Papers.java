@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.evade.citations.entry.Entry;
+import org.evade.model.terms.Identifiers;
 
 /**
  * Finds a paper among others: by an identifier, else by title, first author and year. A year that one side does not know
@@ -31,7 +31,7 @@ public final class Papers<T> {
 	/** Adds a paper. */
 	public void add(Entry entry, T owner) {
 		for (String id : entry.ids())
-			byId.putIfAbsent(normal(id), owner);
+			byId.putIfAbsent(Identifiers.key(id), owner);
 		String title = title(entry);
 		if (title != null)
 			byTitle.computeIfAbsent(title, unused -> new ArrayList<>(1)).add(new Held<>(entry, owner));
@@ -40,7 +40,7 @@ public final class Papers<T> {
 	/** The owner of the same paper, or null. */
 	public T find(Entry entry) {
 		for (String id : entry.ids()) {
-			T known = byId.get(normal(id));
+			T known = byId.get(Identifiers.key(id));
 			if (known != null)
 				return known;
 		}
@@ -72,8 +72,4 @@ public final class Papers<T> {
 		return title.isEmpty() ? null : title;
 	}
 
-	/** DOIs are the same in whatever case. */
-	static String normal(String curie) {
-		return curie.startsWith("doi:") ? curie.toLowerCase(Locale.ROOT) : curie;
-	}
 }

@@ -11,6 +11,8 @@ import org.evade.citations.entry.Identifiers;
 import org.evade.language.load.Corpus;
 import org.evade.model.Publication;
 import org.evade.model.Trial;
+import org.evade.model.terms.RegistryId;
+import org.evade.model.terms.TrialRegistry;
 
 /**
  * The ids of a corpus that registries are asked for.
@@ -41,9 +43,7 @@ public record Wanted(SortedSet<String> dois, SortedSet<String> pmids, SortedSet<
 	}
 
 	private void trial(String id) {
-		String bare = id.replaceFirst("^clinicaltrials:", "");
-		if (bare.matches("NCT\\d{8}"))
-			trials.add(bare);
+		RegistryId.of(id).filter(known -> known.registry() == TrialRegistry.CLINICAL_TRIALS).ifPresent(known -> trials.add(known.text()));
 	}
 
 	/** How many ids. */
