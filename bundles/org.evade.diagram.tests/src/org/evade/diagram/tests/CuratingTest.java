@@ -20,6 +20,9 @@ import org.evade.diagram.choose.Chooser;
 import org.evade.diagram.choose.ClaimPlace;
 import org.evade.diagram.choose.ClaimPlaces;
 import org.evade.diagram.choose.ElementSearch;
+import org.evade.diagram.choose.GrowingClaim;
+import org.evade.diagram.choose.GrowingClaims;
+import org.evade.diagram.create.ElementDrop;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.paint.Look;
 import org.evade.diagram.session.MapClipboard;
@@ -81,6 +84,58 @@ class CuratingTest {
 		put(transfers.paste(text, new Point(130, 130)));
 		assertEquals(new Box(100, 118, 60, 24), box("stk-3"));
 		assertEquals("tumour", session.snapshot().nodes().get("stk-3").region());
+	}
+
+	@Test
+	void aPastedGroupFindsRoomOutsideOfCompartments() throws Refused {
+		Map<Path, String> before = bench.texts();
+		MapClipboard transfers = new MapClipboard(session);
+		String text = transfers.copy(Set.of("stk", "res"), new Point(0, 0));
+		for (Point at : List.of(new Point(360, 170), new Point(330, 100), new Point(420, 190))) {
+			put(transfers.paste(text, at));
+			var boxes = session.snapshot().nodes().keySet().stream().map(this::box).toList();
+			assertTrue(boxes.stream().allMatch(one -> boxes.stream().filter(one::overlaps).count() == 1), boxes::toString);
+		}
+		for (int i = 0; i < 3; i++)
+			bench.undo();
+		assertEquals(before, bench.texts(), "one step each");
+	}
+
+	@Test
+	void anEdgeTakesANewClaim() {
+		show();
+		Map<Path, String> before = bench.texts();
+		screen.pane.connecting().evidence("e2");
+		Chooser chooser = screen.pane.connecting().open();
+		var last = chooser.shown().get(chooser.shown().size() - 1);
+		assertEquals("New claim: causes", last.text());
+		chooser.close();
+		last.run().run();
+		assertEquals("s.stk-causes-res", session.snapshot().evidence().get("e2").get(0).claim());
+		assertTrue(bench.texts().get(Samples.VOCABULARY).contains("claim stk-causes-res: STK11 causes resistance"));
+		bench.undo();
+		assertEquals(before, bench.texts(), "one step");
+	}
+
+	@Test
+	void aMapGrowsFromWhatTheTextSaysOfItsNodes() {
+		bench.type(Samples.VOCABULARY, bench.texts().get(Samples.VOCABULARY).replace("  claim c2:",
+				"  claim c4: nivolumab inhibits PD-L1 { level A cites 6 }\n  claim c2:"));
+		session.refresh();
+		List<GrowingClaim> offered = bench.model().read(corpus -> GrowingClaims.of(corpus, session.snapshot(), Set.of()));
+		assertEquals(List.of("s.c1", "s.c4"), offered.stream().map(claim -> claim.claim().claim()).toList());
+		assertEquals(List.of("", "nivolumab"), offered.stream().map(GrowingClaim::fresh).toList());
+		assertEquals("nivolumab inhibits PD-L1 · level A · cites 6 · new node: nivolumab", offered.get(1).words());
+		assertEquals(1, bench.model().read(corpus -> GrowingClaims.of(corpus, session.snapshot(), Set.of("stk"))).size());
+		show();
+		Map<Path, String> before = bench.texts();
+		new ElementDrop(screen.pane.context()).grow(List.of("s.c1", "s.c4"));
+		assertEquals("s.c1", session.snapshot().evidence().get("e2").get(0).claim(), "the edge that says it takes the claim");
+		assertTrue(session.snapshot().ends().values().stream().anyMatch(ends -> ends.participants().contains("s.nivolumab")));
+		assertEquals(3, session.snapshot().edges().size());
+		assertTrue(bench.model().read(corpus -> GrowingClaims.of(corpus, session.snapshot(), Set.of())).isEmpty());
+		bench.undo();
+		assertEquals(before, bench.texts(), "one step");
 	}
 
 	private void put(MapClipboard.Put put) {

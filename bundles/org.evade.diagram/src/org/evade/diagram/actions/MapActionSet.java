@@ -80,6 +80,8 @@ public final class MapActionSet {
 		add("connect", "Connect to…", () -> one() && last().part() == Part.NODE,
 				() -> pane.connecting().connectFrom(last().id()));
 		add("evidence", "Add Claims…", () -> one() && last().part() == Part.EDGE, () -> pane.connecting().evidence(last().id()));
+		add("grow", "Grow from Claims…", () -> !pane.session().snapshot().nodes().isEmpty(),
+				() -> GrowDialog.ask(editor.getSite().getShell(), pane.context()));
 		add("merge", "Merge Nodes", () -> nodes() > 1, work::merge);
 		add("split", "Split Node…", () -> SplitNodeDialog.node(keys(), pane.session().snapshot()) != null,
 				() -> SplitNodeDialog.ask(editor.getSite().getShell(), pane));

@@ -55,8 +55,10 @@ final class MapContextMenu {
 		menu.add(create());
 		if (keys.size() == 1) {
 			add(menu, "edit");
-			if (keys.get(0).part() == Part.NODE)
+			if (keys.get(0).part() == Part.NODE) {
 				menu.add(action("Connect to…\tE", actions.get("connect")::run));
+				add(menu, "grow");
+			}
 			if (keys.get(0).part() == Part.EDGE) {
 				add(menu, "evidence");
 				menu.add(new Separator());
@@ -85,6 +87,7 @@ final class MapContextMenu {
 			menu.add(actions.get(ActionFactory.DELETE));
 			add(menu, "delete");
 		} else {
+			add(menu, "grow");
 			menu.add(actions.get(ActionFactory.FIND));
 			add(menu, "zoomFit");
 			add(menu, "text");

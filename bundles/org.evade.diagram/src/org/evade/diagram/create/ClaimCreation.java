@@ -8,15 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.graphics.Point;
 import org.evade.diagram.choose.Choice;
 import org.evade.diagram.choose.Chooser;
+import org.evade.diagram.model.ClaimSummaries;
 import org.evade.diagram.choose.ClaimPlace;
 import org.evade.diagram.choose.ClaimPlaces;
 import org.evade.diagram.choose.RelationChoice;
 import org.evade.diagram.view.ViewerContext;
+import org.evade.figure.content.EdgeFace;
 import org.evade.model.Relation;
 import org.evade.model.terms.Terms;
 
@@ -75,24 +80,59 @@ final class ClaimCreation {
 		return articles.size() == 1 ? places.get(0).label().split(" · ")[0] : articles.size() + " articles";
 	}
 
+	/** The line that adds a claim below an edge; it says what the edge says. Nothing, when no claim can be made. */
+	Optional<Choice> below(EdgeFace edge) {
+		return places.isEmpty() ? Optional.empty()
+				: Optional.of(new Choice("New claim: " + Terms.word(edge.relation()), where(), context.icons().relation(edge.relation()),
+						() -> ask(edge.relation(), place -> addBelow(edge.id(), place))));
+	}
+
+	/** The claim must be there before the edge can name it; both are one step. */
+	private void addBelow(String edge, ClaimPlace place) {
+		Set<String> before = claims();
+		boolean done = false;
+		try (var compound = context.session().corpus().history().compound("Add New Claim to Edge")) {
+			if (context.run("New Claim", context.edits().newClaim(edge, place))) {
+				Set<String> added = claims();
+				added.removeAll(before);
+				done = context.run("Add Claims to Edge", context.edits().addClaims(edge, List.copyOf(added)));
+			}
+		}
+		if (done)
+			said(place);
+	}
+
+	/** Full names of all claims. */
+	private Set<String> claims() {
+		return context.session().corpus().model()
+				.read(corpus -> corpus.claims().map(ClaimSummaries::name).collect(Collectors.toCollection(TreeSet::new)));
+	}
+
 	private void make(Relation relation) {
+		ask(relation, place -> {
+			if (context.runAndSelect("Connect with New Claim", context.edits().connectWithClaim(source, relation, target, place)))
+				said(place);
+		});
+	}
+
+	/** Asks where the claim goes, when there are several places. */
+	private void ask(Relation relation, Consumer<ClaimPlace> make) {
 		if (places.size() == 1) {
-			make(relation, places.get(0));
+			make.accept(places.get(0));
 			return;
 		}
 		open = new Chooser(context.viewer().canvas(), at, context.look(), "New claim “" + Terms.word(relation) + "” goes to", "",
 				query -> places.stream().filter(place -> contains(place.label(), query))
-						.map(place -> new Choice(place.label(), detail(place), null, () -> make(relation, place))).toList());
+						.map(place -> new Choice(place.label(), detail(place), null, () -> make.accept(place))).toList());
+	}
+
+	private void said(ClaimPlace place) {
+		context.session().say("The claim was added to " + place.label() + ". Say in the text what it cites and at which level.");
 	}
 
 	private static String detail(ClaimPlace place) {
 		return (place.claims() == 1 ? "1 claim" : place.claims() + " claims")
 				+ (place.cited() == 0 ? "" : ", " + place.cited() + " on this map");
-	}
-
-	private void make(Relation relation, ClaimPlace place) {
-		if (context.runAndSelect("Connect with New Claim", context.edits().connectWithClaim(source, relation, target, place)))
-			context.session().say("The claim was added to " + place.label() + ". Say in the text what it cites and at which level.");
 	}
 
 	/** The pop-up that asks for the place, or null; for tests. */

@@ -70,7 +70,7 @@ public final class EdgeCreation {
 				query -> choices(found, query, choice -> context.run("Change Relation", context.edits().retype(edge, choice.relation()))));
 	}
 
-	/** Offers claims that fit an edge besides those it has. */
+	/** Offers claims that fit an edge besides those it has, and to make a new one. */
 	public void evidence(String edge) {
 		if (isBlocked())
 			return;
@@ -82,6 +82,8 @@ public final class EdgeCreation {
 				if (!has.contains(claim.claim()))
 					choices.add(new Choice(claim.sentence(), detail(claim), context.icons().relation(choice.relation()),
 							() -> context.run("Add Claims to Edge", context.edits().addClaims(edge, List.of(claim.claim())))));
+		fresh = new ClaimCreation(context, face.source(), face.target(), context.below(Key.edge(edge)));
+		fresh.below(face).ifPresent(choices::add);
 		if (choices.isEmpty()) {
 			context.session().say("No other claim of the corpus is about " + name(face.source()) + " and " + name(face.target()) + ".");
 			return;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.evade.diagram.choose.Candidate;
@@ -16,6 +17,7 @@ import org.evade.diagram.choose.Candidates;
 import org.evade.diagram.model.ClaimSummaries;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.SnapshotReader;
+import org.evade.diagram.session.EditPlan;
 import org.evade.diagram.view.ViewerContext;
 import org.evade.language.load.Corpus;
 import org.evade.model.Aspect;
@@ -82,22 +84,56 @@ public final class ElementDrop {
 			context.session().say("A map shows entities, mechanisms, strategies, trials and claims, not " + String.join(", ", left) + ".");
 	}
 
+	/** Puts claims on the map, each near the node that shows one of its ends already; all of it is one step. */
+	public void grow(List<String> claims) {
+		try (var compound = context.session().corpus().history().compound("Grow from Claims")) {
+			for (String name : claims)
+				context.session().corpus().model().read(corpus -> statement(corpus, name))
+						.ifPresent(statement -> edge(name, statement, null));
+		}
+		context.select(edges(Set.copyOf(claims)));
+	}
+
+	/** Edges that rest on one of these claims. */
+	private List<Key> edges(Set<String> claims) {
+		return context.map().evidence().entrySet().stream()
+				.filter(entry -> entry.getValue().stream().anyMatch(found -> claims.contains(found.claim())))
+				.map(entry -> Key.edge(entry.getKey())).toList();
+	}
+
 	private static String label(int count) {
 		return count == 1 ? "Drop" : "Drop " + count + " Elements";
 	}
 
 	private void edge(String claim, Statement statement, Point place) {
+		Point at = place == null ? beside(statement) : place;
 		if (!isShowable(statement.subject) || !isShowable(statement.object)) {
-			new NodeInsertion(context).addClaim(claim, statement.words, place);
+			new NodeInsertion(context).addClaim(claim, statement.words, at);
 			return;
 		}
-		String source = nodeOrNew(statement.subject, place);
-		String target = nodeOrNew(statement.object, new Point(place.x + APART, place.y));
-		if (source != null && target != null
-				&& context.run("Add Claim", context.edits().connect(source, statement.relation, target, List.of(claim))))
-			context.select(context.map().evidence().entrySet().stream()
-					.filter(entry -> entry.getValue().stream().anyMatch(found -> found.claim().equals(claim)))
-					.map(entry -> Key.edge(entry.getKey())).toList());
+		String source = nodeOrNew(statement.subject, at);
+		String target = nodeOrNew(statement.object, new Point(at.x + APART, at.y));
+		if (source != null && target != null && context.run("Add Claim", plan(claim, source, statement.relation, target)))
+			context.select(edges(Set.of(claim)));
+	}
+
+	/** An edge that says the same already takes the claim as well. */
+	private EditPlan plan(String claim, String source, Relation relation, String target) {
+		return context.map().edges().values().stream()
+				.filter(edge -> edge.source().equals(source) && edge.target().equals(target) && edge.relation() == relation)
+				.findFirst().map(edge -> context.edits().addClaims(edge.id(), List.of(claim)))
+				.orElseGet(() -> context.edits().connect(source, relation, target, List.of(claim)));
+	}
+
+	/** Where a claim is put so that its new node comes beside the one that is there. */
+	private Point beside(Statement statement) {
+		String source = node(statement.subject);
+		String target = node(statement.object);
+		var boxes = context.map().geometry().boxes();
+		if (source != null && boxes.containsKey(source))
+			return new Point(boxes.get(source).centre().x(), boxes.get(source).centre().y());
+		return target == null || !boxes.containsKey(target) ? new Point(APART, APART)
+				: new Point(boxes.get(target).centre().x() - APART, boxes.get(target).centre().y());
 	}
 
 	private boolean isShowable(End end) {

@@ -54,6 +54,8 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 	private MapProblems problems;
 	private MapFiles files;
 	private final ISelectionListener follower = this::follow;
+	/** What is selected here only since it is selected elsewhere. */
+	private Set<Key> followed = Set.of();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -184,8 +186,11 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 		for (Object element : structured.toList())
 			if (element instanceof ElementKey key && key.project().equals(session.project()))
 				keys.addAll(selections.keysOf(key.name()));
-		if (!keys.isEmpty() && !new LinkedHashSet<>(keys).equals(new LinkedHashSet<>(pane.context().selectedKeys())))
+		Set<Key> now = new LinkedHashSet<>(pane.context().selectedKeys());
+		boolean stale = keys.isEmpty() && !followed.isEmpty() && followed.equals(now);
+		if (stale || !keys.isEmpty() && !new LinkedHashSet<>(keys).equals(now))
 			selections.quietly(() -> pane.select(keys));
+		followed = Set.copyOf(keys);
 	}
 
 	/** Says something in the status line. */

@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -20,12 +21,14 @@ import org.evade.diagram.paint.Area;
 import org.evade.diagram.paint.Pen;
 import org.evade.diagram.ui.MapPane;
 
-/** The whole map, small, with the part that the editor shows; a click or a drag moves it. */
+/** The whole map, small, with the part that the editor shows, which a click or a drag moves; below it all elements as a tree. */
 public final class MapOutlinePage extends Page implements IContentOutlinePage {
 	private static final int MARGIN = 10;
 
 	private final MapPane pane;
+	private SashForm sash;
 	private Canvas canvas;
+	private ElementTree tree;
 
 	public MapOutlinePage(MapPane pane) {
 		this.pane = pane;
@@ -33,7 +36,8 @@ public final class MapOutlinePage extends Page implements IContentOutlinePage {
 
 	@Override
 	public void createControl(Composite parent) {
-		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+		sash = new SashForm(parent, SWT.VERTICAL);
+		canvas = new Canvas(sash, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.MouseDown, this::move);
@@ -47,6 +51,7 @@ public final class MapOutlinePage extends Page implements IContentOutlinePage {
 				canvas.redraw();
 		};
 		pane.session().addListener(redraw);
+		canvas.addListener(SWT.Dispose, event -> pane.session().removeListener(redraw));
 		java.beans.PropertyChangeListener scrolled = event -> redraw.run();
 		Viewport viewport = pane.viewer().canvas().getViewport();
 		viewport.getHorizontalRangeModel().addPropertyChangeListener(scrolled);
@@ -57,6 +62,8 @@ public final class MapOutlinePage extends Page implements IContentOutlinePage {
 				event.result = "Overview of the map";
 			}
 		});
+		tree = new ElementTree(sash, pane);
+		sash.setWeights(2, 3);
 	}
 
 	private double scale(Area all) {
@@ -109,12 +116,12 @@ public final class MapOutlinePage extends Page implements IContentOutlinePage {
 
 	@Override
 	public Control getControl() {
-		return canvas;
+		return sash;
 	}
 
 	@Override
 	public void setFocus() {
-		canvas.setFocus();
+		tree.viewer().getControl().setFocus();
 	}
 
 	@Override
@@ -124,16 +131,16 @@ public final class MapOutlinePage extends Page implements IContentOutlinePage {
 
 	@Override
 	public void setSelection(ISelection selection) {
-		// the overview has no selection of its own
+		// what is selected is published by the map
 	}
 
 	@Override
 	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		// the overview has no selection of its own
+		// what is selected is published by the map
 	}
 
 	@Override
 	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		// the overview has no selection of its own
+		// what is selected is published by the map
 	}
 }

@@ -49,8 +49,10 @@ public final class DropPlacement {
 		return LayoutChange.at(map, boxes);
 	}
 
-	/** A place in a compartment for something of this size: the wanted one when nothing stands there. */
+	/** A place for something of this size, in a compartment or in none: the wanted one when nothing stands there. */
 	public static NodePlacement spot(MapSnapshot rest, Box wanted, String compartment) {
+		if (compartment == null)
+			return NodePlacement.at(rest, null, FreePlaces.outside(rest, wanted));
 		return FreePlaces.isTaken(rest, wanted, compartment) ? NodePlacement.near(rest, wanted, compartment, false)
 				: new NodePlacement(compartment, wanted, CompartmentGrowth.around(rest, wanted, compartment));
 	}

@@ -65,6 +65,12 @@ final class FreePlaces {
 				&& lines.stream().noneMatch(spot.grown(LINE)::overlaps));
 	}
 
+	/** A vacant place outside of compartments: the wanted one, the nearest one, or, when all of them are too far, beside the map. */
+	static Box outside(MapSnapshot map, Box wanted) {
+		return near(map, wanted, null).orElseGet(() -> others(map, null).stream().reduce(Box::union)
+				.map(all -> wanted.moved(all.right() + GAP - wanted.x(), 0)).orElse(wanted));
+	}
+
 	/** Whether a node, or a compartment other than those around, stands where a box would stand. */
 	static boolean isTaken(MapSnapshot map, Box box, String compartment) {
 		return others(map, compartment).stream().anyMatch(box::overlaps);

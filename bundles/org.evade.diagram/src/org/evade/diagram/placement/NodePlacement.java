@@ -40,7 +40,7 @@ public record NodePlacement(String compartment, Box box, LayoutChange room) {
 	public static NodePlacement near(MapSnapshot map, Box wanted, String compartment, boolean anywhere) {
 		Optional<Box> there = FreePlaces.offLines(map, wanted, compartment);
 		if (compartment == null)
-			return at(map, null, there.or(() -> FreePlaces.near(map, wanted, null)).orElse(wanted));
+			return at(map, null, there.orElseGet(() -> FreePlaces.outside(map, wanted)));
 		if (there.isPresent())
 			return at(map, compartment, there.get());
 		Optional<Box> outside = anywhere ? FreePlaces.offLines(map, wanted, null) : Optional.empty();

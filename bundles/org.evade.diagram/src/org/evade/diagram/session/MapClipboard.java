@@ -4,8 +4,10 @@
  */
 package org.evade.diagram.session;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.evade.diagram.model.MapSnapshot;
@@ -45,6 +47,7 @@ public final class MapClipboard {
 	private final MapTransfer transfer;
 	private Point last;
 	private int again;
+	private final Set<String> aside = new HashSet<>();
 
 	/** Copies and pastes for the map of a session. */
 	public MapClipboard(MapSession session) {
@@ -61,21 +64,35 @@ public final class MapClipboard {
 	public String copy(Set<String> ids, Point pointer) throws Refused {
 		last = pointer;
 		again = 0;
+		aside.clear();
+		aside.addAll(ids);
 		return transfer.copy(session.map(), ids, session.snapshot().geometry());
 	}
 
-	/** Puts copied elements around a place, into the compartment there; each time at the same place a little aside. */
+	/**
+	 * Puts copied elements around a place, into the compartment there, and where they hide nothing; each time at the same place
+	 * a little aside.
+	 */
 	public Put paste(String snippet, Point at) throws Refused {
 		again = at.equals(last) ? again + 1 : 0;
 		last = at;
+		if (again == 0)
+			aside.clear();
 		Box bounds = new Snippet(snippet).bounds().orElse(new Box(at.x, at.y, 0, 0));
 		Box wanted = bounds.moved(at.x - bounds.centre().x() + again * ASIDE, at.y - bounds.centre().y() + again * ASIDE);
 		MapSnapshot map = session.snapshot();
 		String compartment = map.compartmentAt(at.x, at.y, Set.of());
-		NodePlacement spot = compartment == null ? NodePlacement.at(map, null, wanted) : DropPlacement.spot(map, wanted, compartment);
+		NodePlacement spot = DropPlacement.spot(compartment == null ? without(map) : map, wanted, compartment);
 		Placement room = new Placement(spot.room().boxes(), spot.room().tidied(Set.of()).routes(), map.geometry());
-		return put(transfer.pasteAmong(session.map(), snippet, compartment, spot.box().x() - bounds.x(),
+		Put put = put(transfer.pasteAmong(session.map(), snippet, compartment, spot.box().x() - bounds.x(),
 				spot.box().y() - bounds.y(), room), "Paste");
+		aside.addAll(put.ids());
+		return put;
+	}
+
+	/** The map without what the next one may stand a little aside of: what was copied, and what was pasted at the same place. */
+	private MapSnapshot without(MapSnapshot map) {
+		return map.without(aside.stream().filter(id -> map.find(id) != null).collect(Collectors.toSet()));
 	}
 
 	/** Doubles elements, a little aside. */

@@ -202,6 +202,12 @@ public final class MapEdits {
 		return () -> edges.addClaims(session.map(), edge, claims).labelled("Add Claims to Edge");
 	}
 
+	/** A new claim that says what an edge says. */
+	public EditPlan newClaim(String edge, ClaimPlace place) {
+		return () -> edges.newClaim(session.map(), edge, new ClaimDraft(null, place.article(), place.section(), false, null, null))
+				.labelled("New Claim");
+	}
+
 	/** Fewer claims below an edge. */
 	public EditPlan removeClaims(String edge, List<String> claims) {
 		return () -> edges.removeClaims(session.map(), edge, claims).labelled("Remove Claims from Edge");

@@ -76,6 +76,17 @@ public final class EdgeOperations extends Planner {
 		});
 	}
 
+	/** Makes a claim that says what an edge says, about what its nodes show; the edge itself stays as it is. */
+	public Change newClaim(String map, String edge, ClaimDraft claim) throws Refused {
+		return change("New claim", (corpus, draft) -> {
+			MapPlan plan = new MapPlan(model, corpus, draft, element(corpus, map, MapDiagram.class));
+			Edge said = plan.element(edge, Edge.class);
+			new EdgeClaim(this, corpus, plan)
+					.make(EdgeSpec.of(said.getSource().getName(), said.getRelation(), said.getTarget().getName()), claim);
+			return null;
+		});
+	}
+
 	/** Lets an edge begin and end elsewhere; its claims and label stay. A saved route goes unless the placement has one. */
 	public Change rewire(String map, String edge, String source, String target, Placement placement) throws Refused {
 		return change("Reconnect", map, plan -> {
