@@ -63,9 +63,10 @@ final class ReferenceBlock implements Block {
 		return (width - (columns - 1) * GAP) / (double) columns;
 	}
 
-	/** Least depth at which the entries fit into the columns in order. */
+	/** Least depth at which the entries fit into the columns in order; fewer entries than columns need the tallest one. */
 	private double depth() {
-		double least = entries.stream().mapToDouble(Entry::height).sum() / columns;
+		double tallest = entries.stream().mapToDouble(Entry::height).max().orElse(0);
+		double least = Math.max(tallest, entries.stream().mapToDouble(Entry::height).sum() / columns);
 		double step = Sizes.SMALL_LINE / 4;
 		double tried = least;
 		while (columnsAt(tried) > columns)
