@@ -6,10 +6,12 @@ package org.evade.cli;
 
 import java.util.List;
 
+import org.evade.cli.commands.AnchorCommand;
 import org.evade.cli.commands.ExportCommand;
 import org.evade.cli.commands.ImpactCommand;
 import org.evade.cli.commands.ImportCommand;
 import org.evade.cli.commands.LayoutCommand;
+import org.evade.cli.commands.LocateCommand;
 import org.evade.cli.commands.RefreshCommand;
 import org.evade.cli.commands.ReportCommand;
 import org.evade.cli.commands.RulesCommand;
@@ -18,7 +20,7 @@ import org.evade.cli.commands.ValidateCommand;
 /** The commands; only the one that runs is made. */
 final class Commands {
 	/** Names in the order of the help. */
-	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "refresh", "rules");
+	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "locate", "anchor", "refresh", "rules");
 
 	private Commands() {
 	}
@@ -33,6 +35,8 @@ final class Commands {
 		case "layout" -> new LayoutCommand();
 		case "refresh" -> new RefreshCommand();
 		case "report" -> new ReportCommand();
+		case "locate" -> new LocateCommand();
+		case "anchor" -> new AnchorCommand();
 		case "rules" -> new RulesCommand();
 		default -> null;
 		};

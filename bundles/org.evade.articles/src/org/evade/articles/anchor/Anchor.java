@@ -52,6 +52,16 @@ public record Anchor(Span span, String digest, String before, String after) {
 		return span + (digest == null ? "" : " sha256:" + digest);
 	}
 
+	/** As {@link #written}, with the words around it: {@code 48132-48331 sha256:31a7c3de1c02be64 near:0f3c2a9d/11b24e5a}. */
+	public String writtenWithContext() {
+		return written() + (digest == null || before == null && after == null ? "" : " " + context());
+	}
+
+	/** The words around it as the language writes them: {@code near:0f3c2a9d/11b24e5a}; a side without words is empty. */
+	public String context() {
+		return "near:" + (before == null ? "" : before) + "/" + (after == null ? "" : after);
+	}
+
 	/** The same words at another place of a text. */
 	Anchor at(ArticleText text, Span place) {
 		return of(text, place);

@@ -17,7 +17,10 @@ import org.evade.model.Passage;
 
 /** Passages of a model as anchors. */
 public final class Passages {
-	private static final Pattern DIGEST = Pattern.compile("sha256:([0-9a-f]{16})");
+	/** How the digest of a passage is written. */
+	public static final Pattern DIGEST = Pattern.compile("sha256:([0-9a-f]{16})");
+	/** How the words around a passage are written. */
+	public static final Pattern NEAR = Pattern.compile("near:([0-9a-f]{8})?/([0-9a-f]{8})?");
 
 	private Passages() {
 	}
@@ -30,7 +33,10 @@ public final class Passages {
 		if (passage.getDigest() == null)
 			return new Anchor(span, null, null, null);
 		Matcher digest = DIGEST.matcher(passage.getDigest());
-		return digest.matches() ? new Anchor(span, digest.group(1), null, null) : null;
+		if (!digest.matches())
+			return null;
+		Matcher near = NEAR.matcher(passage.getContext() == null ? "" : passage.getContext());
+		return near.matches() ? new Anchor(span, digest.group(1), near.group(1), near.group(2)) : new Anchor(span, digest.group(1), null, null);
 	}
 
 	/** All passages of an article's claims, in the order of the corpus. */

@@ -56,6 +56,8 @@ final class PassageExamples {
 				finds("PAS-SPAN", article("", "passage 5-5 sha256:012")).at("5", "holds nothing").at("sha256:012",
 						"is no digest of a passage"),
 				spares("PAS-SPAN", article("", "passage 0-5 sha256:0123456789abcdef")),
+				finds("PAS-SPAN", article("", "passage 0-5 sha256:0123456789abcdef near:12")).at("near:12", "does not tell the words around"),
+				spares("PAS-SPAN", article("", "passage 0-5 sha256:0123456789abcdef near:/01234567")),
 				finds("PAS-DIGEST", article("text \"b.txt\"", "passage 10-25 sha256:0123456789abcdef")).withArticles(TEXTS).at("25",
 						"text b.txt has 24 characters"),
 				finds("PAS-DIGEST", article("text \"b.txt\"", "passage 10-11 sha256:0123456789abcdef")).withArticles(TEXTS).at(

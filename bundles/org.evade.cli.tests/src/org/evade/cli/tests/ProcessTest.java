@@ -98,6 +98,20 @@ class ProcessTest {
 	}
 
 	@Test
+	void locatesWordsAndAnchorsPassages() throws Exception {
+		Files.createDirectory(folder.resolve("texts"));
+		Files.writeString(folder.resolve("texts/a.txt"), "\uFEFFIFN-\u03B3 and \uD835\uDEFD\r\nraise PD-L1.\r\n");
+		Run run = start(null, "locate", "texts/a.txt", "and \uD835\uDEFD raise");
+		assertEquals(0, run.status(), run.err());
+		assertTrue(run.out().matches("6-17 sha256:[0-9a-f]{16}\n"), run.out());
+		assertEquals("", run.err());
+		assertEquals(1, start(null, "locate", "texts/a.txt", "nothing of this").status());
+		Run anchor = start(null, "anchor", ".", "--articles", "texts");
+		assertTrue(anchor.out().endsWith(" lost\n"), anchor.out() + anchor.err());
+		assertEquals(0, start(null, "anchor", "--help").status());
+	}
+
+	@Test
 	void theWholeExport() throws Exception {
 		Run run = start(null, "export", ".", "--format", "tsv,json", "-o", "out");
 		assertEquals(0, run.status(), run.err());

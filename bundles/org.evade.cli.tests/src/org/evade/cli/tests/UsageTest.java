@@ -60,13 +60,13 @@ class UsageTest {
 	void helpOnEverything(String word) {
 		Run run = Run.of(word);
 		assertEquals(0, run.status());
-		for (String command : new String[] { "validate", "export", "layout", "report", "rules" })
+		for (String command : new String[] { "validate", "export", "layout", "report", "locate", "anchor", "rules" })
 			assertTrue(run.out().contains("\n  " + command + " "), run.out());
 		assertFalse(run.out().contains("lsp"), "what is not there is not promised");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "validate", "export", "layout", "report", "rules" })
+	@ValueSource(strings = { "validate", "export", "layout", "report", "locate", "anchor", "rules" })
 	void helpOnACommand(String command) {
 		Run run = Run.of(command, "--help");
 		assertEquals(0, run.status());
