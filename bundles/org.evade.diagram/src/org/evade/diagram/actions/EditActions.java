@@ -23,8 +23,6 @@ import org.eclipse.swt.widgets.Display;
 import org.evade.diagram.choose.Choice;
 import org.evade.diagram.choose.Chooser;
 import org.evade.diagram.choose.ElementSearch;
-import org.evade.diagram.editor.EditorNavigation;
-import org.evade.diagram.editor.MapEditor;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
 import org.evade.diagram.paint.Area;
@@ -33,6 +31,7 @@ import org.evade.diagram.placement.AutoLayout;
 import org.evade.diagram.placement.LayoutChange;
 import org.evade.diagram.session.MapClipboard;
 import org.evade.diagram.ui.LayoutAnimation;
+import org.evade.diagram.ui.MapNavigation;
 import org.evade.diagram.ui.MapPane;
 import org.evade.editing.operations.Refused;
 import org.evade.figure.FigureOptions;
@@ -42,13 +41,13 @@ import org.evade.layout.Geometry;
 
 /** What the actions of the map editor do. */
 final class EditActions {
-	private final MapEditor editor;
+	private final ActionScope scope;
 	private final MapPane pane;
 	private final MapClipboard transfers;
 
-	EditActions(MapEditor editor) {
-		this.editor = editor;
-		pane = editor.pane();
+	EditActions(ActionScope scope) {
+		this.scope = scope;
+		pane = scope.pane();
 		transfers = new MapClipboard(pane.session());
 	}
 
@@ -79,19 +78,19 @@ final class EditActions {
 
 	void delete() {
 		if (pane.session().isBlocked()) {
-			editor.say(pane.session().blocked());
+			scope.say(pane.session().blocked());
 			return;
 		}
 		Set<String> behind = pane.edits().behind(keys());
 		if (behind.isEmpty()) {
-			editor.say("Nothing in the model stands behind this: remove it from the map instead.");
+			scope.say("Nothing in the model stands behind this: remove it from the map instead.");
 			return;
 		}
 		try {
-			if (new DeleteDialog(editor.getSite().getShell(), behind, pane.edits().preview(behind)).open() == 0)
+			if (new DeleteDialog(scope.shell(), behind, pane.edits().preview(behind)).open() == 0)
 				pane.run("Delete", pane.edits().delete(behind));
 		} catch (Refused refused) {
-			editor.say(refused.getMessage());
+			scope.say(refused.getMessage());
 		}
 	}
 
@@ -105,9 +104,9 @@ final class EditActions {
 	void copy() {
 		try {
 			clipboard(transfers.copy(ids(), pane.context().toMap(pane.context().pointer())));
-			editor.say(keys().size() == 1 ? "1 element copied." : keys().size() + " elements copied.");
+			scope.say(keys().size() == 1 ? "1 element copied." : keys().size() + " elements copied.");
 		} catch (Refused refused) {
-			editor.say(refused.getMessage());
+			scope.say(refused.getMessage());
 		}
 	}
 
@@ -127,7 +126,7 @@ final class EditActions {
 		Object text = clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
 		if (!(text instanceof String snippet) || snippet.isBlank()) {
-			editor.say("There is nothing on the clipboard that a map can take.");
+			scope.say("There is nothing on the clipboard that a map can take.");
 			return;
 		}
 		put("Paste", () -> transfers.paste(snippet, pane.context().toMap(pane.context().pointer())));
@@ -151,7 +150,7 @@ final class EditActions {
 		MapSnapshot map = pane.session().snapshot();
 		pane.select(done.get(0).ids().stream().map(map::find).filter(java.util.Objects::nonNull).toList());
 		if (!done.get(0).missing().isEmpty())
-			editor.say("Left out, since they are not in this corpus: " + String.join(", ", done.get(0).missing()));
+			scope.say("Left out, since they are not in this corpus: " + String.join(", ", done.get(0).missing()));
 	}
 
 	void arrange(Alignment arrangement) {
@@ -175,20 +174,20 @@ final class EditActions {
 	/** Found in the background, shown as a glide, made as one step. */
 	private void layout(String label, Supplier<Geometry> search) {
 		if (pane.session().isBlocked()) {
-			editor.say(pane.session().blocked());
+			scope.say(pane.session().blocked());
 			return;
 		}
 		MapSnapshot before = pane.session().snapshot();
 		Display display = pane.getDisplay();
-		editor.say(label + " …");
+		scope.say(label + " …");
 		new ArrangeJob(() -> {
 			Geometry found = search.get();
 			display.asyncExec(() -> {
 				if (pane.isDisposed())
 					return;
-				editor.say("");
+				scope.say("");
 				if (pane.session().snapshot() != before)
-					editor.say("The map was changed in the meantime; nothing was arranged.");
+					scope.say("The map was changed in the meantime; nothing was arranged.");
 				else
 					LayoutAnimation.to(pane.context(), found, () -> pane.run(label, pane.edits().arrange(label, found)));
 			});
@@ -229,8 +228,8 @@ final class EditActions {
 			pane.context().prompts().open(keys().get(0));
 	}
 
-	private EditorNavigation links() {
-		return new EditorNavigation(editor.session(), editor.problems());
+	private MapNavigation links() {
+		return scope.navigation();
 	}
 
 	void showBehind() {
@@ -256,15 +255,15 @@ final class EditActions {
 	}
 
 	private org.evade.figure.scene.Scene figure() {
-		return editor.session().model().read(corpus -> org.evade.diagram.model.SnapshotReader.find(corpus, pane.session().map())
+		return scope.session().model().read(corpus -> org.evade.diagram.model.SnapshotReader.find(corpus, pane.session().map())
 				.map(map -> Figures.scene(corpus, map, FigureOptions.PRINT)).orElse(null));
 	}
 
 	void saveImage() {
-		PictureFile.save(editor.getSite().getShell(), figure());
+		PictureFile.save(scope.shell(), figure());
 	}
 
 	void print() {
-		MapPrinter.print(editor.getSite().getShell(), figure());
+		MapPrinter.print(scope.shell(), figure());
 	}
 }

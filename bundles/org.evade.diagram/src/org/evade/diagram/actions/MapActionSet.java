@@ -15,7 +15,6 @@ import org.eclipse.swt.events.MenuDetectEvent;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
-import org.evade.diagram.editor.MapEditor;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.placement.Alignment;
 import org.evade.diagram.placement.Routes;
@@ -30,26 +29,26 @@ public final class MapActionSet {
 	private static final String GLOBAL = "global.";
 
 	private final Map<String, MapAction> actions = new LinkedHashMap<>();
-	private final MapEditor editor;
+	private final ActionScope scope;
 	private final MapPane pane;
 	private final EditActions work;
 	private final MenuManager menu;
 
-	public MapActionSet(MapEditor editor) {
-		this.editor = editor;
-		pane = editor.pane();
-		work = new EditActions(editor);
+	public MapActionSet(ActionScope scope) {
+		this.scope = scope;
+		pane = scope.pane();
+		work = new EditActions(scope);
 		edit();
 		arrange();
 		view();
 		global();
-		menu = new MapContextMenu(editor, this).manager();
+		menu = new MapContextMenu(scope, this).manager();
 		Menu widget = menu.createContextMenu(pane.viewer().getControl());
 		pane.viewer().getControl().setMenu(widget);
 		pane.viewer().getControl().addMenuDetectListener(this::atSelection);
 		pane.viewer().addSelectionChangedListener(event -> {
 			update();
-			editor.say(said());
+			scope.say(said());
 		});
 		update();
 	}
@@ -81,10 +80,10 @@ public final class MapActionSet {
 				() -> pane.connecting().connectFrom(last().id()));
 		add("evidence", "Add Claims…", () -> one() && last().part() == Part.EDGE, () -> pane.connecting().evidence(last().id()));
 		add("grow", "Grow from Claims…", () -> !pane.session().snapshot().nodes().isEmpty(),
-				() -> GrowDialog.ask(editor.getSite().getShell(), pane.context()));
+				() -> GrowDialog.ask(scope.shell(), pane.context()));
 		add("merge", "Merge Nodes", () -> nodes() > 1, work::merge);
 		add("split", "Split Node…", () -> SplitNodeDialog.node(keys(), pane.session().snapshot()) != null,
-				() -> SplitNodeDialog.ask(editor.getSite().getShell(), pane));
+				() -> SplitNodeDialog.ask(scope.shell(), pane));
 		add("remove", "Remove from Map", this::any, work::remove);
 		add("delete", "Delete from Model…", this::any, work::delete);
 		add("duplicate", "Duplicate", this::any, work::duplicate);
@@ -122,7 +121,7 @@ public final class MapActionSet {
 	}
 
 	private void global() {
-		var history = editor.session().history();
+		var history = scope.session().history();
 		global(ActionFactory.UNDO, "Undo", history::canUndo, pane.steps()::undo);
 		global(ActionFactory.REDO, "Redo", history::canRedo, pane.steps()::redo);
 		global(ActionFactory.DELETE, "Remove from Map", this::any, work::removeOrUnbend);
@@ -153,14 +152,14 @@ public final class MapActionSet {
 
 	/** Looks again what can be done. */
 	public void update() {
-		var history = editor.session().history();
+		var history = scope.session().history();
 		actions.values().forEach(MapAction::update);
 		get(ActionFactory.UNDO).setText(history.canUndo() ? "Undo " + history.undoLabel() : "Undo");
 		get(ActionFactory.REDO).setText(history.canRedo() ? "Redo " + history.redoLabel() : "Redo");
 	}
 
 	/** Does what a command asks for; says so when it cannot be done now. */
-	void run(String command) {
+	public void run(String command) {
 		MapAction action = actions.get(command.substring(PREFIX.length()));
 		if (action == null)
 			return;
@@ -168,7 +167,7 @@ public final class MapActionSet {
 		if (action.isEnabled())
 			action.run();
 		else
-			editor.say(action.getText().replace("…", "") + ": select what it is about first.");
+			scope.say(action.getText().replace("…", "") + ": select what it is about first.");
 	}
 
 	MapAction get(String id) {

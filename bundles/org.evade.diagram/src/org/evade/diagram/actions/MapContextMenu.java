@@ -14,7 +14,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.evade.checks.Finding;
-import org.evade.diagram.editor.MapEditor;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.ElementKind;
 import org.evade.diagram.placement.Alignment;
@@ -29,14 +28,14 @@ import org.evade.language.ide.fix.QuickFixes;
 
 /** Context menu of the map: what can be done with what is selected, problems and their fixes first. */
 final class MapContextMenu {
-	private final MapEditor editor;
+	private final ActionScope scope;
 	private final MapActionSet actions;
 	private final MapPane pane;
 
-	MapContextMenu(MapEditor editor, MapActionSet actions) {
-		this.editor = editor;
+	MapContextMenu(ActionScope scope, MapActionSet actions) {
+		this.scope = scope;
 		this.actions = actions;
-		pane = editor.pane();
+		pane = scope.pane();
 	}
 
 	MenuManager manager() {
@@ -141,11 +140,11 @@ final class MapContextMenu {
 	}
 
 	private void problems(IMenuManager menu, Key key) {
-		Path file = editor.problems().file();
-		for (Finding finding : editor.problems().findings(key)) {
+		Path file = scope.problems().file();
+		for (Finding finding : scope.problems().findings(key)) {
 			MenuManager problem = new MenuManager(shorten(finding.message()).replace("&", "&&"));
-			String text = editor.session().model().text(file);
-			List<Fix> fixes = editor.session().model().read(corpus -> QuickFixes.of(corpus, file, text, finding));
+			String text = scope.session().model().text(file);
+			List<Fix> fixes = scope.session().model().read(corpus -> QuickFixes.of(corpus, file, text, finding));
 			for (Fix fix : fixes)
 				problem.add(action(fix.label(), () -> pane.run(fix.label(), () -> change(fix))));
 			problem.add(new Separator());

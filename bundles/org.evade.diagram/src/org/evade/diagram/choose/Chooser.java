@@ -91,7 +91,13 @@ public final class Chooser {
 		fill();
 		place(at);
 		shell.open();
+		place(null); // only now it is known how high a line is
 		field.setFocus();
+	}
+
+	private int rowHeight() {
+		int drawn = table.getItemCount() == 0 ? 0 : table.getItem(0).getBounds().height;
+		return Math.max(Math.max(22, drawn), table.getItemHeight());
 	}
 
 	private void title(Composite body, String title) {
@@ -235,7 +241,7 @@ public final class Chooser {
 	private void place(Point at) {
 		int lines = Math.min(MOST_LINES, shown.size());
 		((GridData) table.getLayoutData()).exclude = lines == 0;
-		((GridData) table.getLayoutData()).heightHint = lines * Math.max(22, table.getItemHeight());
+		((GridData) table.getLayoutData()).heightHint = lines * rowHeight();
 		table.setVisible(lines > 0);
 		Point size = shell.computeSize(WIDTH, SWT.DEFAULT);
 		Point corner = at == null ? shell.getLocation() : at;

@@ -14,6 +14,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.evade.diagram.problems.MapProblems;
 import org.evade.diagram.session.MapSession;
 import org.evade.diagram.ui.MapNavigation;
 import org.evade.language.ide.navigate.Location;

@@ -29,11 +29,13 @@ import org.eclipse.ui.SaveablesLifecycleEvent;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.evade.diagram.actions.ActionScope;
 import org.evade.diagram.actions.ArrangeJob;
 import org.evade.diagram.actions.MapActionSet;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.outline.MapOutlinePage;
 import org.evade.diagram.preferences.MapPreferences;
+import org.evade.diagram.problems.MapProblems;
 import org.evade.diagram.session.MapSession;
 import org.evade.diagram.ui.MapPane;
 import org.evade.editing.live.ModelDelta;
@@ -101,12 +103,13 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Cor
 	@Override
 	public void createPartControl(Composite parent) {
 		problems = new MapProblems(session, mapSession);
-		pane = new MapPane(parent, mapSession, WorkbenchTheme.look(), new EditorNavigation(session, problems));
+		EditorNavigation navigation = new EditorNavigation(session, problems);
+		pane = new MapPane(parent, mapSession, WorkbenchTheme.look(), navigation);
 		pane.setProblems(problems::of);
 		problems.show(pane);
 		selections = new MapSelectionProvider(session, pane);
 		getSite().setSelectionProvider(selections);
-		actions = new MapActionSet(this);
+		actions = new MapActionSet(new ActionScope(session, pane, problems, navigation, getSite().getShell()));
 		ElementDropListener.on(pane, session);
 		getEditorSite().registerContextMenu("org.evade.diagram.menu", actions.contextMenu(), selections, false);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
 import org.evade.diagram.ui.MapPane;
+import org.evade.figure.content.NodeFace;
 import org.evade.figure.scene.Group;
 import org.evade.figure.scene.Group.Part;
 
@@ -142,6 +143,9 @@ final class ElementTree {
 			MapSnapshot map = pane.session().snapshot();
 			if (key.part() == Part.COMPARTMENT && map.regions().containsKey(key.id()))
 				return String.join(" ", map.regions().get(key.id()).title());
+			NodeFace node = key.part() == Part.NODE ? map.nodes().get(key.id()) : null;
+			if (node != null)
+				return (node.aspect().isEmpty() ? "" : node.aspect() + " ") + String.join(" ", node.lines());
 			Group group = map.groups().get(key);
 			return group == null ? key.id() : group.words();
 		}

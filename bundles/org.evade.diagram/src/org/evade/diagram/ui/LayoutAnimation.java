@@ -42,7 +42,14 @@ public final class LayoutAnimation {
 					then.run();
 					return;
 				}
-				context.preview(LayoutChange.at(map, between(map.geometry().boxes(), goal.boxes(), ease(share))));
+				boolean shown = false;
+				try {
+					context.preview(LayoutChange.at(map, between(map.geometry().boxes(), goal.boxes(), ease(share))));
+					shown = true;
+				} finally {
+					if (!shown)
+						context.endPreview();
+				}
 				context.viewer().canvas().getDisplay().timerExec(FRAME, this);
 			}
 		});

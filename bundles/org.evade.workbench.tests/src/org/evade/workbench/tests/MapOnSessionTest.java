@@ -14,12 +14,19 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.evade.diagram.editor.MapEditor;
 import org.evade.diagram.editor.MapEditorInput;
 import org.evade.diagram.model.Key;
@@ -141,5 +148,43 @@ class MapOnSessionTest {
 		hands.keys("Greek_pi");
 		until("the field opens", () -> editor.pane().creation().open() != null);
 		onUi(() -> editor.pane().creation().open().close());
+	}
+
+	@Test
+	void theOutlineListsTheElementsAndFollowsTheMap() {
+		Shell shell = ui(() -> {
+			Shell window = new Shell();
+			IContentOutlinePage outline = editor.getAdapter(IContentOutlinePage.class);
+			outline.createControl(window);
+			return window;
+		});
+		try {
+			Tree tree = ui(() -> tree(shell));
+			assertEquals(List.of("KRAS", "STK11"), ui(() -> texts(tree.getItems())));
+			onUi(() -> editor.pane().select(List.of(Key.edge("e1"))));
+			assertEquals(List.of("KRAS activates STK11"), ui(() -> texts(tree.getSelection())));
+			onUi(() -> {
+				tree.select(tree.getItem(1));
+				tree.notifyListeners(SWT.Selection, new Event());
+			});
+			assertEquals(List.of(Key.edge("e1"), Key.node("stk")), ui(() -> editor.pane().context().selectedKeys().stream()
+					.sorted(java.util.Comparator.comparing(Key::id)).toList()));
+		} finally {
+			onUi(shell::dispose);
+		}
+	}
+
+	private static Tree tree(Composite parent) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof Tree tree)
+				return tree;
+			if (child instanceof Composite composite && tree(composite) != null)
+				return tree(composite);
+		}
+		return null;
+	}
+
+	private static List<String> texts(TreeItem[] items) {
+		return java.util.Arrays.stream(items).map(TreeItem::getText).toList();
 	}
 }

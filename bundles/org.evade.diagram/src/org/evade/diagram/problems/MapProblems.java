@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.diagram.editor;
+package org.evade.diagram.problems;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,13 +39,13 @@ public final class MapProblems {
 	private final MapSession mapSession;
 	private Map<Key, List<Finding>> byElement = Map.of();
 
-	MapProblems(CorpusSession session, MapSession mapSession) {
+	public MapProblems(CorpusSession session, MapSession mapSession) {
 		this.session = session;
 		this.mapSession = mapSession;
 	}
 
 	/** Reads the findings and marks the elements. */
-	void show(MapPane pane) {
+	public void show(MapPane pane) {
 		if (pane == null || pane.isDisposed())
 			return;
 		Map<Key, List<Finding>> found = new LinkedHashMap<>();
@@ -102,12 +102,12 @@ public final class MapProblems {
 	}
 
 	/** What is wrong with an element, as sentences. */
-	List<String> of(Key key) {
+	public List<String> of(Key key) {
 		return findings(key).stream().map(Finding::message).toList();
 	}
 
 	/** What is wrong with an element of the map, by its full name. */
-	List<String> sentences(String element) {
+	public List<String> sentences(String element) {
 		String prefix = mapSession.map() + ".";
 		Key key = element.startsWith(prefix) ? mapSession.snapshot().find(element.substring(prefix.length())) : null;
 		return key == null ? List.of() : of(key);

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.diagram.actions;
+package org.evade.diagram.preferences;
 
 import java.util.Map;
 
@@ -15,7 +15,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
-import org.evade.diagram.preferences.MapPreferences;
 
 /**
  * Switches a preference of the map editor, given in plugin.xml, on or off; menus and toolbar show how it is.

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.diagram.actions;
+package org.evade.diagram.editor;
 
 import java.util.List;
 import java.util.Objects;
@@ -20,8 +20,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.evade.diagram.editor.DeclaredMaps;
-import org.evade.diagram.editor.MapEditorInput;
 import org.evade.language.ide.navigate.Symbol;
 import org.evade.model.MapDiagram;
 import org.evade.ui.corpus.CorpusSession;

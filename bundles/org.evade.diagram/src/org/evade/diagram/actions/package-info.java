@@ -1,0 +1,6 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+/** What menus and keys of the map editor do: actions, the context menu, dialogs, saving and printing pictures. */
+package org.evade.diagram.actions;
