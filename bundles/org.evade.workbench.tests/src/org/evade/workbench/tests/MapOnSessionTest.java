@@ -162,7 +162,7 @@ class MapOnSessionTest {
 			Tree tree = ui(() -> tree(shell));
 			assertEquals(List.of("KRAS", "STK11"), ui(() -> texts(tree.getItems())));
 			onUi(() -> editor.pane().select(List.of(Key.edge("e1"))));
-			assertEquals(List.of("KRAS activates STK11"), ui(() -> texts(tree.getSelection())));
+			assertEquals(List.of("KRAS activates STK11; no claim"), ui(() -> texts(tree.getSelection())));
 			onUi(() -> {
 				tree.select(tree.getItem(1));
 				tree.notifyListeners(SWT.Selection, new Event());
