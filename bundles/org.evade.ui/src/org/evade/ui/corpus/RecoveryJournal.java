@@ -49,7 +49,7 @@ public final class RecoveryJournal {
 	 */
 	public record Unsaved(Path entry, Path file, String base, String text, Instant kept) {
 		/** What has become of the file since. */
-		enum State {
+		public enum State {
 			/** It holds what the text was typed on: nothing came in between. */
 			FRESH,
 			/** It holds the very text. */
@@ -64,7 +64,7 @@ public final class RecoveryJournal {
 		 * @param now
 		 *            what the file holds; null when it is not there
 		 */
-		State state(String now) {
+		public State state(String now) {
 			if (text.equals(now))
 				return State.HELD;
 			return base.equals(digest(now == null ? "" : now)) ? State.FRESH : State.OVERTAKEN;
@@ -119,13 +119,13 @@ public final class RecoveryJournal {
 	}
 
 	/** Forgets what this run kept of a file if it is this text: a later one is not on the disk yet. */
-	synchronized void saved(Path file, String text) throws IOException {
+	public synchronized void saved(Path file, String text) throws IOException {
 		if (held.containsKey(file) && held.get(file).text.equals(text))
 			forget(file);
 	}
 
 	/** Forgets what an earlier run kept. */
-	synchronized void forget(Unsaved unsaved) throws IOException {
+	public synchronized void forget(Unsaved unsaved) throws IOException {
 		Files.deleteIfExists(unsaved.entry);
 	}
 
