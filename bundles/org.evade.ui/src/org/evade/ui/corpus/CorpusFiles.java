@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.SortedSet;
 
 import org.eclipse.core.filesystem.EFS;
@@ -29,6 +30,8 @@ import org.evade.ui.EvadeUi;
 final class CorpusFiles {
 	private final IProject project;
 	private final Path root;
+	private volatile boolean outsideToo;
+	private Map<Path, Path> outside = Map.of();
 
 	CorpusFiles(IProject project) {
 		this.project = project;
@@ -42,7 +45,7 @@ final class CorpusFiles {
 	/** Whether a resource is a model file of the corpus: the command line would read it, and no project file brought it in. */
 	boolean isModel(IResource resource) {
 		return resource.getType() == IResource.FILE && resource.getLocation() != null
-				&& !resource.isLinked(IResource.CHECK_ANCESTORS) && CorpusFolder.has(root, path(resource), false);
+				&& !resource.isLinked(IResource.CHECK_ANCESTORS) && CorpusFolder.has(root, path(resource), outsideToo);
 	}
 
 	/** Where a resource lies; known also when its project has been closed or deleted, and an editor lets it go. */
@@ -58,12 +61,24 @@ final class CorpusFiles {
 	/** All model files. What killed writers left beside them is taken away. */
 	SortedSet<Path> all() throws CoreException {
 		try {
-			SortedSet<Path> all = CorpusFolder.walk(root, false).files();
+			CorpusFolder folder = CorpusFolder.walk(root, outsideToo);
+			SortedSet<Path> all = folder.files();
+			outside = folder.outside();
 			all.stream().map(Path::getParent).distinct().forEach(AtomicFiles::clean);
 			return all;
 		} catch (IOException e) {
 			throw new CoreException(EvadeUi.status("The folder " + root + " cannot be read", e));
 		}
+	}
+
+	/** Links that lead out of the folder, with what they lead to: null for one that leads nowhere. As {@link #all} found them. */
+	Map<Path, Path> outside() {
+		return outside;
+	}
+
+	/** Whether the files that such links lead to belong to the corpus; they do not unless somebody says so. */
+	void setOutsideToo(boolean wanted) {
+		outsideToo = wanted;
 	}
 
 	/** Tells the workspace of a file written beside it. */

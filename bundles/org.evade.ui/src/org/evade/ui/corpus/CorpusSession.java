@@ -72,8 +72,10 @@ public final class CorpusSession implements EditableCorpus {
 		steps = new Steps(this);
 		UnreadableFiles unreadable = new UnreadableFiles(model);
 		upkeep = new Upkeep(this, files, unreadable);
+		files.setOutsideToo(OutsideLinks.areWanted(project));
 		for (Path file : files.all())
 			model.put(file, unreadable.read(file).orElse(""));
+		OutsideLinks.ask(this, files.outside(), this::readOutside);
 		history.addListener(event -> listeners.forEach(CorpusListener::historyChanged));
 		upkeep.modelTouched();
 	}
@@ -188,6 +190,17 @@ public final class CorpusSession implements EditableCorpus {
 	/** Makes the change that was taken back last again; when that cannot be done, says why in a dialog. */
 	public List<Change> redo() {
 		return history.canRedo() ? steps.retrace(true) : List.of();
+	}
+
+	private void readOutside() {
+		files.setOutsideToo(true);
+		try {
+			for (Path file : files.all())
+				if (model.text(file) == null)
+					upkeep.found(file);
+		} catch (CoreException e) {
+			EvadeUi.log("The links of " + project.getName() + " could not be followed", e);
+		}
 	}
 
 	/** The text of a file with its unsaved changes; null when there is no such file. */

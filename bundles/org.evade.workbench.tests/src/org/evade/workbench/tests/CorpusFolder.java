@@ -29,7 +29,8 @@ final class CorpusFolder implements AutoCloseable {
 	private final Path folder;
 	private final IProject project;
 
-	private CorpusFolder(Path folder) {
+	/** Opens a folder. */
+	CorpusFolder(Path folder) {
 		this.folder = folder;
 		try {
 			project = CorpusProjects.open(folder, new NullProgressMonitor());

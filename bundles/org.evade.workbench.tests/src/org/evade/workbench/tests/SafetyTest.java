@@ -56,6 +56,8 @@ class SafetyTest {
 	@AfterEach
 	void close() {
 		corpus.close();
+		for (Shell told; (told = dialog("Unsaved changes are kept")) != null;)
+			onUi(told::close);
 	}
 
 	private IDocument connect(String file) {
@@ -226,6 +228,25 @@ class SafetyTest {
 		Files.delete(elsewhere);
 	}
 
+	/** They are read when somebody wants it, and the answer is remembered. */
+	@Test
+	void linksThatLeadOutAreAskedAbout() throws Exception {
+		Path elsewhere = Files.createTempDirectory("elsewhere");
+		Path file = Files.writeString(elsewhere.resolve("x.evade"), "namespace x\n");
+		Path folder = Files.createTempDirectory("corpus").toRealPath();
+		Files.createSymbolicLink(folder.resolve("out"), elsewhere);
+		try (CorpusFolder other = new CorpusFolder(folder)) {
+			CorpusSession opened = ui(other::session);
+			until("it is asked", () -> dialog("Links that lead out of the corpus") != null);
+			new Hands().look("outside-links");
+			assertEquals(Set.of(), opened.model().files());
+			press(dialog("Links that lead out of the corpus"), "Read them too");
+			until("it is read", () -> opened.model().files().equals(Set.of(folder.resolve("out/x.evade"))));
+		}
+		assertTrue(Files.deleteIfExists(file));
+		Files.delete(elsewhere);
+	}
+
 	/** An entry whose text was overtaken by a later save is shown, not ticked, and stays when nobody decides. */
 	@Test
 	void anOvertakenTextIsNeverTheDefault() throws IOException {
@@ -273,8 +294,8 @@ class SafetyTest {
 			List<List<Integer>> told = new ArrayList<>();
 			rows.onSelect(told::add);
 			rows.control().selectAll();
-			rows.setSearch("row 299");
-			assertEquals(11, rows.selected().size());
+			rows.setSearch("w 299");
+			assertEquals(13, rows.selected().size());
 			assertEquals(List.of(rows.selected()), told);
 			rows.setRows(List.of(1, 2, 2990, 2991));
 			assertEquals(List.of(2990, 2991), told.getLast());
