@@ -11,7 +11,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -41,14 +40,11 @@ public final class SaveFailure {
 
 	/** Tells that unsaved text is not safe, in a dialog that holds up nothing. */
 	static void tellUnkept(Path file, IOException problem) {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		MessageDialog dialog = new MessageDialog(window == null ? null : window.getShell(), "Unsaved changes are not kept", null,
+		Notice.open("Unsaved changes are not kept",
 				"Your unsaved changes, such as those of " + file.getFileName() + ", cannot be kept for recovery: " + reason(problem)
 						+ ".\n\nA crash would lose them. Save now, and make room on the disk of the workspace. It is tried again every few"
 						+ " seconds.",
-				MessageDialog.WARNING, 0, IDialogConstants.OK_LABEL);
-		dialog.setBlockOnOpen(false);
-		dialog.open();
+				MessageDialog.WARNING);
 	}
 
 	/** Tells it in a dialog that has to be answered. */

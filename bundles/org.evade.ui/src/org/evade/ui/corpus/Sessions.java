@@ -19,7 +19,6 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -113,13 +112,11 @@ final class Sessions {
 
 	/** The dialog does not hold up what took the corpus away. */
 	private static void tell(IProject project, Set<Path> unsaved) {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		MessageDialog dialog = new MessageDialog(window == null ? null : window.getShell(), "Unsaved changes are kept", null,
+		Notice.open("Unsaved changes are kept",
 				unsaved.stream().map(file -> file.getFileName().toString()).sorted().limit(NAMED).collect(Collectors.joining(", "))
-						+ (unsaved.size() > NAMED ? " and " + (unsaved.size() - NAMED) + " more files" : "") + " had unsaved changes. They are offered again when " + project.getName() + " is opened again.",
-				MessageDialog.INFORMATION, 0, IDialogConstants.OK_LABEL);
-		dialog.setBlockOnOpen(false);
-		dialog.open();
+						+ (unsaved.size() > NAMED ? " and " + (unsaved.size() - NAMED) + " more files" : "")
+						+ " had unsaved changes. They are offered again when " + project.getName() + " is opened again.",
+				MessageDialog.INFORMATION);
 	}
 
 	/** A corpus that is closed or taken out of the workspace has no editors; what was unsaved in them is kept for its return. */

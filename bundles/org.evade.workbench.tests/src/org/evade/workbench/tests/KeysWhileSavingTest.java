@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.evade.ui.corpus.ElementKey;
 import org.evade.ui.corpus.Reveal;
@@ -48,6 +49,9 @@ class KeysWhileSavingTest {
 			corpus.session();
 			Reveal.inText(new ElementKey(corpus.project(), "a.PD-1"));
 			editor = (EvadeTextEditor) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+			for (Shell shell : PlatformUI.getWorkbench().getDisplay().getShells())
+				if (shell != Walk.window().getShell() && shell.isVisible())
+					shell.close(); // what other tests left is in the way
 			Walk.window().getShell().forceActive();
 		});
 		new Hands().click(ui(() -> editor.viewer().getTextWidget()));
