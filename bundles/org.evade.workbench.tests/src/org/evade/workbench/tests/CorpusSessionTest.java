@@ -53,6 +53,10 @@ class CorpusSessionTest {
 	@AfterEach
 	void close() {
 		corpus.close();
+		onUi(() -> {
+			for (Shell told; (told = dialog("Unsaved changes are kept")) != null;)
+				told.close();
+		});
 		errors.close();
 	}
 
