@@ -15,6 +15,7 @@ import org.evade.checks.identifiers.IdentifierRules;
 import org.evade.checks.measures.MeasureRules;
 import org.evade.checks.passages.PassageRules;
 import org.evade.checks.references.ReferenceRules;
+import org.evade.checks.registries.RegistryRules;
 import org.evade.checks.relations.RelationRules;
 import org.evade.checks.review.ReviewRules;
 import org.evade.checks.structure.StructureRules;
@@ -38,6 +39,7 @@ public final class Catalogue {
 			new Family("Structure", StructureRules.all()), new Family("Identifiers", IdentifierRules.all()),
 			new Family("Relations", RelationRules.all()), new Family("Measures", MeasureRules.all()),
 			new Family("Trials", TrialRules.all()), new Family("References", ReferenceRules.all()),
+			new Family("Registries", RegistryRules.all()),
 			new Family("Passages", PassageRules.all()), new Family("Review and exceptions", ReviewRules.all()));
 	private static final List<Rule> ALL = FAMILIES.stream().flatMap(family -> family.rules.stream()).toList();
 	private static final Map<String, Rule> BY_ID = ALL.stream().collect(Collectors.toMap(Rule::id, Function.identity()));

@@ -7,6 +7,8 @@ package org.evade.checks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
+import org.evade.citations.snapshot.Snapshot;
+
 /**
  * What a run needs besides the corpus.
  *
@@ -16,6 +18,14 @@ import java.time.LocalDate;
  *            known findings that are not reported again, or null
  * @param today
  *            day against which dates are judged
+ * @param snapshot
+ *            what registries said, or null: nothing is compared with them
+ * @param folded
+ *            whether what stands at many claims of an article is told once for the article
  */
-public record CheckOptions(Path articles, Baseline baseline, LocalDate today) {
+public record CheckOptions(Path articles, Baseline baseline, LocalDate today, Snapshot snapshot, boolean folded) {
+	/** Options without a snapshot, each finding where it stands. */
+	public CheckOptions(Path articles, Baseline baseline, LocalDate today) {
+		this(articles, baseline, today, null, false);
+	}
 }

@@ -71,6 +71,15 @@ public abstract class Rule {
 		return types;
 	}
 
+	/**
+	 * What stands at many claims of an article, in words, when it is told once for the article: "12 claims of article ye cite nothing".
+	 *
+	 * @return null when each finding is told where it stands
+	 */
+	public String together(int count, String article) {
+		return null;
+	}
+
 	/** Whether the rule judges what became of the findings of all other rules. */
 	protected boolean comesLast() {
 		return false;

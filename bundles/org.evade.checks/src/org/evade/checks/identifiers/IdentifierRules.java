@@ -16,6 +16,6 @@ public final class IdentifierRules {
 	/** The family, in the order of the catalogue. */
 	public static List<Rule> all() {
 		return List.of(new UnknownPrefix(), new UrlForCurie(), new Doi(), new PubMed(), new LocalPattern(), new Registry(),
-				new Orcid(), new WrongKind(), new Species(), new OneIdPerSpace(), new SharedId());
+				new Orcid(), new WrongKind(), new Species(), new OneIdPerSpace(), new SharedId(), new Scripts());
 	}
 }

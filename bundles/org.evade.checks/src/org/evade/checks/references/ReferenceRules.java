@@ -16,6 +16,7 @@ public final class ReferenceRules {
 	/** The family, in the order of the catalogue. */
 	public static List<Rule> all() {
 		return List.of(new NumberInRange(), new NoArticle(), new NoList(), new CitedTwice(), new NumberTwice(), new Gaps(),
-				new NeverCited(), new TwoNumbers(), new Unresolved(), new MissingFacts(), new Year(), new LinkedIdMissing());
+				new NeverCited(), new TwoNumbers(), new Unresolved(), new MissingFacts(), new Year(), new LinkedIdMissing(), new AuthorList(),
+				new SamePlace(), new VolumeAgainstYear(), new OwnArticle(), new OneTrialTwice());
 	}
 }

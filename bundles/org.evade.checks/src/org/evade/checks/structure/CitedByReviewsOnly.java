@@ -44,6 +44,11 @@ final class CitedByReviewsOnly extends RuleFor<Claim> {
 					+ " and no primary source: follow the review to the study that found it");
 	}
 
+	@Override
+	public String together(int count, String article) {
+		return count + " claims of article " + article + " cite reviews and no primary source";
+	}
+
 	private static boolean isReview(Citation citation, Publication publication) {
 		return citation.getRole() == QuoteRole.REVIEW_SYNTHESIS || publication.getKind() == PublicationKind.REVIEW
 				|| publication.getKind() == PublicationKind.GUIDELINE;

@@ -17,7 +17,7 @@ public final class StructureRules {
 	public static List<Rule> all() {
 		return List.of(new Uncited(), new BasisAgainstCitations(), new NegatedWithoutReason(), new CitedByReviewsOnly(),
 				new DuplicateId(), new SameName(), new DuplicateClaim(), new SameClaim(), new DuplicatePublication(), new Contradiction(),
-				new Unacknowledged(), new UnusedEntity(), new UnusedPublication(), new EmptyMap(), new LoneNode(),
+				new Unacknowledged(), new Acknowledged(), new UnusedEntity(), new UnusedPublication(), new EmptyMap(), new LoneNode(),
 				new BareEdge(), new EdgeRelation(), new EdgeEnds(), new LayoutGone(), new LayoutRange(),
 				new MappingWithin(), new MappingClash());
 	}

@@ -52,6 +52,11 @@ final class Uncited extends RuleFor<Cited> {
 				+ (object instanceof Claim ? ", or mark the claim as own view or caption" : ""));
 	}
 
+	@Override
+	public String together(int count, String article) {
+		return count + " statements of article " + article + " cite no publication and are drafts";
+	}
+
 	private static boolean trialCites(ResultSet results) {
 		return results.eContainer() instanceof Trial trial && !trial.getCitations().isEmpty();
 	}

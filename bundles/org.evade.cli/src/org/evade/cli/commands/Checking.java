@@ -25,8 +25,13 @@ final class Checking {
 
 	/** Runs rules on a corpus. */
 	static Report run(Corpus corpus, List<Rule> rules, Path articles, Baseline baseline, Session session) {
+		return run(corpus, rules, new CheckOptions(articles, baseline, today()), session);
+	}
+
+	/** Runs rules on a corpus. */
+	static Report run(Corpus corpus, List<Rule> rules, CheckOptions options, Session session) {
 		session.progress().begin("checking", corpus.files().size());
-		return new CheckRunner(rules, Inputs.threads()).run(corpus, new CheckOptions(articles, baseline, today()),
+		return new CheckRunner(rules, Inputs.threads()).run(corpus, options,
 				session.progress()::step);
 	}
 

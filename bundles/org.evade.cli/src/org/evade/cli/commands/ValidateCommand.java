@@ -12,9 +12,11 @@ import java.util.List;
 
 import org.evade.checks.Baseline;
 import org.evade.checks.Catalogue;
+import org.evade.checks.CheckOptions;
 import org.evade.checks.Report;
 import org.evade.checks.Rule;
 import org.evade.checks.Severity;
+import org.evade.citations.snapshot.Snapshot;
 import org.evade.cli.Command;
 import org.evade.cli.Failure;
 import org.evade.cli.Given;
@@ -54,6 +56,10 @@ public final class ValidateCommand implements Command {
 				.addOption(Options.value("--baseline", "FILE", "Findings in this file are known and left out."))
 				.addOption(Options.flag("--update-baseline",
 						"Write everything that is found into the baseline and end with 0."))
+				.addOption(Options.value("--snapshot", "PATH",
+						"Compare with what registries said: a file or folder that evade refresh wrote."))
+				.addOption(Options.flag("--each", "Tell what stands at many claims of an article at each of them, not once for the article."))
+				.addOption(Options.flag("--verbose", "Tell each info and incomplete object in text; without it one line a rule."))
 				.addOption(Options.value("--articles", "DIR",
 						"Folder of the article texts; passages are checked against them."))
 				.addOption(Options.value("-o --output", "FILE", "Write the result to a file."));
@@ -71,10 +77,11 @@ public final class ValidateCommand implements Command {
 			throw Failure.usage("--update-baseline needs --baseline FILE");
 		Baseline baseline = update ? null : baseline(known);
 		Corpus corpus = Inputs.load(Options.paths(given), session);
-		Report report = Checking.run(corpus, rules, articles, baseline, session);
+		CheckOptions options = new CheckOptions(articles, baseline, Checking.today(), snapshot(Options.path(given, "--snapshot")), !given.has("--each"));
+		Report report = Checking.run(corpus, rules, options, session);
 		if (update)
 			return update(known, report, session);
-		Outcome outcome = new Outcome(report, rules, failOn);
+		Outcome outcome = new Outcome(report, rules, failOn, given.has("--verbose") || given.has("--each"));
 		session.write(output, (out, colours) -> format.write(outcome, out, colours));
 		return outcome.fails() ? Status.FINDINGS : Status.CLEAN;
 	}
@@ -91,6 +98,16 @@ public final class ValidateCommand implements Command {
 		session.out().println(FileMessages.shown(file) + ": " + report.findings().size()
 				+ " findings are known from now on");
 		return Status.CLEAN;
+	}
+
+	private static Snapshot snapshot(Path path) throws Failure {
+		if (path == null)
+			return null;
+		try {
+			return Snapshot.read(path);
+		} catch (IOException e) {
+			throw Failure.io(FileMessages.sentence(path, "cannot be read", e).getMessage());
+		}
 	}
 
 	private static Baseline baseline(Path file) throws Failure {

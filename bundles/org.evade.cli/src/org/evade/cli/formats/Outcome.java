@@ -23,8 +23,10 @@ import org.evade.checks.Severity;
  *            rules that ran, in the order of the catalogue
  * @param failOn
  *            severity from which on findings fail
+ * @param verbose
+ *            whether a text tells each finding, also those that do not fail
  */
-public record Outcome(Report report, List<Rule> rules, Severity failOn) {
+public record Outcome(Report report, List<Rule> rules, Severity failOn, boolean verbose) {
 	/** Whether a finding fails; an incomplete object never does. */
 	public boolean fails(Finding finding) {
 		return finding.severity() != Severity.INCOMPLETE && finding.severity().compareTo(failOn) <= 0;

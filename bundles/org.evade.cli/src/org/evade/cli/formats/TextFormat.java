@@ -6,21 +6,72 @@ package org.evade.cli.formats;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
+import org.evade.checks.Catalogue;
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
 import org.evade.checks.Rule;
 import org.evade.checks.Severity;
 
-/** One line a finding, files apart, and a summary that says what was looked at. */
+/**
+ * Errors and warnings first, one line each, files apart; then what does not fail, one line a rule; and a summary that says what
+ * was looked at. With {@code --verbose} each finding has its line.
+ */
 final class TextFormat implements Format {
 	private static final String PLAIN = "\033[0m";
 
 	@Override
 	public void write(Outcome outcome, Writer out, boolean colours) throws IOException {
+		List<Finding> all = outcome.report().findings();
+		lines(all.stream().filter(TextFormat::isGrave).toList(), out, colours);
+		List<Finding> rest = all.stream().filter(finding -> !isGrave(finding)).toList();
+		if (outcome.verbose() || outcome.failOn() == Severity.INFO)
+			lines(rest, out, colours);
+		else
+			rules(rest, out, colours);
+		out.write(summary(outcome) + "\n");
+	}
+
+	private static boolean isGrave(Finding finding) {
+		return finding.severity().compareTo(Severity.WARNING) <= 0;
+	}
+
+	/** The rules that found something, the gravest and most frequent first, each with its first finding. */
+	private static void rules(List<Finding> findings, Writer out, boolean colours) throws IOException {
+		Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+		findings.forEach(finding -> byRule.computeIfAbsent(finding.severity().word() + " " + finding.rule(), unused -> new ArrayList<>()).add(finding));
+		List<List<Finding>> groups = new ArrayList<>(byRule.values());
+		groups.sort(Comparator.comparing((List<Finding> group) -> group.getFirst().severity()).thenComparing(group -> -group.size()));
+		for (List<Finding> group : groups) {
+			Finding first = group.getFirst();
+			if (group.size() == 1) {
+				lines(group, false, out, colours);
+				continue;
+			}
+			Rule rule = Catalogue.byId(first.rule());
+			String severity = first.severity().word();
+			out.write((colours ? colour(first.severity()) + severity + PLAIN : severity) + " " + first.rule() + " " + Counts.of(group.size(), "finding") + ": "
+					+ (rule == null ? oneLine(first.message()) : rule.title()) + ", first at " + first.file() + ":" + first.place().line() + "\n");
+		}
+		if (groups.stream().anyMatch(group -> group.size() > 1))
+			out.write("--verbose tells each of them.\n");
+		if (!groups.isEmpty())
+			out.write('\n');
+	}
+
+	private static void lines(List<Finding> findings, Writer out, boolean colours) throws IOException {
+		lines(findings, true, out, colours);
+	}
+
+	private static void lines(List<Finding> findings, boolean apart, Writer out, boolean colours) throws IOException {
 		String file = null;
-		for (Finding finding : outcome.report().findings()) {
-			if (file != null && !file.equals(finding.file()))
+		for (Finding finding : findings) {
+			if (apart && file != null && !file.equals(finding.file()))
 				out.write('\n');
 			file = finding.file();
 			String severity = finding.severity().word();
@@ -28,9 +79,8 @@ final class TextFormat implements Format {
 					+ (colours ? colour(finding.severity()) + severity + PLAIN : severity) + " " + finding.rule() + " "
 					+ oneLine(finding.message()) + "\n");
 		}
-		if (file != null)
+		if (apart && file != null)
 			out.write('\n');
-		out.write(summary(outcome) + "\n");
 	}
 
 	private static String colour(Severity severity) {

@@ -11,6 +11,7 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.evade.language.conversion.Words;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
+import org.evade.model.terms.Characters;
 
 /** Says in a curator's words what the parser did not understand, and what to write instead. */
 public class SyntaxMessages extends SyntaxErrorMessageProvider {
@@ -51,7 +52,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 				return "'" + text + "' is not understood here; did you mean '" + near + "'?";
 		}
 		if (text.length() == 1 && token.getType() == InternalEvadeLexer.RULE_ANY_OTHER)
-			return "The character '" + text + "' has no meaning here: put it in quotation marks if it belongs to a text";
+			return ofCharacter(text);
 		String hint = Words.isReserved(text) ? " (if it is meant as an id, write ^" + text + ")" : "";
 		return "'" + shorten(text) + "' is not understood here" + expected(error, context) + hint;
 	}
@@ -80,5 +81,16 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 	private static String shorten(String text) {
 		String line = text.lines().findFirst().orElse("");
 		return line.length() > 30 ? line.substring(0, 30) + "..." : line;
+	}
+
+	/** A character that no word of the language has; what cannot be seen, or looks like another, is told by its code point. */
+	private static String ofCharacter(String text) {
+		int c = text.codePointAt(0);
+		if (Characters.isInvisible(c))
+			return "A character that cannot be seen stands here (" + Characters.named(c) + "): remove it";
+		char latin = Characters.latinLike(c);
+		if (latin != 0)
+			return "'" + text + "' is " + Characters.script(c) + " (" + Characters.codePoint(c) + "): type the Latin " + latin;
+		return "The character '" + text + "' has no meaning here: put it in quotation marks if it belongs to a text";
 	}
 }
