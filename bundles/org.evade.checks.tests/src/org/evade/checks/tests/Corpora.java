@@ -21,6 +21,7 @@ import org.evade.checks.Catalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Report;
+import org.evade.citations.snapshot.Snapshot;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.CorpusLoader;
 
@@ -98,6 +99,20 @@ final class Corpora {
 	/** Runs the whole catalogue. */
 	static Report check(Corpus corpus, Path articles) {
 		return new CheckRunner(Catalogue.all(), 2).run(corpus, new CheckOptions(articles, null, TODAY), name -> {
+		});
+	}
+
+	/** Runs the whole catalogue against what registries said: lines of id, field and value, with blanks between. */
+	static Report checkAgainst(Corpus corpus, String facts) {
+		String text = facts.replaceAll("(?m)^(\\S+) (\\S+) ", "$1\t$2\t");
+		return inFolder(Map.of("r.snapshot", text), folder -> {
+			try {
+				CheckOptions options = new CheckOptions(null, null, TODAY, Snapshot.read(folder), false);
+				return new CheckRunner(Catalogue.all(), 2).run(corpus, options, name -> {
+				});
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
 		});
 	}
 

@@ -28,6 +28,7 @@ final class Example {
 	private final String text;
 	private final List<Expected> expected = new ArrayList<>();
 	private Map<String, String> articles;
+	private String snapshot;
 
 	private record Expected(String at, String message, Severity severity, List<String> fixes) {
 	}
@@ -64,6 +65,12 @@ final class Example {
 		return this;
 	}
 
+	/** Runs with what registries said: lines of id, field and value. */
+	Example withSnapshot(String facts) {
+		snapshot = facts;
+		return this;
+	}
+
 	String rule() {
 		return rule;
 	}
@@ -86,7 +93,7 @@ final class Example {
 	/** Checks the example. */
 	void verify() {
 		Corpus corpus = Corpora.load(text);
-		Report report = articles == null ? Corpora.check(corpus)
+		Report report = snapshot != null ? Corpora.checkAgainst(corpus, snapshot) : articles == null ? Corpora.check(corpus)
 				: Corpora.inFolder(articles, folder -> Corpora.check(corpus, folder));
 		List<Finding> found = report.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
 		if (!Catalogue.isOfLoader(rule))

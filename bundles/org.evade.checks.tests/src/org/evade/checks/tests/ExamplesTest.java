@@ -21,7 +21,7 @@ class ExamplesTest {
 	static List<Example> examples() {
 		return Stream.of(ReadingExamples.all(), StructureExamples.all(), MapExamples.all(), IdentifierExamples.all(),
 				RelationExamples.all(), MeasureExamples.all(), StrataExamples.all(), TrialExamples.all(), ReferenceExamples.all(),
-				PassageExamples.all(), ReviewExamples.all()).flatMap(List::stream).toList();
+				CitationExamples.all(), RegistryExamples.all(), PassageExamples.all(), ReviewExamples.all()).flatMap(List::stream).toList();
 	}
 
 	@ParameterizedTest(name = "{0}")

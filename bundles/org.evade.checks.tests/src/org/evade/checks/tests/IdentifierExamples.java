@@ -12,11 +12,17 @@ import java.util.stream.Stream;
 
 /** Identifiers. */
 final class IdentifierExamples {
+	private static List<Example> scripts() {
+		return List.of(finds("ID-SCRIPT", "gene x \"С5orf\" ").at("\"С5orf\"", "'С' in \"С5orf\" of gene x is Cyrillic (U+0421) among Latin letters: the Latin C is probably meant"),
+				finds("ID-SCRIPT", "gene x \"X\" also \"AB\u200bC\"").at("\"AB\u200bC\"", "holds a character that cannot be seen (zero width space, U+200B): remove it"),
+				spares("ID-SCRIPT", "gene x \"NFκB\" also \"TNF-α\", \"IFNγ\", \"Δ9\" gene z \"Люк\""));
+	}
+
 	private IdentifierExamples() {
 	}
 
 	static List<Example> all() {
-		return Stream.of(prefixes(), literature(), forms(), persons(), kinds()).flatMap(List::stream).toList();
+		return Stream.of(prefixes(), literature(), forms(), persons(), kinds(), scripts()).flatMap(List::stream).toList();
 	}
 
 	private static String publication(String ids) {

@@ -54,7 +54,7 @@ final class VolumeAgainstYear extends NotingRule<Publication> {
 		for (Publication publication : same) {
 			List<Publication> conflicts = same.stream().filter(other -> conflict(publication, other)).toList();
 			// it stands against the others, and without it they would agree
-			if (!conflicts.isEmpty() && conflicts.size() * 2 > same.size() - 1 && agree(same, publication)) {
+			if (!conflicts.isEmpty() && conflicts.size() * 2 >= same.size() - 1 && agree(same, publication)) {
 				wrong.add(publication);
 				against.put(publication, conflicts.getFirst());
 			}

@@ -38,9 +38,11 @@ final class Acknowledged extends Rule {
 		switch (object) {
 		case ClaimLink link -> {
 			boolean against = link.getKind() == ClaimLinkKind.CONTRADICTS || link.getKind() == ClaimLinkKind.EXCEPTION_TO;
-			if (!against || !Model.known(link.getClaim()) || link.getAcknowledgement() == null || link.getAcknowledgement().isBlank())
+			if (!against || !Model.known(link.getClaim()))
 				return;
 			context.looked();
+			if (link.getAcknowledgement() == null || link.getAcknowledgement().isBlank())
+				return; // STR-ACKNOWLEDGE asks for the reason
 			context.report(Spot.at(link, CLAIM_LINK__KIND), Model.spoken(link) + " " + Terms.word(link.getKind()) + " claim " + link.getClaim().getName() + ": "
 					+ sentence(link.getAcknowledgement()));
 		}

@@ -56,11 +56,11 @@ public final class Fold {
 
 	/** Whether two titles are the same, or one only lacks the other's subtitle. */
 	public static boolean sameTitle(String one, String other) {
-		String a = words(one), b = words(other);
+		String a = words(one).replace("tumour", "tumor"), b = words(other).replace("tumour", "tumor");
 		if (a.equals(b))
 			return true;
 		String shorter = a.length() < b.length() ? a : b, longer = shorter == a ? b : a;
-		return shorter.length() >= 20 && longer.startsWith(shorter) || a.replace("tumour", "tumor").equals(b.replace("tumour", "tumor"));
+		return shorter.length() >= 20 && longer.startsWith(shorter);
 	}
 
 	/** Whether one may be an abbreviation of the other: {@code Lancet Oncol} of {@code The Lancet Oncology}. */

@@ -51,7 +51,7 @@ class FormatsTest {
 		checked.put("syntax", 3);
 		checked.put(RULE.id(), 1234);
 		checked.put(OTHER.id(), 0);
-		return new Outcome(new Report(3, findings, checked, List.of(findings.get(0)), 2), List.of(RULE, OTHER), failOn);
+		return new Outcome(new Report(3, findings, checked, List.of(findings.get(0)), 2), List.of(RULE, OTHER), failOn, true);
 	}
 
 	private static String written(String format, Severity failOn, boolean colours) throws IOException {
@@ -173,7 +173,7 @@ class FormatsTest {
 				new Place(99, 1, 900, 7), each.object(), each.message(), each.fixes())).toList();
 		Format.byName("sarif").write(new Outcome(new Report(3, findings, before.report().checked(), List.of(), 0),
 				before.rules(),
-				Severity.ERROR), moved, false);
+				Severity.ERROR, true), moved, false);
 		assertEquals(fingerprints(written), fingerprints(moved.toString()));
 	}
 

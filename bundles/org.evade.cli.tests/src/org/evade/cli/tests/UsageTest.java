@@ -32,7 +32,7 @@ class UsageTest {
 			validate --fail-on none x | --fail-on cannot be 'none'; it is one of error, warning, info
 			validate --rule STR-UNCITD x | there is no rule STR-UNCITD; did you mean STR-UNCITED?
 			validate --update-baseline x | --update-baseline needs --baseline FILE
-			validate --snapshot s x | there is no option '--snapshot'
+			validate --snapshoot s x | there is no option '--snapshoot'
 			export --format tsv x | this writes several files: say where with -o DIR
 			export --format pdf x | --format cannot be 'pdf'
 			export --format json --map m x | --map chooses pictures: add --format svg
