@@ -6,10 +6,8 @@ package org.evade.citations.entry;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +19,7 @@ public final class EntryBuilder {
 
 	private final Origin origin;
 	private final Map<String, String> texts = new LinkedHashMap<>();
-	private final Set<String> authors = new LinkedHashSet<>();
+	private final List<String> authors = new ArrayList<>();
 	private final List<String> groups = new ArrayList<>();
 	private final Map<String, String> ids = new LinkedHashMap<>();
 	private final List<Loss> losses = new ArrayList<>();

@@ -63,7 +63,8 @@ public enum BibliographyFormat {
 	 */
 	public void write(Corpus corpus, CitationStyle style, Writer out) throws IOException {
 		Set<String> taken = new HashSet<>();
-		write(corpus.statements(Publication.class).map(publication -> unique(Entries.of(publication, corpus), taken)).toList(), style, out);
+		write(corpus.statements(Publication.class).map(publication -> unique(Entries.of(publication, corpus), taken))
+				.filter(BibliographyFormat::saysAnything).toList(), style, out);
 	}
 
 	/** Writes entries. */
@@ -74,6 +75,10 @@ public enum BibliographyFormat {
 		case CSL_JSON -> CslJsonWriter.write(entries, out);
 		case REFERENCES -> style.write(entries, out);
 		}
+	}
+
+	private static boolean saysAnything(Entry entry) {
+		return entry.title() != null || !entry.authors().isEmpty() || entry.group() != null || !entry.ids().isEmpty();
 	}
 
 	/** Publications of two namespaces may share an id, which a bibliography cannot. */

@@ -134,4 +134,20 @@ class ExportTest {
 		assertEquals(0, Run.of("export", folder, "-o", out).status());
 		assertFalse(names(out).toString().contains("svg"));
 	}
+
+	@Test
+	void bibliographies() throws IOException {
+		Path corpus = Run.corpus(folder);
+		Run run = Run.of("export", corpus, "--format", "bib,ris,csl-json,references", "--style", "nature", "-o", out);
+		assertEquals(0, run.status(), run.err());
+		assertEquals(List.of("publications.bib", "publications.csl.json", "publications.ris", "references.txt"), names(out));
+		for (String name : List.of("publications.bib", "publications.csl.json", "publications.ris")) {
+			Run again = Run.of("import", out.resolve(name), "--corpus", corpus);
+			assertEquals("", again.out(), "the publications of " + name + " are those of the corpus");
+			assertEquals(0, again.status(), again.err());
+		}
+		assertTrue(Run.of("export", corpus, "--format", "references").out().startsWith("1. "));
+		assertEquals(2, Run.of("export", corpus, "--format", "references", "--style", "chicago").status());
+		assertEquals(2, Run.of("export", corpus, "--format", "bib", "--style", "apa").status());
+	}
 }

@@ -9,7 +9,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.evade.citations.write.BibliographyFormat;
+import org.evade.citations.write.CitationStyle;
 import org.evade.cli.Command;
 import org.evade.cli.Failure;
 import org.evade.cli.Given;
@@ -36,6 +39,8 @@ public final class ExportCommand implements Command {
 	/** Name of the picture of the matrix. A map of that name gets a longer one. */
 	public static final String MATRIX_FILE = MatrixFigure.NAME + ".svg";
 	private static final List<String> FORMATS = List.of("svg", "json", "tsv");
+	/** All formats; the bibliographies only when they are asked for. */
+	private static final List<String> KNOWN = Stream.concat(FORMATS.stream(), BibliographyFormat.words().stream()).toList();
 
 	@Override
 	public String name() {
@@ -52,7 +57,9 @@ public final class ExportCommand implements Command {
 		return Options.command(name(), "Writes maps as SVG, the tables as TSV and the model as JSON.")
 				.addPositional(Options.paths())
 				.addOption(Options.values("--format", "FORMAT",
-						"svg, json or tsv; may be repeated. Without it all three are written."))
+						"svg, json, tsv; for the publications bib, ris, csl-json, or references for a formatted list; may be repeated. "
+								+ "Without it svg, json and tsv are written."))
+				.addOption(Options.value("--style", "STYLE", "Style of the list of references: " + String.join(", ", CitationStyle.words()) + "."))
 				.addOption(Options.values("--map", "NAME", "Only these maps; may be repeated."))
 				.addOption(Options.flag("--matrix", "The mechanism x strategy matrix as a picture, alone or beside --map."))
 				.addOption(Options.value("-o --output", "DIR", "Folder to write into; it is made when it is missing. "
@@ -63,10 +70,13 @@ public final class ExportCommand implements Command {
 	public int run(Given given, Session session) throws Failure, IOException {
 		List<String> formats = given.list("--format");
 		for (String format : formats)
-			Options.check("--format", format, FORMATS);
+			Options.check("--format", format, KNOWN);
 		if (formats.isEmpty())
 			formats = FORMATS;
 		Path folder = Options.path(given, "--output");
+		CitationStyle style = CitationStyle.of(Options.choice(given, "--style", CitationStyle.VANCOUVER.word(), CitationStyle.words()));
+		if (given.has("--style") && !formats.contains(BibliographyFormat.REFERENCES.word()))
+			throw Failure.usage("--style is that of a list of references: add --format references");
 		List<String> names = given.list("--map");
 		if (!names.isEmpty() && !formats.contains("svg"))
 			throw Failure.usage("--map chooses pictures: add --format svg");
@@ -82,18 +92,23 @@ public final class ExportCommand implements Command {
 		if (given.has("--matrix") && !matrix)
 			throw Failure.usage("a matrix needs mechanisms and strategies; these files have none");
 		if (folder == null)
-			return single(corpus, formats.get(0), maps, given.has("--matrix"), session);
+			return single(corpus, formats.get(0), style, maps, given.has("--matrix"), session);
 		if (maps.isEmpty() && !matrix && formats.equals(List.of("svg")))
 			throw Failure.usage("there is no map in these files");
-		for (Path file : files(corpus, formats, maps, matrix, folder, session))
+		for (Path file : files(corpus, formats, style, maps, matrix, folder, session))
 			session.out().println(FileMessages.shown(file));
 		return Status.CLEAN;
 	}
 
-	private static int single(Corpus corpus, String format, List<MapDiagram> maps, boolean matrix, Session session)
+	private static int single(Corpus corpus, String format, CitationStyle style, List<MapDiagram> maps, boolean matrix, Session session)
 			throws Failure, IOException {
 		if (format.equals("json")) {
 			session.write(null, (out, colours) -> new JsonExporter().write(corpus, out));
+			return Status.CLEAN;
+		}
+		BibliographyFormat bibliography = BibliographyFormat.of(format);
+		if (bibliography != null) {
+			session.write(null, (out, colours) -> bibliography.write(corpus, style, out));
 			return Status.CLEAN;
 		}
 		if (matrix && maps.isEmpty()) {
@@ -107,7 +122,7 @@ public final class ExportCommand implements Command {
 		return Status.CLEAN;
 	}
 
-	private static List<Path> files(Corpus corpus, List<String> formats, List<MapDiagram> maps, boolean matrix, Path folder,
+	private static List<Path> files(Corpus corpus, List<String> formats, CitationStyle style, List<MapDiagram> maps, boolean matrix, Path folder,
 			Session session) throws IOException {
 		try (FileSet files = new FileSet()) {
 			session.progress().begin("drawing", maps.size());
@@ -128,6 +143,11 @@ public final class ExportCommand implements Command {
 				try (Writer out = files.create(folder.resolve(MODEL_FILE))) {
 					new JsonExporter().write(corpus, out);
 				}
+			for (BibliographyFormat bibliography : BibliographyFormat.values())
+				if (formats.contains(bibliography.word()))
+					try (Writer out = files.create(folder.resolve(bibliography.file()))) {
+						bibliography.write(corpus, style, out);
+					}
 			session.progress().clear();
 			List<Path> written = new ArrayList<>(files.files());
 			files.commit();
