@@ -6,7 +6,6 @@ package org.evade.citations.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,7 +21,7 @@ import java.util.regex.Pattern;
  *            suffix, or an empty text
  */
 public record PersonName(String family, String given, String suffix) {
-	private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "2nd", "3rd");
+	private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV", "2nd", "3rd");
 	private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,2}|\\p{Lu}[^AEIOU\\P{Lu}]{1,3}");
 	private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(\\.?-\\p{L})?\\.?");
 
@@ -37,9 +36,9 @@ public record PersonName(String family, String given, String suffix) {
 		return part == null ? "" : part.replaceAll("[\\s\u00a0]+", " ").strip().replaceFirst(",+$", "");
 	}
 
-	/** Whether a word is a suffix of names. */
+	/** Whether a word is a suffix of names; JR in capitals are initials. */
 	public static boolean isSuffix(String word) {
-		return SUFFIXES.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+		return SUFFIXES.contains(word.replace(".", ""));
 	}
 
 	/** A name as the model writes it, taken apart. */
@@ -51,7 +50,7 @@ public record PersonName(String family, String given, String suffix) {
 			return new PersonName(name.substring(0, comma), rest[0], rest.length > 1 ? rest[1] : "");
 		}
 		List<String> words = new ArrayList<>(List.of(name.split(" ")));
-		String suffix = words.size() > 1 && isSuffix(words.getLast()) ? words.removeLast() : "";
+		String suffix = words.size() > 2 && isSuffix(words.getLast()) ? words.removeLast() : "";
 		String given = words.size() > 1 && isInitials(words.getLast()) ? words.removeLast() : "";
 		return new PersonName(String.join(" ", words), given, suffix);
 	}
