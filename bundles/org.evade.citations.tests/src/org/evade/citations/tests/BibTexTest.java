@@ -59,7 +59,7 @@ class BibTexTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Jan van der Berg|van der Berg, Jan", "van der Berg, Jan|van der Berg, Jan", "A. B. Stein|Stein AB",
 			"Stein, Jr, Carl|Stein, Carl, Jr", "Stein, Jr., C.|Stein C Jr", "Jean-Pierre Roux|Roux, Jean-Pierre", "J.-P. Roux|Roux J-P",
-			"{\\'E}mile de la Tour|de la Tour, Émile", "{van Gogh}, V.|van Gogh V", "Madonna|Madonna", "Brahmer, J. R.|Brahmer JR", "Carl Stein Jr|Stein, Carl, Jr",
+			"{\\'E}mile de la Tour|de la Tour, Émile", "{van Gogh}, V.|van Gogh V", "Madonna|Madonna", "A. B. Stein and and|Stein AB", "Brahmer, J. R.|Brahmer JR", "Carl Stein Jr|Stein, Carl, Jr",
 			"family=Berg, given=Jan, prefix=van der|van der Berg, Jan" })
 	void names(String written, String expected) {
 		assertEquals(List.of(expected), Sources.only(Format.BIB, "@article{k, title={T}, author={" + written + "}}").authors());

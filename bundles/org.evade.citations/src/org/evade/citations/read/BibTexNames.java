@@ -18,7 +18,7 @@ final class BibTexNames {
 	static void read(String authors, EntryBuilder entry) {
 		for (String name : split(authors, " and ")) {
 			String plain = name.strip().replaceAll("\\s+", " ");
-			if (plain.isEmpty())
+			if (plain.isEmpty() || plain.equalsIgnoreCase("and"))
 				continue;
 			if (plain.equalsIgnoreCase("others") || plain.matches("(?i)et\\.? al\\.?")) {
 				entry.etAl();
@@ -114,7 +114,7 @@ final class BibTexNames {
 			else if (c == '}')
 				depth--;
 			else if (depth == 0 && plain.regionMatches(true, i, by, 0, by.length())) {
-				parts.add(plain.substring(start, i));
+				parts.add(plain.substring(Math.min(start, i), i));
 				start = i + by.length();
 				i = start - 1;
 				if (by.equals(" and "))
