@@ -37,6 +37,7 @@ public final class Documents {
 		titles.put("language.md", "Language in One Page");
 		titles.put("rules.md", "Rules of the Checks");
 		titles.put("exports.md", "Exports");
+		titles.put("citations.md", "Publications and Registries");
 		titles.put("metamodel.md", "Metamodel");
 		return titles;
 	}
