@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Publications that are one, citations that count twice, and what was settled. */
 final class CitationExamples {
+	private static final String REVIEW = "article b { title \"B\" authors \"B B\" journal \"B\" year 2020 kind review article } ";
+
 	private CitationExamples() {
 	}
 
@@ -25,8 +27,9 @@ final class CitationExamples {
 						+ paper("r", "Nature", 2020, "7", "1344", "Three")),
 				finds("REF-VOLUME", volumes() + paper("v5", "J Imag", 2016, "9", "500", "Five")).at("v5", "is volume 9 of 2016, but"),
 				spares("REF-VOLUME", volumes() + paper("v5", "J Imag", 2020, "9", "500", "Five")),
-				finds("REF-SELF", "claims from art { claim x: KRAS causes resistance { cites art } }").at("art", "is taken from article art and cites it"),
-				spares("REF-SELF", "claims from art { claim x: KRAS causes resistance { cites 1 } }"),
+				finds("REF-SELF", REVIEW + "claims from b { claim x: KRAS causes resistance { cites b } }").at("b", "is taken from review b and cites it"),
+				spares("REF-SELF", REVIEW + "claims from b { claim x: KRAS causes resistance { cites carbone2017 } }"),
+				spares("REF-SELF", REVIEW.replace(" kind review article", "") + "claims from b { claim x: KRAS causes resistance { cites b } }"),
 				finds("REF-ONE-TRIAL", "trial t { cites 1, 2 results from art { } } claims from art { claim x: KRAS causes resistance { cites 1, 2 } }")
 						.at("x", "cites 2 reports of trial t"),
 				spares("REF-ONE-TRIAL", "trial t { cites 1, 2 results from art { } } claims from art { claim x: KRAS causes resistance { cites 1, 3 } }"),

@@ -13,13 +13,14 @@ import org.evade.checks.RuleFor;
 import org.evade.checks.Severity;
 import org.evade.model.Citation;
 import org.evade.model.Publication;
+import org.evade.model.PublicationKind;
 
-/** An article that cites itself for what it says. */
+/** A review that is cited for what it says itself. */
 final class OwnArticle extends RuleFor<Citation> {
 	OwnArticle() {
-		super("REF-SELF", Severity.WARNING, "Article cited for its own statement", """
-				What is taken from an article does not cite the same article: that adds no evidence. What its authors conclude themselves is marked \
-				`own view`.""", "CL20", CITATION);
+		super("REF-SELF", Severity.WARNING, "Review cited for its own statement", """
+				What is taken from a review does not cite the same review: that adds no evidence. What its authors conclude themselves is marked \
+				`own view`. An original paper is the source of what it found, and is cited for it.""", "CL20", CITATION);
 	}
 
 	@Override
@@ -28,8 +29,9 @@ final class OwnArticle extends RuleFor<Citation> {
 		if (publication == null)
 			return;
 		context.looked();
-		if (publication == Model.articleOf(citation))
-			context.report(citation, Model.spoken(citation) + " is taken from article " + publication.getName()
+		boolean review = publication.getKind() == PublicationKind.REVIEW || publication.getKind() == PublicationKind.GUIDELINE;
+		if (review && publication == Model.articleOf(citation))
+			context.report(citation, Model.spoken(citation) + " is taken from review " + publication.getName()
 					+ " and cites it: cite what the article cites, or mark it as `own view`");
 	}
 }
