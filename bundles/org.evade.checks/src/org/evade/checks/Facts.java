@@ -6,15 +6,21 @@ package org.evade.checks;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.evade.citations.merge.Fold;
 import org.evade.model.AcceptedException;
 import org.evade.model.Citation;
+import org.evade.model.Entity;
+import org.evade.model.EntityType;
 import org.evade.model.Named;
 import org.evade.model.ReviewRecord;
 import org.evade.model.ReviewState;
@@ -25,6 +31,7 @@ public final class Facts {
 	private final Map<EObject, List<ReviewRecord>> reviews = new IdentityHashMap<>();
 	private final Map<EObject, Integer> citations = new IdentityHashMap<>();
 	private final Map<EObject, Set<Integer>> numbers = new IdentityHashMap<>();
+	private final Map<String, Entity> drugs = new HashMap<>();
 	private int links;
 	private boolean sound = true;
 
@@ -39,11 +46,30 @@ public final class Facts {
 				numbers.computeIfAbsent(article, unused -> new HashSet<>()).add(citation.getNumber());
 			}
 		}
+		if (object instanceof Entity drug && drug.getType() == EntityType.DRUG)
+			learnDrug(drug);
 		boolean counts = !(object instanceof ReviewRecord) && !(object instanceof AcceptedException);
 		links += References.of(object, target -> {
 			if (counts)
 				used.add(target);
 		});
+	}
+
+	/** Names of fewer letters are abbreviations that mean much else in a title. */
+	private void learnDrug(Entity drug) {
+		Stream.concat(Stream.of(drug.getName(), drug.getLabel()), drug.getSynonyms().stream()).filter(name -> name != null && name.length() > 5)
+				.forEach(name -> drugs.putIfAbsent(Fold.words(name), drug));
+	}
+
+	/** The drugs that the words of a text name. */
+	public Set<Entity> drugsIn(String text) {
+		Set<Entity> found = new LinkedHashSet<>();
+		for (String word : text.split("[^\\p{L}\\p{N}-]+")) {
+			Entity drug = drugs.get(Fold.words(word));
+			if (drug != null)
+				found.add(drug);
+		}
+		return found;
 	}
 
 	/** Notes that a file has mistakes of form or names that could not be linked. */
@@ -63,6 +89,7 @@ public final class Facts {
 			first.addAll(second);
 			return first;
 		}));
+		later.drugs.forEach(drugs::putIfAbsent);
 		links += later.links;
 		sound &= later.sound;
 	}

@@ -13,6 +13,8 @@ import java.util.List;
 final class CitationExamples {
 	private static final String REVIEW = "article b { title \"B\" authors \"B B\" journal \"B\" year 2020 kind review article } ";
 
+	private static final String DRUGS = "drug imagi \"imaginumab\" drug other-mab \"fictilimab\" ";
+
 	private CitationExamples() {
 	}
 
@@ -33,6 +35,15 @@ final class CitationExamples {
 				finds("REF-ONE-TRIAL", "trial t { cites 1, 2 results from art { } } claims from art { claim x: KRAS causes resistance { cites 1, 2 } }")
 						.at("x", "cites 2 reports of trial t"),
 				spares("REF-ONE-TRIAL", "trial t { cites 1, 2 results from art { } } claims from art { claim x: KRAS causes resistance { cites 1, 3 } }"),
+				finds("FIT-TRIAL", titled("SERIES-042: a trial") + "trial series-024 \"SERIES-024\" { cites 1 results from b { } }").at("1",
+						"names SERIES-042, but the trial is SERIES-024"),
+				spares("FIT-TRIAL", titled("SERIES-042: a trial") + "trial t \"Series 42\" { cites 1 results from b { } }"),
+				spares("FIT-TRIAL", titled("SERIES-024 and SERIES-042") + "trial t \"SERIES-024\" { cites 1 results from b { } }"),
+				finds("FIT-DRUG", titled("Imaginumab in lung cancer") + DRUGS + "claims from b { claim x: other-mab reverses resistance { cites 1 } }").at("1",
+						"names imaginumab, but claim x speaks of fictilimab"),
+				spares("FIT-DRUG", titled("Imaginumab in lung cancer") + DRUGS + "claims from b { claim x: imagi reverses resistance { cites 1 } }"),
+				spares("FIT-DRUG", titled("Imaginumab in lung cancer") + DRUGS
+						+ "claims from b { claim x: other-mab reverses resistance { cites 1 verdict supports } claim y: imagi reverses resistance { cites 1 } }"),
 				finds("STR-SETTLED", "claims from art { claim x: KRAS causes resistance { cites 1 contradicts y because \"Other cells.\" } claim y: KRAS reverses resistance { cites 2 } }")
 						.at("contradicts", "claim x contradicts claim y: Other cells."),
 				finds("STR-SETTLED", "trial t { registered NCT00000001 corrected to NCT00000002 because \"A digit.\" }")
@@ -49,6 +60,10 @@ final class CitationExamples {
 	private static String paper(String id, String journal, int year, String volume, String pages, String title) {
 		return "publication " + id + " { title \"" + title + "\" authors \"A A\" journal \"" + journal + "\" year " + year + " volume \"" + volume + "\" pages \""
 				+ pages + "\" }\n";
+	}
+
+	private static String titled(String title) {
+		return paper("p", "J", 2020, "1", "1", title) + "article b { title \"B\" authors \"B B\" journal \"B\" year 2020 } references of b { 1 = p }\n";
 	}
 
 	private static String volumes() {

@@ -17,6 +17,6 @@ public final class ReferenceRules {
 	public static List<Rule> all() {
 		return List.of(new NumberInRange(), new NoArticle(), new NoList(), new CitedTwice(), new NumberTwice(), new Gaps(),
 				new NeverCited(), new TwoNumbers(), new Unresolved(), new MissingFacts(), new Year(), new LinkedIdMissing(), new AuthorList(),
-				new SamePlace(), new VolumeAgainstYear(), new OwnArticle(), new OneTrialTwice());
+				new SamePlace(), new VolumeAgainstYear(), new OwnArticle(), new OneTrialTwice(), new OtherTrial(), new OtherDrug());
 	}
 }
