@@ -44,7 +44,7 @@ final class MapStates {
 				new State("map-evidence-card", this::card), new State("map-drag", this::drag),
 				new State("map-problem", this::problem), new State("map-greyed", this::greyed), new State("map-ghost", this::ghost),
 				new State("map-empty", this::empty), new State("side-by-side", this::sideBySide),
-				new State("map-split-dialog", this::split), new State("map-delete-cascade", this::delete));
+				new State("map-split-dialog", this::split), new State("map-grow-dialog", this::grow), new State("map-delete-cascade", this::delete));
 	}
 
 	private MapEditor open() {
@@ -202,6 +202,11 @@ final class MapStates {
 	private void split() {
 		select(Key.node("t-function"));
 		Walk.dialog("org.evade.diagram.split", "");
+	}
+
+	private void grow() {
+		select(Key.node("pd-l1"));
+		Walk.dialog("org.evade.diagram.grow", "Grow from Claims");
 	}
 
 	private void delete() {
