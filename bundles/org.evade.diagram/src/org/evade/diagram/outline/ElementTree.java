@@ -44,7 +44,12 @@ final class ElementTree {
 		Runnable refresh = this::refresh;
 		pane.session().addListener(refresh);
 		pane.viewer().addSelectionChangedListener(event -> follow());
-		viewer.getControl().addListener(SWT.Dispose, event -> pane.session().removeListener(refresh));
+		Runnable relook = () -> quietly(() -> viewer.refresh(true));
+		pane.context().addLookListener(relook);
+		viewer.getControl().addListener(SWT.Dispose, event -> {
+			pane.session().removeListener(refresh);
+			pane.context().removeLookListener(relook);
+		});
 		shown = pane.session().snapshot();
 		follow();
 	}

@@ -51,7 +51,11 @@ public final class MapOutlinePage extends Page implements IContentOutlinePage {
 				canvas.redraw();
 		};
 		pane.session().addListener(redraw);
-		canvas.addListener(SWT.Dispose, event -> pane.session().removeListener(redraw));
+		pane.context().addLookListener(redraw);
+		canvas.addListener(SWT.Dispose, event -> {
+			pane.session().removeListener(redraw);
+			pane.context().removeLookListener(redraw);
+		});
 		java.beans.PropertyChangeListener scrolled = event -> redraw.run();
 		Viewport viewport = pane.viewer().canvas().getViewport();
 		viewport.getHorizontalRangeModel().addPropertyChangeListener(scrolled);

@@ -90,6 +90,7 @@ public final class MapPane extends Composite {
 		GridData paletteData = new GridData(SWT.LEFT, SWT.FILL, false, true);
 		paletteData.widthHint = palette.width();
 		palette.setLayoutData(paletteData);
+		context.addLookListener(() -> palette.setLook(context.look(), context.icons()));
 		MapCommandStack stack = new MapCommandStack(session.corpus());
 		stack.setBefore(moves::settle);
 		domain.setCommandStack(stack);
@@ -198,7 +199,6 @@ public final class MapPane extends Composite {
 	public void setLook(Look look) {
 		context.setLook(look);
 		viewer.getControl().setBackground(look.page());
-		palette.setLook(look, context.icons());
 		banner.setLook(look);
 	}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.Viewport;
@@ -46,6 +47,7 @@ public final class ViewerContext {
 	private final FeedbackLayer feedback = new FeedbackLayer();
 	private final MapPrompts prompts;
 	private final BendChoice bend = new BendChoice(this);
+	private final CopyOnWriteArrayList<Runnable> lookListeners = new CopyOnWriteArrayList<>();
 	private ShapeIcons icons;
 	private Look look;
 	private Snapping snapping = Snapping.USUAL;
@@ -131,11 +133,23 @@ public final class ViewerContext {
 		return icons;
 	}
 
+	/** Adds a listener, called when there are other colours and icons; the old icons are gone after that. */
+	public void addLookListener(Runnable listener) {
+		lookListeners.add(listener);
+	}
+
+	/** Removes a listener. */
+	public void removeLookListener(Runnable listener) {
+		lookListeners.remove(listener);
+	}
+
 	/** Takes other colours. */
 	public void setLook(Look colours) {
+		ShapeIcons old = icons;
 		look = colours;
-		icons.dispose();
 		icons = new ShapeIcons(viewer.getControl().getDisplay(), colours);
+		lookListeners.forEach(Runnable::run);
+		old.dispose();
 		scene().setTheme(colours.theme());
 		feedback.show(map(), colours);
 	}
