@@ -53,7 +53,7 @@ public final class ArticleReader {
 		ArticleFormat format = ArticleFormat.of(name, bytes);
 		return switch (format) {
 		case JATS -> new JatsReader().read(bytes);
-		case PDF -> throw new UnreadableArticle("is a PDF, which cannot be read yet: save its text");
+		case PDF -> new PdfReader().read(bytes);
 		case TEXT, MARKDOWN -> new ArticleText(format, plain(bytes), Sha256.of(bytes), List.of(), null);
 		};
 	}

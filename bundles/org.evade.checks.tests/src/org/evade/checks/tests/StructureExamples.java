@@ -103,6 +103,18 @@ final class StructureExamples {
 				finds("STR-SAME-NAME", """
 						cell one "Tumor-infiltrating cell"
 						cell two "two" also "x", "tumour infiltrating cell\"""").at("two", "and cell one at "),
+				finds("STR-SAME-NAME", """
+						protein IFN-gamma "IFN-gamma"
+						protein ifng "IFN-\u03B3\"""").at("ifng", "and protein IFN-gamma at "),
+				finds("STR-SAME-NAME", """
+						cell one "Sch\u00E4fer cell"
+						cell two "Scha\u0308fer cell\"""").at("two", "and cell one at "),
+				finds("STR-SAME-NAME", """
+						gene MYD88
+						gene adapter also "MyD88\"""").at("adapter", "and gene MYD88 at "),
+				finds("STR-SAME-NAME", """
+						protein one "C3"
+						protein two "\u04213\"""").at("two", "and protein one at "),
 				spares("STR-SAME-NAME", """
 						cell one "memory cell"
 						cell two "CD8+ memory cell" also "memory cell" of one

@@ -8,7 +8,6 @@ import static org.evade.model.EvadePackage.Literals.ENTITY;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.evade.checks.Context;
@@ -18,6 +17,7 @@ import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.model.Entity;
 import org.evade.model.EntityType;
+import org.evade.model.terms.Folding;
 import org.evade.model.terms.Terms;
 
 /** Two entities of one type that go by the same name. */
@@ -27,34 +27,26 @@ final class SameName extends NotingRule<Entity> {
 
 	SameName() {
 		super("STR-SAME-NAME", Severity.WARNING, "Same name on two entities", """
-				Two entities of one type share a label or synonym, and neither is a form (`of`) or member of the other: they are \
-				one entity under two ids, so that claims about it do not meet, or the synonym belongs to one of them only. Case, blanks and \
-				hyphens do not count, nor does the spelling of tumour.""", "CIViC: one feature, one name; house list of duplicates",
+				Two entities of one type share a label or synonym (the id where there is no label), and neither is a form (`of`) or member of the other: they are \
+				one entity under two ids, so that claims about it do not meet, or the synonym belongs to one of them only. Case, blanks, \
+				hyphens and accents do not count, Greek letters are their names, Cyrillic letters that look Latin are Latin, and British and \
+				American spelling are one.""", "CIViC: one feature, one name; house list of duplicates",
 				ENTITY);
 	}
 
 	@Override
 	protected void keep(Entity entity, Notes notes) {
 		Set<String> names = new LinkedHashSet<>();
-		if (entity.getLabel() != null)
-			names.add(plain(entity.getLabel()));
-		entity.getSynonyms().forEach(synonym -> names.add(plain(synonym)));
+		String own = entity.getLabel() == null ? entity.getName() : entity.getLabel();
+		if (own != null)
+			names.add(Folding.fold(own));
+		entity.getSynonyms().forEach(synonym -> names.add(Folding.fold(synonym)));
 		names.remove("");
 		if (names.isEmpty())
 			return;
 		notes.looked();
 		for (String name : names)
 			notes.put(new Key(entity.getType(), name), entity);
-	}
-
-	private static String plain(String name) {
-		StringBuilder plain = new StringBuilder(name.length());
-		for (int i = 0; i < name.length(); i++) {
-			char c = name.charAt(i);
-			if (!Character.isWhitespace(c) && c != '\u00a0' && c != '-' && (c < '\u2010' || c > '\u2015'))
-				plain.append(c);
-		}
-		return plain.toString().toLowerCase(Locale.ROOT).replace("tumor", "tumour");
 	}
 
 	@Override
