@@ -1,0 +1,127 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.articles.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.evade.articles.anchor.Anchor;
+import org.evade.articles.draft.Groups.Group;
+import org.evade.articles.recognise.Cues;
+import org.evade.articles.recognise.Mention;
+import org.evade.articles.recognise.Recogniser;
+import org.evade.articles.text.ArticleText;
+import org.evade.articles.text.Span;
+import org.evade.model.Modality;
+import org.evade.model.Relation;
+
+/** Drafts claims from a passage, by the rules of the curator's guide and without any model or service. Immutable but for what it is given. */
+public final class Drafter {
+	private static final int CHOICES = 10;
+	/** Kinds that tell the context of a claim, not its ends. */
+	private static final Set<String> CONTEXT = Set.of("endpoint", "trial", "disease", "cohort", "organism");
+	/** Ends on each side of a verb that are tried. */
+	private static final int NEAR = 3;
+	/** How far from its verb an end of a claim is looked for, in characters. */
+	private static final double REACH = 160;
+
+	private final Recogniser recogniser;
+
+	/** With the vocabulary that a recogniser knows. */
+	public Drafter(Recogniser recogniser) {
+		this.recogniser = recogniser;
+	}
+
+	/**
+	 * Drafts for a selection or a sentence, the likeliest first; none when fewer than two things of the vocabulary stand in it.
+	 *
+	 * @param context
+	 *            what was set for the section, or {@link DraftContext#NONE}
+	 */
+	public List<Draft> draft(ArticleText text, Span passage, DraftContext context) {
+		List<Mention> mentions = recogniser.mentions(text, passage);
+		List<Group> ends = Groups.of(text, passage, mentions.stream().filter(each -> !CONTEXT.contains(each.term().kind())).toList());
+		String words = text.of(passage);
+		PassageFacts facts = new PassageFacts(text, passage, mentions, context);
+		List<Draft> drafts = new ArrayList<>();
+		for (RelationCues.Cue cue : RelationCues.of(words))
+			add(cue, ends, words, facts, drafts);
+		if (drafts.isEmpty() && ends.size() > 1)
+			drafts.add(draft(ends.get(0), ends.get(1), List.of(Relation.ASSOCIATED_WITH), 0.1, ends, facts, 0, false));
+		drafts.sort(Comparator.comparingDouble(Draft::confidence).reversed());
+		Set<String> seen = new LinkedHashSet<>();
+		return drafts.stream().filter(each -> seen.add(each.subject().written() + each.relation() + each.object().written())).limit(CHOICES).toList();
+	}
+
+	/** The nearest end on each side, then the next ones: a verb may have several subjects and objects. */
+	private void add(RelationCues.Cue cue, List<Group> ends, String words, PassageFacts facts, List<Draft> drafts) {
+		List<Group> left = new ArrayList<>(), right = new ArrayList<>();
+		for (Group each : ends)
+			if (each.end() <= cue.start() && !words.substring(each.end(), cue.start()).contains(";"))
+				left.addFirst(each);
+			else if (each.start() >= cue.end() && !words.substring(cue.end(), each.start()).contains(";"))
+				right.add(each);
+		boolean denied = facts.denied(cue.start());
+		for (int l = 0; l < Math.min(NEAR, left.size()); l++)
+			for (int r = 0; r < Math.min(NEAR, right.size()); r++) {
+				double distance = cue.start() - left.get(l).end() + right.get(r).start() - cue.end();
+				double confidence = Math.max(0.05, 0.9 - distance / REACH) / (1 + l + r);
+				drafts.add(draft(cue.passive() ? right.get(r) : left.get(l), cue.passive() ? left.get(l) : right.get(r), cue.relations(), confidence, ends,
+						facts, cue.start(), denied));
+			}
+	}
+
+	private Draft draft(Group subject, Group object, List<Relation> relations, double confidence, List<Group> ends, PassageFacts facts, int at,
+			boolean denied) {
+		Relation relation = relations.getFirst();
+		Relation negative = denied ? negative(relation, facts) : null;
+		List<Relation> choices = Stream.concat(Stream.concat(Stream.ofNullable(negative), relations.stream()),
+				Stream.of(Relation.ASSOCIATED_WITH, Relation.CAUSES, Relation.INCREASES, Relation.REDUCES, Relation.INHIBITS, Relation.ACTIVATES, Relation.MODULATES,
+						Relation.PREDICTS, Relation.REQUIRES, Relation.IMPAIRS)).distinct().limit(CHOICES).toList();
+		Modality modality = denied && facts.modality(at) == Modality.ASSERTED ? Modality.NEGATIVE : facts.modality(at);
+		return new Draft(subject.participant(), choices.getFirst(), object.participant(), denied && negative == null, modality, facts.phenotypes(),
+				facts.tumours(), facts.systems(), facts.citations(), facts.measures(), facts.anchor(), confidence,
+				new Draft.Slots(choices(subject, ends), choices, choices(object, ends)), facts.inherited());
+	}
+
+	private static Relation negative(Relation relation, PassageFacts facts) {
+		return switch (relation) {
+		case PREDICTS -> Relation.DOES_NOT_PREDICT;
+		case ASSOCIATED_WITH, POSITIVELY_CORRELATES, NEGATIVELY_CORRELATES -> Relation.NOT_ASSOCIATED_WITH;
+		case PROLONGS -> Relation.DOES_NOT_IMPROVE;
+		default -> null;
+		};
+	}
+
+	/** First the group, then without its aspect, then its parts and all others. */
+	private static List<ParticipantDraft> choices(Group first, List<Group> all) {
+		Set<ParticipantDraft> choices = new LinkedHashSet<>();
+		choices.add(first.participant());
+		choices.add(new ParticipantDraft(null, first.participant().ids()));
+		for (String id : first.participant().ids())
+			choices.add(new ParticipantDraft(first.participant().aspect(), List.of(id)));
+		for (Group each : all)
+			choices.add(each.participant());
+		for (Group each : all)
+			for (String id : each.participant().ids())
+				choices.add(new ParticipantDraft(null, List.of(id)));
+		return choices.stream().limit(CHOICES).toList();
+	}
+
+	/** The numbers behind a place, ready for "same for next number": the next comparison and where it stands, or null when there is none. */
+	public Draft next(ArticleText text, Draft last, Span sentence) {
+		List<String> measures = new PassageFacts(text, sentence, recogniser.mentions(text, sentence), DraftContext.NONE).measures();
+		return measures.isEmpty() ? null : last.withMeasures(measures, Anchor.of(text, sentence));
+	}
+
+	/** The cues of a passage, for colours. */
+	public static List<Cues.Cue> cues(ArticleText text, Span passage) {
+		return Cues.of(text, passage);
+	}
+}
