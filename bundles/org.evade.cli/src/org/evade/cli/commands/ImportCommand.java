@@ -31,6 +31,7 @@ import org.evade.cli.Status;
 import org.evade.exchange.FileMessages;
 import org.evade.exchange.FileSet;
 import org.evade.language.conversion.Words;
+import org.evade.language.files.CorpusFolder;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 
@@ -148,9 +149,9 @@ public final class ImportCommand implements Command {
 	}
 
 	private static boolean holdsModel(Path folder) throws Failure {
-		try (var walk = Files.walk(folder)) {
-			return walk.anyMatch(file -> file.toString().endsWith(".evade"));
-		} catch (IOException | java.io.UncheckedIOException e) {
+		try {
+			return !CorpusFolder.walk(folder, false).files().isEmpty();
+		} catch (IOException e) {
 			throw Failure.io(FileMessages.shown(folder) + " cannot be read");
 		}
 	}

@@ -35,6 +35,7 @@ import org.evade.editing.text.Change;
 import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.Reveal;
 import org.evade.ui.views.RowTree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -278,6 +279,22 @@ class SafetyTest {
 		press(dialog("Unsaved changes are not kept"), "OK");
 		insert(document, "gene KRAS\n");
 		until("it is kept after all", () -> corpus.unsaved().stream().anyMatch(text -> text.endsWith("gene KRAS\n")));
+	}
+
+	/** Undo in one editor of what was typed in another brings that to the front. */
+	@Test
+	void undoShowsWhatItTakesBack() throws Exception {
+		corpus.writeFromOutside("b.evade", "namespace b\n\nprotein TIM-3\n");
+		until("it is read", () -> session.model().text(corpus.path("b.evade")) != null);
+		onUi(() -> Reveal.inText(session, corpus.path("a.evade"), 0, 0));
+		IDocument document = connect("a.evade");
+		insert(document, "gene EGFR\n");
+		onUi(() -> Reveal.inText(session, corpus.path("b.evade"), 0, 0));
+		assertEquals("b.evade", ui(() -> Walk.page().getActiveEditor().getTitle()));
+		onUi(session::undo);
+		assertEquals("a.evade", ui(() -> Walk.page().getActiveEditor().getTitle()));
+		assertEquals(TEXT, ui(document::get));
+		onUi(() -> Walk.page().closeAllEditors(false));
 	}
 
 	/** All rows are selected, most were never in view, and then others come: nothing fails, and listeners hear what is left. */
