@@ -27,7 +27,7 @@ import java.util.zip.GZIPInputStream;
  * Asks registries over https, one request at a time: says who asks, keeps their limits, waits as long as they say, tries again
  * what may pass. Leads of an answer to another host are not followed; size and time of an answer are bounded.
  */
-final class Asking implements AutoCloseable {
+public final class Asking implements AutoCloseable {
 	private static final int TRIES = 4, REDIRECTS = 3;
 	private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
@@ -45,8 +45,10 @@ final class Asking implements AutoCloseable {
 	 *            longest time for one answer
 	 * @param pause
 	 *            time before a second try; it doubles with each
+	 * @param cancelled
+	 *            asked often
 	 */
-	Asking(Map<String, String> environment, Duration patience, Duration pause, BooleanSupplier cancelled) {
+	public Asking(Map<String, String> environment, Duration patience, Duration pause, BooleanSupplier cancelled) {
 		this.patience = patience;
 		this.pause = pause;
 		this.cancelled = cancelled;
@@ -71,7 +73,7 @@ final class Asking implements AutoCloseable {
 	 * @throws RegistryException
 	 *             when the answer cannot be had or used
 	 */
-	String text(Registry registry, String path) throws RegistryException {
+	public String text(Registry registry, String path) throws RegistryException {
 		byte[] bytes = ask(registry, registry.base().resolve(path));
 		return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
 	}

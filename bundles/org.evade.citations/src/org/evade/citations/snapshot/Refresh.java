@@ -57,7 +57,15 @@ public final class Refresh {
 		this(Map.of(), new Asking(environment, Duration.ofSeconds(60), Duration.ofSeconds(2), cancelled), environment, today, days, taker);
 	}
 
-	Refresh(Map<String, Registry> elsewhere, Asking asking, Map<String, String> environment, LocalDate today, int days, Taker taker) {
+	/**
+	 * A run that asks elsewhere.
+	 *
+	 * @param elsewhere
+	 *            registries at other places, by their titles
+	 * @param asking
+	 *            asks them; it is closed after the run
+	 */
+	public Refresh(Map<String, Registry> elsewhere, Asking asking, Map<String, String> environment, LocalDate today, int days, Taker taker) {
 		for (Registry registry : List.of(Registry.CROSSREF, Registry.PUBMED, Registry.CONVERTER, Registry.TRIALS, Registry.RETRACTIONS))
 			registries.put(registry.title(), elsewhere.getOrDefault(registry.title(), registry));
 		this.asking = asking;

@@ -24,25 +24,25 @@ import java.net.URI;
  * @param type
  *            what the type of the answer begins with
  */
-record Registry(String name, String title, URI base, int batch, int interval, long largest, String type) {
+public record Registry(String name, String title, URI base, int batch, int interval, long largest, String type) {
 	private static final long ANSWER = 32_000_000;
 
 	/** Crossref: public pool, one connection. */
-	static final Registry CROSSREF = new Registry("crossref", "Crossref", URI.create("https://api.crossref.org/"), 20, 250, ANSWER, "application/json");
+	public static final Registry CROSSREF = new Registry("crossref", "Crossref", URI.create("https://api.crossref.org/"), 20, 250, ANSWER, "application/json");
 	/** PubMed: three requests a second without a key. */
-	static final Registry PUBMED = new Registry("pubmed", "PubMed", URI.create("https://eutils.ncbi.nlm.nih.gov/entrez/eutils/"), 200, 400, ANSWER, "application/json");
+	public static final Registry PUBMED = new Registry("pubmed", "PubMed", URI.create("https://eutils.ncbi.nlm.nih.gov/entrez/eutils/"), 200, 400, ANSWER, "application/json");
 	/** The id converter of PubMed Central. */
-	static final Registry CONVERTER = new Registry("pubmed", "PubMed Central", URI.create("https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/"), 200, 400, ANSWER,
+	public static final Registry CONVERTER = new Registry("pubmed", "PubMed Central", URI.create("https://pmc.ncbi.nlm.nih.gov/tools/idconv/api/v1/"), 200, 400, ANSWER,
 			"application/json");
 	/** ClinicalTrials.gov: about fifty requests a minute. */
-	static final Registry TRIALS = new Registry("clinicaltrials", "ClinicalTrials.gov", URI.create("https://clinicaltrials.gov/api/v2/"), 100, 1300, ANSWER,
+	public static final Registry TRIALS = new Registry("clinicaltrials", "ClinicalTrials.gov", URI.create("https://clinicaltrials.gov/api/v2/"), 100, 1300, ANSWER,
 			"application/json");
 	/** The list of Retraction Watch, which Crossref publishes. */
-	static final Registry RETRACTIONS = new Registry("retractions", "Retraction Watch", URI.create("https://gitlab.com/crossref/retraction-watch-data/-/raw/main/"), 0, 1000,
+	public static final Registry RETRACTIONS = new Registry("retractions", "Retraction Watch", URI.create("https://gitlab.com/crossref/retraction-watch-data/-/raw/main/"), 0, 1000,
 			400_000_000, "text/");
 
-	/** The same at another place, for tests. */
-	Registry at(URI other) {
+	/** The same at another place, with small answers and no pause: for tests against a server of their own. */
+	public Registry at(URI other) {
 		return new Registry(name, title, other, batch, 1, Math.min(largest, 2_000_000), type);
 	}
 }

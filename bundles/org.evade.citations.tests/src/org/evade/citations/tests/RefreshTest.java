@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.citations.snapshot;
+package org.evade.citations.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import org.evade.citations.snapshot.Asking;
+import org.evade.citations.snapshot.Field;
+import org.evade.citations.snapshot.Refresh;
+import org.evade.citations.snapshot.Registry;
+import org.evade.citations.snapshot.Snapshot;
+import org.evade.citations.snapshot.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.citations.snapshot;
+package org.evade.citations.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.evade.citations.snapshot.Asking;
+import org.evade.citations.snapshot.Registry;
+import org.evade.citations.snapshot.RegistryException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
