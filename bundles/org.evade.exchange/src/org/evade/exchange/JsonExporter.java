@@ -6,6 +6,7 @@ package org.evade.exchange;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -13,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.evade.exchange.export.CorpusExporter;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.naming.EvadeNames;
@@ -24,10 +26,37 @@ import org.evade.model.Named;
  * the order of the metamodel. Every object has its {@code class}; whatever others can refer to has its {@code id}, the full
  * name that references use. Features that are not written in the text are absent; their defaults stand in the schema.
  */
-public final class JsonExporter {
+public final class JsonExporter implements CorpusExporter {
 	/** Name of the schema that describes the document. */
 	public static final String SCHEMA = "https://evade.org/schema/model-1.json";
+	/** Name of the file that holds the whole model. */
+	public static final String FILE = "model.json";
 	private static final EvadeNames NAMES = new EvadeNames();
+
+	@Override
+	public String id() {
+		return "json";
+	}
+
+	@Override
+	public String label() {
+		return "The &model as JSON";
+	}
+
+	@Override
+	public boolean isStandard() {
+		return true;
+	}
+
+	@Override
+	public List<String> files() {
+		return List.of(FILE);
+	}
+
+	@Override
+	public void write(Corpus corpus, String file, Writer out) throws IOException {
+		write(corpus, out);
+	}
 
 	/**
 	 * Writes a corpus.

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.evade.exchange.export.CorpusExporter;
 import org.evade.exchange.tables.Cells;
 import org.evade.exchange.tables.Source;
 import org.evade.exchange.tables.Table;
@@ -16,8 +17,23 @@ import org.evade.exchange.tables.Tables;
 import org.evade.language.load.Corpus;
 
 /** The corpus as tab-separated tables: UTF-8, a header line, {@code \n} at the end of every line. */
-public final class TsvExporter {
-	/** Names of the files that are written. */
+public final class TsvExporter implements CorpusExporter {
+	@Override
+	public String id() {
+		return "tsv";
+	}
+
+	@Override
+	public String label() {
+		return "&Tables, tab-separated";
+	}
+
+	@Override
+	public boolean isStandard() {
+		return true;
+	}
+
+	@Override
 	public List<String> files() {
 		return Tables.ALL.stream().map(Table::file).toList();
 	}
@@ -34,6 +50,7 @@ public final class TsvExporter {
 	 * @throws IOException
 	 *             when a table cannot be written
 	 */
+	@Override
 	public void write(Corpus corpus, Path folder, FileSet files) throws IOException {
 		Source source = new Source(corpus);
 		for (Table table : Tables.ALL)
@@ -42,7 +59,7 @@ public final class TsvExporter {
 			}
 	}
 
-	/** Writes one table by its file name. */
+	@Override
 	public void write(Corpus corpus, String file, Writer out) throws IOException {
 		for (Table table : Tables.ALL)
 			if (table.file().equals(file))

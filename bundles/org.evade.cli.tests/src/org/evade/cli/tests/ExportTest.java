@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +126,29 @@ class ExportTest {
 		assertEquals(List.of("figure-2-map.svg"), names(out.resolve("map")), "a chosen map comes alone");
 		Run.of("export", corpus, "--format", "svg", "--matrix", "-o", out.resolve("matrix"));
 		assertEquals(List.of("matrix.svg"), names(out.resolve("matrix")));
+	}
+
+	@Test
+	void picturesHaveTheResolutionThatIsAskedFor() throws IOException {
+		Path corpus = Run.corpus(folder);
+		for (String name : List.of("a", "b"))
+			assertEquals(0, Run.of("export", corpus, "--format", "svg,png", "--dpi", "192", "-o", out.resolve(name)).status());
+		assertEquals(List.of("figure-2-map.png", "figure-2-map.svg"), names(out.resolve("a")));
+		Path png = out.resolve("a/figure-2-map.png");
+		assertEquals(-1, Files.mismatch(png, out.resolve("b/figure-2-map.png")));
+		BufferedImage picture = ImageIO.read(png.toFile());
+		String svg = Files.readString(out.resolve("a/figure-2-map.svg"));
+		assertTrue(svg.contains("width=\"" + picture.getWidth() / 2 + "\" height=\"" + picture.getHeight() / 2 + "\""));
+		assertEquals(0xFFFFFFFF, picture.getRGB(1, 1), "a white sheet");
+		assertEquals(0, Run.of("export", corpus, "--format", "png", "--dpi", "96", "--transparent", "-o", out.resolve("c")).status());
+		BufferedImage without = ImageIO.read(out.resolve("c/figure-2-map.png").toFile());
+		assertEquals(picture.getWidth() / 2, without.getWidth());
+		assertEquals(0, without.getRGB(1, 1) >>> 24, "no sheet");
+		for (String wrong : List.of("0", "5000", "x", "-96", "99999999999")) {
+			Run run = Run.of("export", corpus, "--format", "png", "--dpi=" + wrong, "-o", out.resolve("d"));
+			assertEquals(2, run.status());
+			assertEquals("evade: --dpi is a number from 24 to 1200, not '" + wrong + "'\n", run.err());
+		}
 	}
 
 	@Test

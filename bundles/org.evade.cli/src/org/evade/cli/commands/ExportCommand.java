@@ -4,12 +4,12 @@
  */
 package org.evade.cli.commands;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.evade.citations.write.BibliographyFormat;
 import org.evade.citations.write.CitationStyle;
@@ -20,13 +20,19 @@ import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.exchange.FileMessages;
 import org.evade.exchange.FileSet;
-import org.evade.exchange.JsonExporter;
-import org.evade.exchange.TsvExporter;
+import org.evade.exchange.export.BibliographyExporter;
+import org.evade.exchange.export.CorpusExporter;
+import org.evade.exchange.export.Exporter;
+import org.evade.exchange.export.Exporters;
+import org.evade.exchange.export.FigureExporter;
+import org.evade.exchange.export.Sheet;
 import org.evade.exchange.tables.Source;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
 import org.evade.figure.Theme;
 import org.evade.figure.matrix.MatrixFigure;
+import org.evade.figure.png.PngWriter;
+import org.evade.figure.scene.Scene;
 import org.evade.language.load.Corpus;
 import org.evade.model.MapDiagram;
 
@@ -34,13 +40,13 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes maps, tables and the model in other formats: all of them or none. */
 public final class ExportCommand implements Command {
-	/** Name of the file that holds the whole model. */
-	public static final String MODEL_FILE = "model.json";
 	/** Name of the picture of the matrix. A map of that name gets a longer one. */
 	public static final String MATRIX_FILE = MatrixFigure.NAME + ".svg";
-	private static final List<String> FORMATS = List.of("svg", "json", "tsv");
-	/** All formats; the bibliographies only when they are asked for. */
-	private static final List<String> KNOWN = Stream.concat(FORMATS.stream(), BibliographyFormat.words().stream()).toList();
+
+	/** What was asked for. */
+	private record Wanted(List<FigureExporter> figures, List<CorpusExporter> rest, Sheet sheet, List<MapDiagram> maps,
+			boolean matrix) {
+	}
 
 	@Override
 	public String name() {
@@ -54,100 +60,110 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public CommandSpec spec() {
-		return Options.command(name(), "Writes maps as SVG, the tables as TSV and the model as JSON.")
+		return Options.command(name(), "Writes maps as pictures, the tables as TSV and the model as JSON.")
 				.addPositional(Options.paths())
-				.addOption(Options.values("--format", "FORMAT",
-						"svg, json, tsv; for the publications bib, ris, csl-json, or references for a formatted list; may be repeated. "
-								+ "Without it svg, json and tsv are written."))
+				.addOption(Options.values("--format", "FORMAT", String.join(", ", Exporters.ids())
+						+ "; may be repeated. Without it " + String.join(", ", standard().stream().map(Exporter::id).toList())
+						+ " are written."))
 				.addOption(Options.value("--style", "STYLE", "Style of the list of references: " + String.join(", ", CitationStyle.words()) + "."))
 				.addOption(Options.values("--map", "NAME", "Only these maps; may be repeated."))
 				.addOption(Options.flag("--matrix", "The mechanism x strategy matrix as a picture, alone or beside --map."))
+				.addOption(Options.value("--dpi", "N", "Dots per inch of PNG, " + PngWriter.LEAST + " to " + PngWriter.MOST
+						+ "; standard " + PngWriter.PRINT + "."))
+				.addOption(Options.flag("--transparent", "Pictures without the white sheet."))
 				.addOption(Options.value("-o --output", "DIR", "Folder to write into; it is made when it is missing. "
-						+ "Without it a single file (json, or svg with one map) goes to standard output."));
+						+ "Without it a single file (json, or a picture of one map) goes to standard output."));
+	}
+
+	private static List<Exporter> standard() {
+		return Exporters.ALL.stream().filter(Exporter::isStandard).toList();
 	}
 
 	@Override
 	public int run(Given given, Session session) throws Failure, IOException {
-		List<String> formats = given.list("--format");
-		for (String format : formats)
-			Options.check("--format", format, KNOWN);
-		if (formats.isEmpty())
-			formats = FORMATS;
-		Path folder = Options.path(given, "--output");
+		List<Exporter> formats = formats(given.list("--format"));
+		List<FigureExporter> figures = formats.stream().filter(FigureExporter.class::isInstance).map(FigureExporter.class::cast)
+				.toList();
 		CitationStyle style = CitationStyle.of(Options.choice(given, "--style", CitationStyle.VANCOUVER.word(), CitationStyle.words()));
-		if (given.has("--style") && !formats.contains(BibliographyFormat.REFERENCES.word()))
+		if (given.has("--style") && formats.stream().noneMatch(format -> format.id().equals(BibliographyFormat.REFERENCES.word())))
 			throw Failure.usage("--style is that of a list of references: add --format references");
+		List<CorpusExporter> rest = formats.stream().filter(CorpusExporter.class::isInstance).map(CorpusExporter.class::cast)
+				.map(format -> format instanceof BibliographyExporter bibliography ? bibliography.in(style) : format).toList();
+		Sheet sheet = new Sheet(Theme.PRINT, dpi(given), given.has("--transparent"));
+		Path folder = Options.path(given, "--output");
 		List<String> names = given.list("--map");
-		if (!names.isEmpty() && !formats.contains("svg"))
+		if (figures.isEmpty())
+			for (String option : List.of("--matrix", "--transparent"))
+				if (given.has(option))
+					throw Failure.usage(option + " is about pictures: add --format svg");
+		if (!names.isEmpty() && figures.isEmpty())
 			throw Failure.usage("--map chooses pictures: add --format svg");
-		if (given.has("--matrix") && !formats.contains("svg"))
-			throw Failure.usage("--matrix is a picture: add --format svg");
-		if (folder == null && (formats.size() > 1 || formats.get(0).equals("tsv")))
+		if (folder == null && (formats.size() > 1 || rest.stream().anyMatch(format -> format.files().size() > 1)))
 			throw Failure.usage("this writes several files: say where with -o DIR");
 		Corpus corpus = Inputs.loadWhole(Options.paths(given), session, "nothing was written");
 		boolean onlyMatrix = given.has("--matrix") && names.isEmpty();
-		List<MapDiagram> maps = formats.contains("svg") && !onlyMatrix ? Maps.named(corpus, names) : List.of();
-		boolean matrix = formats.contains("svg") && (given.has("--matrix") || names.isEmpty())
-				&& MatrixFigure.hasContent(corpus);
+		List<MapDiagram> maps = figures.isEmpty() || onlyMatrix ? List.of() : Maps.named(corpus, names);
+		boolean matrix = !figures.isEmpty() && (given.has("--matrix") || names.isEmpty()) && MatrixFigure.hasContent(corpus);
 		if (given.has("--matrix") && !matrix)
 			throw Failure.usage("a matrix needs mechanisms and strategies; these files have none");
 		if (folder == null)
-			return single(corpus, formats.get(0), style, maps, given.has("--matrix"), session);
-		if (maps.isEmpty() && !matrix && formats.equals(List.of("svg")))
+			return single(corpus, new Wanted(figures, rest, sheet, maps, given.has("--matrix")), session);
+		if (maps.isEmpty() && !matrix && rest.isEmpty())
 			throw Failure.usage("there is no map in these files");
-		for (Path file : files(corpus, formats, style, maps, matrix, folder, session))
+		for (Path file : files(corpus, new Wanted(figures, rest, sheet, maps, matrix), folder, session))
 			session.out().println(FileMessages.shown(file));
 		return Status.CLEAN;
 	}
 
-	private static int single(Corpus corpus, String format, CitationStyle style, List<MapDiagram> maps, boolean matrix, Session session)
-			throws Failure, IOException {
-		if (format.equals("json")) {
-			session.write(null, (out, colours) -> new JsonExporter().write(corpus, out));
+	private static List<Exporter> formats(List<String> words) throws Failure {
+		for (String word : words)
+			Options.check("--format", word, Exporters.ids());
+		return words.isEmpty() ? standard()
+				: words.stream().distinct().map(word -> Exporters.of(word).orElseThrow()).toList();
+	}
+
+	private static int dpi(Given given) throws Failure {
+		String text = given.text("--dpi", String.valueOf(PngWriter.PRINT));
+		int dpi = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+		if (dpi < PngWriter.LEAST || dpi > PngWriter.MOST)
+			throw Failure.usage("--dpi is a number from " + PngWriter.LEAST + " to " + PngWriter.MOST + ", not '" + text + "'");
+		return dpi;
+	}
+
+	private static int single(Corpus corpus, Wanted wanted, Session session) throws Failure, IOException {
+		if (wanted.figures.isEmpty()) {
+			CorpusExporter format = wanted.rest.getFirst();
+			session.write(null, (out, colours) -> format.write(corpus, format.files().getFirst(), out));
 			return Status.CLEAN;
 		}
-		BibliographyFormat bibliography = BibliographyFormat.of(format);
-		if (bibliography != null) {
-			session.write(null, (out, colours) -> bibliography.write(corpus, style, out));
-			return Status.CLEAN;
-		}
-		if (matrix && maps.isEmpty()) {
-			session.write(null, (out, colours) -> out.write(Figures.matrixSvg(corpus, Theme.PRINT)));
-			return Status.CLEAN;
-		}
-		if (matrix || maps.size() != 1)
-			throw Failure.usage(maps.isEmpty() ? "there is no map in these files"
-					: "there are " + maps.size() + " maps: choose one with --map NAME, or say where with -o DIR");
-		session.write(null, (out, colours) -> out.write(Figures.svg(corpus, maps.get(0), FigureOptions.standard())));
+		if (wanted.matrix ? !wanted.maps.isEmpty() : wanted.maps.size() != 1)
+			throw Failure.usage(wanted.maps.isEmpty() ? "there is no map in these files"
+					: "there are " + wanted.maps.size() + " maps: choose one with --map NAME, or say where with -o DIR");
+		Scene scene = wanted.matrix ? MatrixFigure.scene(corpus) : scene(corpus, wanted.maps.getFirst(), wanted.sheet);
+		session.progress().clear();
+		OutputStream out = new BufferedOutputStream(session.out(), 1 << 14);
+		wanted.figures.getFirst().write(scene, wanted.sheet, out);
+		out.flush();
 		return Status.CLEAN;
 	}
 
-	private static List<Path> files(Corpus corpus, List<String> formats, CitationStyle style, List<MapDiagram> maps, boolean matrix, Path folder,
-			Session session) throws IOException {
+	private static Scene scene(Corpus corpus, MapDiagram map, Sheet sheet) {
+		return Figures.scene(corpus, map, FigureOptions.standard().with(sheet.theme()));
+	}
+
+	private static List<Path> files(Corpus corpus, Wanted wanted, Path folder, Session session) throws IOException {
 		try (FileSet files = new FileSet()) {
-			session.progress().begin("drawing", maps.size());
-			for (MapDiagram map : maps) {
-				try (Writer out = files.create(folder.resolve(fileName(corpus, map)))) {
-					out.write(Figures.svg(corpus, map, FigureOptions.standard()));
-				}
+			session.progress().begin("drawing", wanted.maps.size());
+			for (MapDiagram map : wanted.maps) {
+				Scene scene = scene(corpus, map, wanted.sheet);
+				draw(scene, fileName(corpus, map), wanted, folder, files);
 				session.progress().step(map.getName());
 			}
-			if (matrix)
-				try (Writer out = files.create(folder.resolve(MATRIX_FILE))) {
-					out.write(Figures.matrixSvg(corpus, Theme.PRINT));
-				}
+			if (wanted.matrix)
+				draw(MatrixFigure.scene(corpus), MatrixFigure.NAME, wanted, folder, files);
 			session.progress().begin("writing", 0);
-			if (formats.contains("tsv"))
-				new TsvExporter().write(corpus, folder, files);
-			if (formats.contains("json"))
-				try (Writer out = files.create(folder.resolve(MODEL_FILE))) {
-					new JsonExporter().write(corpus, out);
-				}
-			for (BibliographyFormat bibliography : BibliographyFormat.values())
-				if (formats.contains(bibliography.word()))
-					try (Writer out = files.create(folder.resolve(bibliography.file()))) {
-						bibliography.write(corpus, style, out);
-					}
+			for (CorpusExporter format : wanted.rest)
+				format.write(corpus, folder, files);
 			session.progress().clear();
 			List<Path> written = new ArrayList<>(files.files());
 			files.commit();
@@ -155,8 +171,15 @@ public final class ExportCommand implements Command {
 		}
 	}
 
+	private static void draw(Scene scene, String name, Wanted wanted, Path folder, FileSet files) throws IOException {
+		for (FigureExporter format : wanted.figures)
+			try (OutputStream out = files.createBytes(folder.resolve(name + "." + format.ending()))) {
+				format.write(scene, wanted.sheet, out);
+			}
+	}
+
 	private static String fileName(Corpus corpus, MapDiagram map) {
 		String name = new Source(corpus).id(map);
-		return (name.equals(MatrixFigure.NAME) ? Source.fullName(map) + "-map" : name) + ".svg";
+		return name.equals(MatrixFigure.NAME) ? Source.fullName(map) + "-map" : name;
 	}
 }

@@ -6,18 +6,16 @@ package org.evade.diagram.actions;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -25,15 +23,17 @@ import org.evade.diagram.paint.Drawing;
 import org.evade.diagram.paint.Pen;
 import org.evade.diagram.paint.ScenePainter;
 import org.evade.exchange.FileSet;
+import org.evade.exchange.export.Exporters;
+import org.evade.exchange.export.FigureExporter;
+import org.evade.exchange.export.Sheet;
 import org.evade.figure.Theme;
 import org.evade.figure.scene.Group;
 import org.evade.figure.scene.Scene;
 import org.evade.figure.scene.Tone;
-import org.evade.figure.svg.SvgWriter;
 
-/** Saves a figure as SVG, or as PNG with three pixels for one. */
+/** Saves a figure in a format that the export has, too. */
 public final class PictureFile {
-	private static final double PNG_SCALE = 3;
+	private static final List<FigureExporter> FORMATS = Exporters.of(FigureExporter.class);
 	private static final String TITLE = "Save the map as a picture";
 
 	private PictureFile() {
@@ -42,37 +42,39 @@ public final class PictureFile {
 	static void save(Shell shell, Scene scene) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(TITLE);
-		dialog.setFilterExtensions(new String[] { "*.svg", "*.png" });
-		dialog.setFilterNames(new String[] { "SVG (exact at any size)", "PNG" });
+		dialog.setFilterExtensions(FORMATS.stream().map(format -> "*." + format.ending()).toArray(String[]::new));
+		dialog.setFilterNames(FORMATS.stream().map(format -> format.label().replace("&", "")).toArray(String[]::new));
 		dialog.setFileName(scene.map() + ".svg");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen == null)
 			return;
-		Path file = Path.of(dialog.getFilterIndex() == 1 ? chosen.replaceFirst("\\.svg$", ".png") : chosen);
+		Path file = Path.of(dialog.getFilterIndex() > 0
+				? chosen.replaceFirst("\\.svg$", "." + FORMATS.get(dialog.getFilterIndex()).ending()) : chosen);
 		if (!file.equals(Path.of(chosen)) && Files.exists(file)
 				&& !MessageDialog.openQuestion(shell, TITLE, file.getFileName() + " is there already. Replace it?"))
 			return;
 		try {
-			write(shell.getDisplay(), scene, file);
-		} catch (IOException | SWTException e) {
+			write(scene, file);
+		} catch (IOException e) {
 			MessageDialog.openError(shell, TITLE, file + " could not be written: " + e.getMessage());
 		}
 	}
 
 	/** Writes a picture whole or not at all; what follows the last dot of the name says which kind. */
-	public static void write(Display display, Scene scene, Path file) throws IOException {
+	public static void write(Scene scene, Path file) throws IOException {
 		try (FileSet files = new FileSet()) {
 			try (OutputStream out = files.createBytes(file)) {
-				if (file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-					ImageLoader loader = new ImageLoader();
-					loader.data = new ImageData[] { pixels(display, scene, Theme.PRINT, PNG_SCALE) };
-					loader.save(out, SWT.IMAGE_PNG);
-				} else
-					out.write(SvgWriter.write(scene, Theme.PRINT).getBytes(StandardCharsets.UTF_8));
+				format(file).write(scene, Sheet.PRINT, out);
 			}
 			files.commit();
 		}
+	}
+
+	/** The format of a name's ending; SVG without one that is known. */
+	private static FigureExporter format(Path file) {
+		String name = file.toString().toLowerCase(Locale.ROOT);
+		return FORMATS.stream().filter(format -> name.endsWith("." + format.ending())).findFirst().orElse(FORMATS.getFirst());
 	}
 
 	/**

@@ -40,10 +40,15 @@ public final class SvgWriter {
 
 	/** The figure as a document, to be stored as UTF-8. */
 	public static String write(Scene scene, Theme theme) {
-		return new SvgWriter(scene, theme).write();
+		return new SvgWriter(scene, theme).write(true);
 	}
 
-	private String write() {
+	/** The same without the sheet below the figure. */
+	public static String writeTransparent(Scene scene, Theme theme) {
+		return new SvgWriter(scene, theme).write(false);
+	}
+
+	private String write(boolean sheet) {
 		String prefix = "evade-" + name(scene.map());
 		svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
 				.append(scene.width()).append("\" height=\"").append(scene.height()).append("\" viewBox=\"0 0 ")
@@ -53,8 +58,9 @@ public final class SvgWriter {
 		svg.append("<desc id=\"").append(prefix).append("-desc\">").append(escape(scene.description())).append("</desc>\n");
 		svg.append("<metadata><figure xmlns=\"urn:evade:figure:1\" map=\"").append(escape(scene.map())).append("\" model=\"")
 				.append(escape(scene.digest())).append("\" generator=\"").append(GENERATOR).append("\"/></metadata>\n");
-		svg.append("<rect width=\"").append(scene.width()).append("\" height=\"").append(scene.height()).append("\" fill=\"")
-				.append(colour(theme.fill(Tone.PAGE))).append("\"/>\n");
+		if (sheet)
+			svg.append("<rect width=\"").append(scene.width()).append("\" height=\"").append(scene.height()).append("\" fill=\"")
+					.append(colour(theme.fill(Tone.PAGE))).append("\"/>\n");
 		for (Group group : scene.groups())
 			write(group, prefix);
 		return svg.append("</svg>\n").toString();

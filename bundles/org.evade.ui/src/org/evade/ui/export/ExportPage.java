@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -27,8 +29,14 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.evade.exchange.export.CorpusExporter;
+import org.evade.exchange.export.Exporter;
+import org.evade.exchange.export.Exporters;
+import org.evade.exchange.export.FigureExporter;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Theme;
+import org.evade.figure.png.PngWriter;
+import org.evade.ui.EvadeUi;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.export.Output.Figure;
 import org.evade.ui.icons.Icons;
@@ -45,9 +53,7 @@ final class ExportPage extends WizardPage {
 
 	private final CorpusSession session;
 	private final Output output;
-	private Button svg;
-	private Button png;
-	private Button tables;
+	private final Map<Button, Exporter> formats = new LinkedHashMap<>();
 	private Button dark;
 	private Button title;
 	private Button legend;
@@ -81,7 +87,7 @@ final class ExportPage extends WizardPage {
 
 			@Override
 			public Image getImage(Object item) {
-				return Icons.of(tables.getSelection() ? "table" : "map");
+				return Icons.of(isFigures() ? "map" : "table");
 			}
 		});
 		list.addPostSelectionChangedListener(event -> show());
@@ -95,11 +101,19 @@ final class ExportPage extends WizardPage {
 	}
 
 	private void kinds(Composite page) {
-		Composite row = row(page, 3);
-		svg = button(row, SWT.RADIO, "Figures as &SVG", this::fill);
-		png = button(row, SWT.RADIO, "Figures as &PNG, for print", this::fill);
-		tables = button(row, SWT.RADIO, "&Tables, tab-separated", this::fill);
-		svg.setSelection(true);
+		Composite row = row(page, 4);
+		for (Exporter format : Exporters.ALL)
+			formats.put(button(row, SWT.RADIO, format.label(), this::fill), format);
+		formats.keySet().iterator().next().setSelection(true);
+	}
+
+	private Exporter format() {
+		return formats.entrySet().stream().filter(format -> format.getKey().getSelection()).map(Map.Entry::getValue).findFirst()
+				.orElse(Exporters.ALL.getFirst());
+	}
+
+	private boolean isFigures() {
+		return format() instanceof FigureExporter;
 	}
 
 	private void options(Composite page) {
@@ -148,13 +162,13 @@ final class ExportPage extends WizardPage {
 			check();
 			return;
 		}
-		List<?> wanted = tables.getSelection() ? output.tables() : output.figures();
+		List<?> wanted = format() instanceof CorpusExporter texts ? texts.files() : output.figures();
 		if (!wanted.equals(list.getInput())) {
 			list.setInput(wanted);
 			list.setAllChecked(true);
 		}
 		for (Button option : List.of(title, legend, references, dark))
-			option.setEnabled(!tables.getSelection());
+			option.setEnabled(isFigures());
 		if (!wanted.isEmpty() && list.getStructuredSelection().isEmpty())
 			list.getTable().select(0);
 		show();
@@ -166,7 +180,7 @@ final class ExportPage extends WizardPage {
 		if (item instanceof Figure figure)
 			draw(figure, options(), ++asked);
 		else if (item instanceof String table)
-			preview.table(output.table(table));
+			preview.text(output.text(table));
 	}
 
 	/** A map without a saved layout takes seconds to place, so it is drawn in the background. */
@@ -174,7 +188,7 @@ final class ExportPage extends WizardPage {
 		preview.say("Drawing " + figure.label() + " ...");
 		Display display = getShell().getDisplay();
 		Job job = Job.createSystem("Preview of " + figure.name(), (ICoreRunnable) monitor -> {
-			String picture = request == asked ? output.svg(figure, options) : null;
+			byte[] picture = request == asked ? picture(figure, options) : null;
 			if (picture != null)
 				display.asyncExec(() -> {
 					if (request == asked && !getControl().isDisposed())
@@ -182,6 +196,15 @@ final class ExportPage extends WizardPage {
 				});
 		});
 		job.schedule();
+	}
+
+	private byte[] picture(Figure figure, FigureOptions options) {
+		try {
+			return output.picture(figure, options, 2 * PngWriter.SCREEN);
+		} catch (IOException problem) {
+			EvadeUi.log("The preview could not be made: " + problem.getMessage(), problem);
+			return null;
+		}
 	}
 
 	private FigureOptions options() {
@@ -199,7 +222,7 @@ final class ExportPage extends WizardPage {
 		if (session == null)
 			return "There is no open corpus to export.";
 		if (list.getCheckedElements().length == 0)
-			return "Choose at least one " + (tables.getSelection() ? "table." : "figure.");
+			return "Choose at least one " + (isFigures() ? "figure." : "file.");
 		if (folder.getText().isBlank())
 			return "Choose a folder.";
 		try {
@@ -213,14 +236,13 @@ final class ExportPage extends WizardPage {
 	/** What is written, as chosen now. */
 	Writing writing() {
 		Path target = Path.of(folder.getText().trim());
-		if (tables.getSelection()) {
+		if (!(format() instanceof FigureExporter format)) {
 			List<String> chosen = chosen(String.class);
-			return () -> output.writeTables(target, chosen);
+			return () -> output.writeTexts(target, chosen);
 		}
 		List<Figure> chosen = chosen(Figure.class);
 		FigureOptions options = options();
-		boolean pictures = png.getSelection();
-		return () -> output.writeFigures(target, chosen, options, pictures);
+		return () -> output.writeFigures(target, chosen, options, format);
 	}
 
 	private <T> List<T> chosen(Class<T> type) {

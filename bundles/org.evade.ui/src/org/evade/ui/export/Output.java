@@ -4,6 +4,7 @@
  */
 package org.evade.ui.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -16,27 +17,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.evade.editing.live.LiveModel;
 import org.evade.exchange.FileSet;
-import org.evade.exchange.TsvExporter;
+import org.evade.exchange.export.CorpusExporter;
+import org.evade.exchange.export.Exporters;
+import org.evade.exchange.export.FigureExporter;
+import org.evade.exchange.export.Sheet;
 import org.evade.exchange.tables.Source;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
 import org.evade.figure.matrix.MatrixFigure;
+import org.evade.figure.png.PngWriter;
 import org.evade.figure.scene.Scene;
-import org.evade.figure.svg.SvgWriter;
-import org.evade.language.load.Corpus;
 import org.evade.model.MapDiagram;
 
 /** Makes the figures and tables that the wizard shows and writes. */
 public final class Output {
-	/** Percent of the size at 96 dpi for a picture of about 400 dpi. */
-	private static final int PRINT_ZOOM = 400;
-
 	/**
 	 * A figure that can be exported.
 	 *
@@ -79,86 +75,64 @@ public final class Output {
 				map.getLabel() == null ? name : map.getLabel() + " (" + name + ")");
 	}
 
-	/** File names of the tables. */
-	List<String> tables() {
-		return new TsvExporter().files();
-	}
 
-	/** A figure as SVG; null when its map is gone. The model is held only while it is read, not while the map is placed. */
-	public String svg(Figure figure, FigureOptions options) {
+	/** A figure as it is drawn; null when its map is gone. The model is held only while it is read, not while the map is placed. */
+	public Scene scene(Figure figure, FigureOptions options) {
 		Optional<Supplier<Scene>> drawing = model.read(corpus -> figure.name().equals(MatrixFigure.NAME)
 				? Optional.of(MatrixFigure.scene(corpus)).map(scene -> () -> scene)
 				: corpus.statements(MapDiagram.class).filter(map -> figure.name().equals(Source.fullName(map))).findFirst()
 						.map(map -> Figures.drawing(corpus, map, options)));
-		return drawing.map(scene -> SvgWriter.write(scene.get(), options.theme())).orElse(null);
+		return drawing.map(Supplier::get).orElse(null);
 	}
 
-	/**
-	 * A picture of an SVG document.
-	 *
-	 * @param zoom
-	 *            percent
-	 */
-	static ImageData picture(String svg, int zoom) throws IOException {
-		Path file = Files.createTempFile("evade", ".svg");
-		try {
-			Files.writeString(file, RasterFonts.installed(svg));
-			return ImageDescriptor.createFromURL(file.toUri().toURL()).getImageData(zoom);
-		} finally {
-			Files.delete(file);
-		}
+	/** The picture of a figure in a resolution; null when its map is gone. */
+	byte[] picture(Figure figure, FigureOptions options, int dpi) throws IOException {
+		Scene scene = scene(figure, options);
+		if (scene == null)
+			return null;
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		PngWriter.write(scene, options.theme(), dpi, false, png);
+		return png.toByteArray();
 	}
 
-	/** A table as text. */
-	String table(String file) {
+	/** A table, or the model as a document, as text. */
+	String text(String file) {
+		CorpusExporter format = Exporters.of(CorpusExporter.class).stream().filter(any -> any.files().contains(file)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException(file));
 		return model.read(corpus -> {
 			StringWriter text = new StringWriter();
-			write(corpus, file, text);
+			try {
+				format.write(corpus, file, text);
+			} catch (IOException problem) {
+				throw new UncheckedIOException(problem);
+			}
 			return text.toString();
 		});
 	}
 
-	private static void write(Corpus corpus, String file, Writer out) {
-		try {
-			new TsvExporter().write(corpus, file, out);
-		} catch (IOException problem) {
-			throw new UncheckedIOException(problem);
-		}
-	}
-
-	/** Writes figures, all or none. */
-	public void writeFigures(Path folder, List<Figure> figures, FigureOptions options, boolean png) throws IOException {
+	/** Writes figures in a format, all or none. */
+	public void writeFigures(Path folder, List<Figure> figures, FigureOptions options, FigureExporter format) throws IOException {
 		Files.createDirectories(folder);
+		Sheet sheet = new Sheet(options.theme(), PngWriter.PRINT, false);
 		try (FileSet files = new FileSet()) {
 			for (Figure figure : figures) {
-				String svg = svg(figure, options);
-				if (svg == null)
+				Scene scene = scene(figure, options);
+				if (scene == null)
 					throw new IOException("The map " + figure.name() + " is gone: open the wizard again.");
-				if (png)
-					try (OutputStream out = files.createBytes(folder.resolve(figure.file() + ".png"))) {
-						writePicture(out, svg);
-					}
-				else
-					try (Writer out = files.create(folder.resolve(figure.file() + ".svg"))) {
-						out.write(svg);
-					}
+				try (OutputStream out = files.createBytes(folder.resolve(figure.file() + "." + format.ending()))) {
+					format.write(scene, sheet, out);
+				}
 			}
 			files.commit();
 		}
 	}
 
-	private static void writePicture(OutputStream out, String svg) throws IOException {
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { picture(svg, PRINT_ZOOM) };
-		loader.save(out, SWT.IMAGE_PNG);
-	}
-
-	/** Writes tables, all or none. */
-	void writeTables(Path folder, List<String> tables) throws IOException {
+	/** Writes tables and documents, all or none. */
+	void writeTexts(Path folder, List<String> tables) throws IOException {
 		try (FileSet files = new FileSet()) {
 			for (String table : tables)
 				try (Writer out = files.create(folder.resolve(table))) {
-					out.write(table(table));
+					out.write(text(table));
 				}
 			files.commit();
 		}

@@ -4,7 +4,7 @@
  */
 package org.evade.ui.export;
 
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.evade.ui.EvadeUi;
 
 /** Shows a figure, fitted to its place, or the first lines of a table. */
 final class Preview {
@@ -53,21 +52,17 @@ final class Preview {
 		canvas.redraw();
 	}
 
-	void figure(String svg) {
+	void figure(byte[] png) {
 		free();
 		said = "";
-		try {
-			ImageData data = svg == null ? null : Output.picture(svg, 200);
-			picture = data == null ? null : new Image(canvas.getDisplay(), data);
-		} catch (IOException problem) {
-			EvadeUi.log("The preview could not be made: " + problem.getMessage(), problem);
-		}
+		picture = new Image(canvas.getDisplay(), new ImageData(new ByteArrayInputStream(png)));
 		stack.topControl = canvas;
 		parent.layout();
 		canvas.redraw();
 	}
 
-	void table(String text) {
+	/** A table, or a document as one column. */
+	void text(String text) {
 		table.setRedraw(false);
 		table.removeAll();
 		for (TableColumn column : table.getColumns())

@@ -27,7 +27,7 @@ public final class TableFile {
 	 *             when it cannot be written
 	 */
 	public static void write(CorpusSession session, String table, Path file) throws IOException {
-		String text = new Output(session.model()).table(table);
+		String text = new Output(session.model()).text(table);
 		try (FileSet files = new FileSet()) {
 			try (Writer out = files.create(file)) {
 				out.write(text);

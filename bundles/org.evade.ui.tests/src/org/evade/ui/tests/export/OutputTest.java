@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.evade.editing.live.LiveModel;
+import org.evade.exchange.export.Exporters;
+import org.evade.exchange.export.FigureExporter;
 import org.evade.figure.FigureOptions;
 import org.evade.ui.export.Output;
 import org.evade.ui.export.Output.Figure;
@@ -35,11 +37,11 @@ class OutputTest {
 		List<Figure> figures = output.figures();
 		assertEquals(List.of("First (a.figure-1)", "b.figure-1", "b.own"), figures.stream().map(Figure::label).toList());
 		Path out = folder.resolve("out");
-		output.writeFigures(out, figures, FigureOptions.standard(), false);
+		output.writeFigures(out, figures, FigureOptions.standard(), Exporters.of(FigureExporter.class).getFirst());
 		assertTrue(Files.readString(out.resolve("a.figure-1.svg")).contains(">LEFT<"));
 		assertTrue(Files.readString(out.resolve("b.figure-1.svg")).contains(">RIGHT<"));
 		assertTrue(Files.exists(out.resolve("own.svg")));
 		model.remove(folder.resolve("a.evade"));
-		assertNull(output.svg(figures.get(0), FigureOptions.standard()));
+		assertNull(output.scene(figures.get(0), FigureOptions.standard()));
 	}
 }

@@ -2,11 +2,11 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.ui.tests.export;
+package org.evade.figure.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.evade.ui.export.RasterFonts;
+import org.evade.figure.png.RasterFonts;
 import org.junit.jupiter.api.Test;
 
 class RasterFontsTest {

@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.exchange.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+import org.evade.citations.write.BibliographyFormat;
+import org.evade.citations.write.CitationStyle;
+import org.evade.language.load.Corpus;
+
+/**
+ * The publications of a corpus.
+ *
+ * @param format
+ *            how they are written
+ * @param style
+ *            style of a list; the other formats have none
+ */
+public record BibliographyExporter(BibliographyFormat format, CitationStyle style) implements CorpusExporter {
+	BibliographyExporter(BibliographyFormat format) {
+		this(format, CitationStyle.VANCOUVER);
+	}
+
+	@Override
+	public String id() {
+		return format.word();
+	}
+
+	@Override
+	public String label() {
+		return switch (format) {
+		case BIB -> "Publications as &BibTeX";
+		case RIS -> "Publications as &RIS";
+		case CSL_JSON -> "Publications as &CSL-JSON";
+		case REFERENCES -> "Publications as a &list";
+		};
+	}
+
+	@Override
+	public List<String> files() {
+		return List.of(format.file());
+	}
+
+	@Override
+	public void write(Corpus corpus, String file, Writer out) throws IOException {
+		format.write(corpus, style, out);
+	}
+
+	/** The same in another style. */
+	public BibliographyExporter in(CitationStyle other) {
+		return new BibliographyExporter(format, other);
+	}
+}
