@@ -10,10 +10,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.evade.figure.scene.At;
 import org.evade.figure.scene.LineEnd;
-import org.evade.figure.svg.Direction;
-import org.evade.figure.svg.LineEnds;
+import org.evade.figure.marks.Direction;
+import org.evade.figure.marks.EndMarks;
 
-/** Ends of lines as drawings; the twin of {@link LineEnds}. */
+/** Ends of lines as drawings; the twin of {@link org.evade.figure.marks.EndMarks}. */
 final class EndPainter {
 	private static final double BAR_GAP = 2;
 	private static final double HALF_BAR = 3.8;
@@ -57,7 +57,7 @@ final class EndPainter {
 
 	/** A stroke across a line, close to its end. */
 	void negation(LineEnd end, At tip, Direction back) {
-		double distance = LineEnds.covered(end) + 2.5;
+		double distance = EndMarks.covered(end) + 2.5;
 		stroke(1.4, back.from(tip, distance - 1.8, 4.2), back.from(tip, distance + 1.8, -4.2));
 	}
 

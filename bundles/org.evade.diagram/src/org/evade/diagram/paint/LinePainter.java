@@ -13,8 +13,8 @@ import org.evade.figure.scene.At;
 import org.evade.figure.scene.Item;
 import org.evade.figure.scene.LineLook;
 import org.evade.figure.scene.Tone;
-import org.evade.figure.svg.Direction;
-import org.evade.figure.svg.LineEnds;
+import org.evade.figure.marks.Direction;
+import org.evade.figure.marks.EndMarks;
 
 /** Lines with rounded corners as drawings; the twin of the SVG writer's lines. */
 final class LinePainter {
@@ -40,8 +40,8 @@ final class LinePainter {
 		At to = points.get(last);
 		Direction start = Direction.between(from, points.get(1));
 		Direction end = Direction.between(to, points.get(last - 1));
-		points.set(0, start.from(from, LineEnds.covered(look.start())));
-		points.set(last, end.from(to, LineEnds.covered(look.end())));
+		points.set(0, start.from(from, EndMarks.covered(look.start())));
+		points.set(last, end.from(to, EndMarks.covered(look.end())));
 		for (At point : line.points())
 			drawing.cover(new Area(point.x(), point.y(), point.x(), point.y()).grown(FRINGE));
 		Path path = path(drawing, points);

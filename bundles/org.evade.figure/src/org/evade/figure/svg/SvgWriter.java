@@ -10,6 +10,7 @@ import static org.evade.figure.svg.Xml.name;
 import static org.evade.figure.svg.Xml.number;
 
 import org.evade.figure.Theme;
+import org.evade.figure.marks.Mark;
 import org.evade.figure.scene.Group;
 import org.evade.figure.scene.Group.Part;
 import org.evade.figure.scene.Item;
@@ -27,15 +28,11 @@ public final class SvgWriter {
 
 	private final Scene scene;
 	private final Theme theme;
-	private final SvgShapes shapes;
-	private final SvgLines lines;
 	private final StringBuilder svg = new StringBuilder(64 * 1024);
 
 	private SvgWriter(Scene scene, Theme theme) {
 		this.scene = scene;
 		this.theme = theme;
-		shapes = new SvgShapes(theme);
-		lines = new SvgLines(theme);
 	}
 
 	/** The figure as a document, to be stored as UTF-8. */
@@ -72,21 +69,14 @@ public final class SvgWriter {
 		if (group.part() != Part.TITLE)
 			svg.append("<title>").append(escape(group.words())).append("</title>");
 		svg.append('\n');
-		for (Item item : group.items())
-			svg.append(switch (item) {
-			case Item.NodeBody node -> shapes.node(node);
-			case Item.RegionBody region -> shapes.region(region);
-			case Item.Line line -> lines.line(line);
-			case Item.Plate plate -> shapes.plate(plate);
-			case Item.Rule rule -> rule(rule);
-			case Item.Text text -> text(text);
-			}).append('\n');
+		for (Item item : group.items()) {
+			for (Mark mark : Mark.of(item, theme))
+				svg.append(SvgMarks.svg(mark));
+			if (item instanceof Item.Text text)
+				svg.append(text(text));
+			svg.append('\n');
+		}
 		svg.append("</g>\n");
-	}
-
-	private String rule(Item.Rule rule) {
-		return "<path d=\"M" + number(rule.from().x()) + " " + number(rule.from().y()) + "L" + number(rule.to().x()) + " "
-				+ number(rule.to().y()) + "\" stroke=\"" + colour(theme.line(Tone.AREA)) + "\" stroke-width=\"0.8\"/>";
 	}
 
 	private String text(Item.Text text) {
