@@ -18,12 +18,16 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.evade.citations.merge.Fold;
 import org.evade.model.AcceptedException;
+import org.evade.language.load.Corpus;
 import org.evade.model.Citation;
+import org.evade.model.Cited;
 import org.evade.model.Entity;
 import org.evade.model.EntityType;
 import org.evade.model.Named;
+import org.evade.model.Publication;
 import org.evade.model.ReviewRecord;
 import org.evade.model.ReviewState;
+import org.evade.model.Trial;
 
 /** What the first pass learns about a corpus beyond the notes of the rules. */
 public final class Facts {
@@ -32,6 +36,8 @@ public final class Facts {
 	private final Map<EObject, Integer> citations = new IdentityHashMap<>();
 	private final Map<EObject, Set<Integer>> numbers = new IdentityHashMap<>();
 	private final Map<String, Entity> drugs = new HashMap<>();
+	/** Trials by the publications that they cite; made when first asked for. */
+	private Map<Publication, Set<Trial>> reports;
 	private int links;
 	private boolean sound = true;
 
@@ -59,6 +65,17 @@ public final class Facts {
 	private void learnDrug(Entity drug) {
 		Stream.concat(Stream.of(drug.getName(), drug.getLabel()), drug.getSynonyms().stream()).filter(name -> name != null && name.length() > 5)
 				.forEach(name -> drugs.putIfAbsent(Fold.words(name), drug));
+	}
+
+	/** The trials that cite a publication, themselves or in their results. */
+	public synchronized Set<Trial> trialsOf(Publication publication, Corpus corpus) {
+		if (reports == null) {
+			reports = new IdentityHashMap<>();
+			corpus.statements(Trial.class).forEach(trial -> Stream.concat(Stream.of((Cited) trial), trial.getResults().stream())
+					.flatMap(cited -> Citations.publications(cited, corpus).stream())
+					.forEach(each -> reports.computeIfAbsent(each, unused -> new LinkedHashSet<>(2)).add(trial)));
+		}
+		return reports.getOrDefault(publication, Set.of());
 	}
 
 	/** The drugs that the words of a text name. */

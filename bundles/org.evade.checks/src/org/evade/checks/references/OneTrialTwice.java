@@ -4,14 +4,12 @@
  */
 package org.evade.checks.references;
 
-import static org.evade.model.EvadePackage.Literals.TRIAL;
+import static org.evade.model.EvadePackage.Literals.CLAIM;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.LinkedHashSet;
+import java.util.stream.Stream;
 
 import org.evade.checks.Citations;
 import org.evade.checks.Context;
@@ -19,31 +17,30 @@ import org.evade.checks.RuleFor;
 import org.evade.checks.Severity;
 import org.evade.model.Claim;
 import org.evade.model.Publication;
-import org.evade.model.ResultSet;
 import org.evade.model.Trial;
 
 /** A claim that counts one trial twice. */
-final class OneTrialTwice extends RuleFor<Trial> {
+final class OneTrialTwice extends RuleFor<Claim> {
 	OneTrialTwice() {
 		super("REF-ONE-TRIAL", Severity.INFO, "Two reports of one trial", """
-				A claim cites two publications of one trial: they report the same patients and are one piece of evidence, not two. Judged for trials \
-				whose citations lead to two publications or more.""", "CL19: no double counting", TRIAL);
+				A claim cites two publications of one trial: they report the same patients and are one piece of evidence, not two. Judged for claims \
+				that cite two publications or more, at least one of which a trial or its results cite.""", "CL19: no double counting", CLAIM);
 	}
 
 	@Override
-	protected void judge(Trial trial, Context context) {
-		Set<Publication> reports = new LinkedHashSet<>(Citations.publications(trial, context.corpus()));
-		for (ResultSet results : trial.getResults())
-			reports.addAll(Citations.publications(results, context.corpus()));
-		if (reports.size() < 2)
+	protected void judge(Claim claim, Context context) {
+		if (claim.getCitations().size() < 2)
 			return;
-		context.corpus().claims().forEach(claim -> {
-			List<Publication> cited = Citations.publications(claim, context.corpus()).stream().filter(reports::contains).distinct().toList();
-			if (!cited.isEmpty())
-				context.looked();
-			if (cited.size() > 1)
-				context.report(claim, "Claim " + claim.getName() + " cites " + cited.size() + " reports of trial " + trial.getName() + " ("
-						+ String.join(", ", cited.stream().map(Publication::getName).toList()) + "): they count as one piece of evidence");
+		Map<Trial, List<Publication>> cited = new LinkedHashMap<>();
+		for (Publication publication : Citations.publications(claim, context.corpus()).stream().distinct().toList())
+			for (Trial trial : context.facts().trialsOf(publication, context.corpus()))
+				cited.merge(trial, List.of(publication), (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+		if (!cited.isEmpty())
+			context.looked();
+		cited.forEach((trial, reports) -> {
+			if (reports.size() > 1)
+				context.report(claim, "Claim " + claim.getName() + " cites " + reports.size() + " reports of trial " + trial.getName() + " ("
+						+ String.join(", ", reports.stream().map(Publication::getName).toList()) + "): they count as one piece of evidence");
 		});
 	}
 }
