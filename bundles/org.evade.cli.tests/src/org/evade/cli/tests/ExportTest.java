@@ -132,10 +132,11 @@ class ExportTest {
 	void picturesHaveTheResolutionThatIsAskedFor() throws IOException {
 		Path corpus = Run.corpus(folder);
 		for (String name : List.of("a", "b"))
-			assertEquals(0, Run.of("export", corpus, "--format", "svg,png", "--dpi", "192", "-o", out.resolve(name)).status());
-		assertEquals(List.of("figure-2-map.png", "figure-2-map.svg"), names(out.resolve("a")));
+			assertEquals(0, Run.of("export", corpus, "--format", "svg,png,pdf", "--dpi", "192", "-o", out.resolve(name)).status());
+		assertEquals(List.of("figure-2-map.pdf", "figure-2-map.png", "figure-2-map.svg"), names(out.resolve("a")));
 		Path png = out.resolve("a/figure-2-map.png");
 		assertEquals(-1, Files.mismatch(png, out.resolve("b/figure-2-map.png")));
+		assertEquals(-1, Files.mismatch(out.resolve("a/figure-2-map.pdf"), out.resolve("b/figure-2-map.pdf")));
 		BufferedImage picture = ImageIO.read(png.toFile());
 		String svg = Files.readString(out.resolve("a/figure-2-map.svg"));
 		assertTrue(svg.contains("width=\"" + picture.getWidth() / 2 + "\" height=\"" + picture.getHeight() / 2 + "\""));

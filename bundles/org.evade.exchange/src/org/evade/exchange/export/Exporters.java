@@ -14,7 +14,7 @@ import org.evade.exchange.TsvExporter;
 /** Every format. A new one is a class and a line here. */
 public final class Exporters {
 	/** All, in the order in which they are offered. */
-	public static final List<Exporter> ALL = List.of(new SvgExporter(), new PngExporter(), new JsonExporter(), new TsvExporter(),
+	public static final List<Exporter> ALL = List.of(new SvgExporter(), new PngExporter(), new PdfExporter(), new JsonExporter(), new TsvExporter(),
 			new BibliographyExporter(BibliographyFormat.BIB), new BibliographyExporter(BibliographyFormat.RIS),
 			new BibliographyExporter(BibliographyFormat.CSL_JSON), new BibliographyExporter(BibliographyFormat.REFERENCES));
 
