@@ -20,8 +20,6 @@ import org.evade.model.EvadePackage;
  * with that id can mean something else now.
  */
 final class Links {
-	/** Hints about names that are not declared are brought up to date only while there are few. */
-	private static final int FEW = 20;
 	private static final Set<EClass> NEAR = Set.of(EvadePackage.Literals.STUDY_GROUP, EvadePackage.Literals.STRATUM,
 			EvadePackage.Literals.SECTION, EvadePackage.Literals.TABLE);
 
@@ -73,8 +71,6 @@ final class Links {
 			if (isOwner(site.reference().getEReferenceType()))
 				site.file().sites(site.statement()).stream()
 						.filter(other -> NEAR.contains(other.reference().getEReferenceType())).forEach(loose::add);
-		if (!words.isEmpty() && unresolved.size() <= FEW)
-			loose.addAll(unresolved);
 		for (Site site : loose) {
 			if (unresolved.remove(site))
 				removeDiagnostic(site);

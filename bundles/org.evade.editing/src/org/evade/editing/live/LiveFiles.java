@@ -17,11 +17,11 @@ import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.evade.language.EvadeStandaloneSetup;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.FileParser;
 import org.evade.language.naming.EvadeNames;
+import org.evade.language.scoping.DeclaredNames;
 
 import com.google.inject.Injector;
 
@@ -30,7 +30,7 @@ final class LiveFiles {
 	private final LiveModel model;
 	private final FileParser parser;
 	private final XtextResourceSet resources;
-	private final ResourceDescriptionsData index = new ResourceDescriptionsData(List.of());
+	private final DeclaredNames index = new DeclaredNames(List.of());
 	private final ProxyLinker linker;
 	private final Links links;
 	private final Map<String, LiveFile> files = new TreeMap<>();
@@ -46,7 +46,7 @@ final class LiveFiles {
 		Injector injector = EvadeStandaloneSetup.injector();
 		parser = new FileParser(injector);
 		resources = injector.getInstance(XtextResourceSet.class);
-		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, index);
+		index.install(resources);
 		linker = injector.getInstance(ProxyLinker.class);
 		links = new Links(linker);
 		corpus = new Corpus(List.of(), resources);

@@ -25,10 +25,10 @@ import java.util.function.Consumer;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.evade.language.EvadeStandaloneSetup;
 import org.evade.language.files.CorpusFolder;
+import org.evade.language.scoping.DeclaredNames;
 
 import com.google.inject.Injector;
 
@@ -104,8 +104,7 @@ public final class CorpusLoader {
 	private void index(XtextResourceSet resources, List<ModelFile> files, ExecutorService workers) throws IOException {
 		List<IResourceDescription> descriptions = inParallel(workers,
 				files.stream().<Callable<IResourceDescription>>map(file -> () -> parser.index(file)).toList());
-		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources,
-				new ResourceDescriptionsData(descriptions));
+		new DeclaredNames(descriptions).install(resources);
 	}
 
 	private ModelFile parse(Path path, String name, Consumer<String> progress) {

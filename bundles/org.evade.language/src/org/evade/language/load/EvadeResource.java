@@ -4,34 +4,39 @@
  */
 package org.evade.language.load;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.Triple;
+import org.evade.language.messages.LinkingMessages;
 
-/**
- * Resource of a file. A name that is not declared is reported once, however often it is looked up: the search for what may be
- * meant is slow, and its outcome changes with what else is declared.
- */
+import jakarta.inject.Inject;
+
+/** Resource of a file. A name that is not declared is reported once, however often it is looked up. */
 public class EvadeResource extends LazyLinkingResource {
 	private final Map<INode, Diagnostic> reported = new IdentityHashMap<>();
+	@Inject
+	private LinkingMessages messages;
+	private List<QualifiedName> namespaces;
 
+	/** Without a look at what was reported before, which would take longer with each report. */
 	@Override
 	protected void createAndAddDiagnostic(Triple<EObject, EReference, INode> reference) {
-		if (reported.containsKey(reference.getThird()))
+		if (isValidationDisabled() || reported.containsKey(reference.getThird()))
 			return;
-		List<Diagnostic> errors = getErrors();
-		int before = errors.size();
-		super.createAndAddDiagnostic(reference);
-		if (errors.size() > before)
-			reported.put(reference.getThird(), errors.get(errors.size() - 1));
+		Diagnostic error = new UndeclaredName(reference, messages, getLinkingHelper());
+		reported.put(reference.getThird(), error);
+		getErrors().add(error);
 	}
 
 	@Override
@@ -41,19 +46,27 @@ public class EvadeResource extends LazyLinkingResource {
 
 	/** Takes back what was reported about names. */
 	public void forget(Iterable<INode> names) {
-		List<Diagnostic> gone = new ArrayList<>();
+		Set<Diagnostic> gone = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (INode name : names) {
 			Diagnostic error = reported.remove(name);
 			if (error != null)
 				gone.add(error);
 		}
 		if (!gone.isEmpty())
-			getErrors().removeIf(error -> gone.stream().anyMatch(old -> old == error));
+			getErrors().removeIf(gone::contains);
+	}
+
+	/** The namespaces that the head of the file names; read once, since a new head is a new text. */
+	public List<QualifiedName> namespaces(Supplier<List<QualifiedName>> reader) {
+		if (namespaces == null)
+			namespaces = reader.get();
+		return namespaces;
 	}
 
 	@Override
 	protected void clearErrorsAndWarnings() {
 		reported.clear();
+		namespaces = null;
 		super.clearErrorsAndWarnings();
 	}
 }

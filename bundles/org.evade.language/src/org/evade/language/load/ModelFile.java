@@ -12,7 +12,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
-import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.resource.XtextResource;
 import org.evade.model.Document;
 import org.evade.model.EvadeFactory;
@@ -77,9 +76,8 @@ public final class ModelFile {
 	static Problem problem(String file, XtextResource resource, Diagnostic error) {
 		if (!(error instanceof AbstractDiagnostic known))
 			return new Problem(file, Place.START, Problem.SYNTAX, "", error.getMessage(), List.of());
-		String text = resource.getParseResult().getRootNode().getText();
-		Place place = Place.at(text, known.getOffset(), known.getLength(), known.getLine());
-		String code = error instanceof XtextLinkingDiagnostic ? Problem.LINK : Problem.SYNTAX;
+		Place place = Place.at(resource.getParseResult().getRootNode(), known.getOffset(), known.getLength());
+		String code = error instanceof UndeclaredName ? Problem.LINK : Problem.SYNTAX;
 		List<String> fixes = known.getData() == null ? List.of() : List.of(known.getData());
 		return new Problem(file, place, code, "", error.getMessage(), fixes);
 	}

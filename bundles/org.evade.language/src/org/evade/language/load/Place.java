@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.LineAndColumn;
 import org.evade.model.EvadePackage;
 import org.evade.model.Named;
 
@@ -55,7 +56,15 @@ public record Place(int line, int column, int offset, int length) {
 
 	/** Where a node stands, without the comments before it. */
 	public static Place of(INode node) {
-		return at(node.getRootNode().getText(), node.getOffset(), node.getLength(), node.getStartLine());
+		return at(node, node.getOffset(), node.getLength());
+	}
+
+	/** The place of an offset in the text of a node's file; the lines of the text are known, whatever their length. */
+	static Place at(INode any, int offset, int length) {
+		INode root = any.getRootNode();
+		int start = Math.min(offset, root.getTotalLength());
+		LineAndColumn at = NodeModelUtils.getLineAndColumn(root, start);
+		return new Place(at.getLine(), at.getColumn(), start, length);
 	}
 
 	/** The place of an offset in a text whose line is known. */

@@ -8,6 +8,12 @@ import java.util.Locale;
 
 /** Finds the word that was probably meant. */
 public final class NearMiss {
+	/** Nobody misspells longer words without a copy of something else. */
+	public static final int LONGEST = 100;
+	private static final int MOST_SLIPS = 2;
+	/** Separators that folding may take out of a word that is still near. */
+	private static final int FOLDED = 4;
+
 	private NearMiss() {
 	}
 
@@ -20,11 +26,13 @@ public final class NearMiss {
 	 */
 	public static String of(String written, Iterable<String> known) {
 		String wanted = fold(written);
-		int limit = Math.max(1, wanted.length() / 3);
+		if (wanted.length() > LONGEST)
+			return null;
+		int limit = slips(wanted);
 		String best = null;
 		int bestDistance = limit + 1;
 		for (String candidate : known) {
-			if (Math.abs(candidate.length() - wanted.length()) >= bestDistance + 2)
+			if (Math.abs(candidate.length() - wanted.length()) >= bestDistance + FOLDED)
 				continue;
 			int distance = distance(wanted, fold(candidate), bestDistance);
 			if (distance < bestDistance || distance == bestDistance && best != null && candidate.compareTo(best) < 0) {
@@ -35,8 +43,13 @@ public final class NearMiss {
 		return best;
 	}
 
+	/** How many slips a folded word may have. */
+	public static int slips(String folded) {
+		return Math.clamp(folded.length() / 3, 1, MOST_SLIPS);
+	}
+
 	/** Case and separators do not count: PDL1 is as good as PD-L1, migrates_to as migrates to. */
-	private static String fold(String word) {
+	public static String fold(String word) {
 		return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
 	}
 

@@ -23,6 +23,10 @@ import org.evade.model.Trial;
  * scheme or map contains, however deep. Columns and rows are local to their table and have none.
  */
 public class EvadeNames extends IQualifiedNameProvider.AbstractImpl {
+	/** What to say of a name that {@link #isTooLong is too long}. */
+	public static final String TOO_LONG = "a name has at most 200 characters and 20 parts";
+	private static final int MOST_CHARACTERS = 200, MOST_PARTS = 20;
+
 	@Override
 	public QualifiedName getFullyQualifiedName(EObject object) {
 		if (!(object instanceof Named named) || named.getName() == null || object instanceof Column || object instanceof Row)
@@ -51,6 +55,15 @@ public class EvadeNames extends IQualifiedNameProvider.AbstractImpl {
 	private static QualifiedName name(String namespace, String owner, String id) {
 		QualifiedName full = owner == null ? QualifiedName.create(id) : QualifiedName.create(owner, id);
 		return namespace == null ? full : split(namespace).append(full);
+	}
+
+	/** Whether a name, dotted or not, is longer than any name can be. */
+	public static boolean isTooLong(String dotted) {
+		if (dotted.length() <= MOST_PARTS)
+			return false;
+		if (dotted.length() > MOST_CHARACTERS)
+			return true;
+		return dotted.chars().filter(c -> c == '.').count() >= MOST_PARTS;
 	}
 
 	/** A dotted name as a qualified name. */

@@ -4,22 +4,21 @@
  */
 package org.evade.language.scoping;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractScopeProvider;
-import org.evade.model.Article;
 import org.evade.model.Claim;
 import org.evade.model.ClaimSet;
 import org.evade.model.EvadePackage;
 import org.evade.model.MapDiagram;
-import org.evade.model.Named;
 import org.evade.model.ResultSet;
 import org.evade.model.Trial;
 
@@ -37,37 +36,43 @@ public class EvadeScopes extends AbstractScopeProvider {
 	public IScope getScope(EObject context, EReference reference) {
 		EClass type = reference.getEReferenceType();
 		IScope global = new NamespaceScope(context, type, names);
-		List<? extends Named> near = near(context, type);
-		return near.isEmpty() ? global : new NearScope(near, type, global);
+		EObject owner = owner(context, type);
+		return owner == null ? global : new NearScope(owner, type, names, global);
 	}
 
-	private static List<? extends Named> near(EObject context, EClass type) {
+	/**
+	 * The beginnings of full names that need not be written where an object refers to a kind of thing, nearest first: the trial,
+	 * article or map at hand, the file's own namespace, those it imports.
+	 */
+	public List<QualifiedName> prefixes(EObject context, EClass type) {
+		List<QualifiedName> prefixes = new ArrayList<>();
+		EObject owner = owner(context, type);
+		QualifiedName near = owner == null ? null : names.getFullyQualifiedName(owner);
+		if (near != null)
+			prefixes.add(near);
+		prefixes.addAll(NamespaceScope.prefixes(context));
+		return prefixes;
+	}
+
+	/** What holds the things that can be named by their plain ids; null when there is none. */
+	private static EObject owner(EObject context, EClass type) {
+		EObject owner = null;
 		if (type == EvadePackage.Literals.STUDY_GROUP || type == EvadePackage.Literals.STRATUM)
-			return groups(context);
-		if (type == EvadePackage.Literals.NODE)
-			return inside(EcoreUtil2.getContainerOfType(context, MapDiagram.class), type);
-		if (type == EvadePackage.Literals.SECTION && context instanceof ClaimSet claims)
-			return inside(claims.getArticle(), type);
-		if (type == EvadePackage.Literals.TABLE && context instanceof ResultSet results)
-			return inside(results.getArticle(), type);
-		return List.of();
+			owner = trial(context);
+		else if (type == EvadePackage.Literals.NODE)
+			owner = EcoreUtil2.getContainerOfType(context, MapDiagram.class);
+		else if (type == EvadePackage.Literals.SECTION && context instanceof ClaimSet claims)
+			owner = claims.getArticle();
+		else if (type == EvadePackage.Literals.TABLE && context instanceof ResultSet results)
+			owner = results.getArticle();
+		return owner == null || owner.eIsProxy() ? null : owner;
 	}
 
-	private static List<? extends Named> groups(EObject context) {
+	private static Trial trial(EObject context) {
 		Trial trial = EcoreUtil2.getContainerOfType(context, Trial.class);
-		if (trial == null) {
-			Claim claim = EcoreUtil2.getContainerOfType(context, Claim.class);
-			trial = claim == null ? null : claim.getTrial();
-		}
-		if (trial == null)
-			return List.of();
-		return Stream.concat(trial.getArms().stream(), trial.getStrata().stream().flatMap(group -> group.getStrata().stream()))
-				.toList();
-	}
-
-	private static List<Named> inside(EObject owner, EClass type) {
-		if (owner == null || owner instanceof Article article && article.eIsProxy())
-			return List.of();
-		return EcoreUtil2.eAllContentsAsList(owner).stream().filter(type::isInstance).map(Named.class::cast).toList();
+		if (trial != null)
+			return trial;
+		Claim claim = EcoreUtil2.getContainerOfType(context, Claim.class);
+		return claim == null ? null : claim.getTrial();
 	}
 }

@@ -5,19 +5,22 @@
 package org.evade.language.scoping;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.scoping.IScope;
+import org.evade.language.load.EvadeResource;
 import org.evade.language.naming.EvadeNames;
 import org.evade.model.Document;
 import org.evade.model.Import;
@@ -27,24 +30,37 @@ import org.evade.model.Import;
  * in the index by hash and never builds a list, except for completion.
  */
 final class NamespaceScope implements IScope {
-	private final ResourceDescriptionsData index;
-	private final List<QualifiedName> prefixes = new ArrayList<>();
+	private static final IResourceDescriptions NOTHING = new ResourceDescriptionsData(List.of());
+
+	private final IResourceDescriptions index;
+	private final List<QualifiedName> prefixes;
 	private final EClass type;
 	private final IQualifiedNameProvider names;
 
 	NamespaceScope(EObject context, EClass type, IQualifiedNameProvider names) {
 		this.type = type;
 		this.names = names;
-		ResourceSet resources = context.eResource().getResourceSet();
-		ResourceDescriptionsData found = ResourceDescriptionsData.ResourceSetAdapter.findResourceDescriptionsData(resources);
-		index = found == null ? new ResourceDescriptionsData(List.of()) : found;
-		if (context.eResource().getContents().get(0) instanceof Document document) {
-			if (document.getNamespace() != null)
-				prefixes.add(EvadeNames.split(document.getNamespace()));
-			for (Import imported : document.getImports())
-				if (imported.getNamespace() != null)
-					prefixes.add(EvadeNames.split(imported.getNamespace()));
-		}
+		DeclaredNames found = DeclaredNames.of(context.eResource().getResourceSet());
+		index = found == null ? NOTHING : found;
+		prefixes = prefixes(context);
+	}
+
+	/** The namespace of the file that holds an object, and those it imports. */
+	static List<QualifiedName> prefixes(EObject context) {
+		Resource resource = context.eResource();
+		if (resource == null || resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof Document document))
+			return List.of();
+		return resource instanceof EvadeResource known ? known.namespaces(() -> read(document)) : read(document);
+	}
+
+	private static List<QualifiedName> read(Document document) {
+		Set<QualifiedName> prefixes = new LinkedHashSet<>();
+		if (document.getNamespace() != null)
+			prefixes.add(EvadeNames.split(document.getNamespace()));
+		for (Import imported : document.getImports())
+			if (imported.getNamespace() != null)
+				prefixes.add(EvadeNames.split(imported.getNamespace()));
+		return List.copyOf(prefixes);
 	}
 
 	@Override
@@ -102,14 +118,7 @@ final class NamespaceScope implements IScope {
 	public Iterable<IEObjectDescription> getAllElements() {
 		List<IEObjectDescription> all = new ArrayList<>();
 		for (IEObjectDescription exported : index.getExportedObjectsByType(type))
-			all.add(new AliasedEObjectDescription(shorten(exported.getQualifiedName()), exported));
+			all.add(new AliasedEObjectDescription(DeclaredNames.shorten(exported.getQualifiedName(), prefixes), exported));
 		return all;
-	}
-
-	private QualifiedName shorten(QualifiedName full) {
-		for (QualifiedName prefix : prefixes)
-			if (full.startsWith(prefix) && full.getSegmentCount() > prefix.getSegmentCount())
-				return full.skipFirst(prefix.getSegmentCount());
-		return full;
 	}
 }

@@ -5,47 +5,77 @@
 package org.evade.language.scoping;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.evade.model.Named;
 
-/** Objects near the reference, by their plain ids, before everything further away. */
+/** Objects in the trial, article or map at hand, by their plain ids, before everything further away. */
 final class NearScope implements IScope {
-	private final Map<QualifiedName, IEObjectDescription> near = new HashMap<>();
+	private final EObject owner;
+	private final EClass type;
+	private final IQualifiedNameProvider names;
 	private final IScope outer;
+	private Map<QualifiedName, IEObjectDescription> all;
 
-	NearScope(List<? extends Named> objects, EClass type, IScope outer) {
+	NearScope(EObject owner, EClass type, IQualifiedNameProvider names, IScope outer) {
+		this.owner = owner;
+		this.type = type;
+		this.names = names;
 		this.outer = outer;
-		for (Named object : objects)
-			if (object.getName() != null && type.isInstance(object)) {
-				QualifiedName name = QualifiedName.create(object.getName());
-				near.putIfAbsent(name, EObjectDescription.create(name, object));
-			}
+	}
+
+	/** Looked up among the names of the corpus where they are known: a map is not walked through for each end of its edges. */
+	private IEObjectDescription near(QualifiedName name) {
+		DeclaredNames declared = DeclaredNames.of(owner.eResource().getResourceSet());
+		QualifiedName full = declared == null ? null : names.getFullyQualifiedName(owner);
+		if (full == null)
+			return all().get(name);
+		if (name.getSegmentCount() != 1)
+			return null;
+		for (IEObjectDescription found : declared.getExportedObjects(type, full.append(name), false))
+			if (EcoreUtil.isAncestor(owner, found.getEObjectOrProxy()))
+				return found;
+		return null;
+	}
+
+	private Map<QualifiedName, IEObjectDescription> all() {
+		if (all == null) {
+			all = new LinkedHashMap<>();
+			owner.eAllContents().forEachRemaining(object -> {
+				if (object instanceof Named named && named.getName() != null && type.isInstance(object)) {
+					QualifiedName name = QualifiedName.create(named.getName());
+					all.putIfAbsent(name, EObjectDescription.create(name, object));
+				}
+			});
+		}
+		return all;
 	}
 
 	@Override
 	public IEObjectDescription getSingleElement(QualifiedName name) {
-		IEObjectDescription found = near.get(name);
+		IEObjectDescription found = near(name);
 		return found != null ? found : outer.getSingleElement(name);
 	}
 
 	@Override
 	public Iterable<IEObjectDescription> getElements(QualifiedName name) {
-		IEObjectDescription found = near.get(name);
+		IEObjectDescription found = near(name);
 		return found != null ? List.of(found) : outer.getElements(name);
 	}
 
 	@Override
 	public IEObjectDescription getSingleElement(EObject object) {
-		return near.values().stream().filter(d -> d.getEObjectOrProxy() == object).findFirst()
+		return all().values().stream().filter(d -> d.getEObjectOrProxy() == object).findFirst()
 				.orElseGet(() -> outer.getSingleElement(object));
 	}
 
@@ -57,8 +87,8 @@ final class NearScope implements IScope {
 
 	@Override
 	public Iterable<IEObjectDescription> getAllElements() {
-		List<IEObjectDescription> all = new ArrayList<>(near.values());
-		outer.getAllElements().forEach(all::add);
-		return all;
+		List<IEObjectDescription> found = new ArrayList<>(all().values());
+		outer.getAllElements().forEach(found::add);
+		return found;
 	}
 }
