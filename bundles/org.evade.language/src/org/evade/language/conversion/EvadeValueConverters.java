@@ -12,9 +12,21 @@ import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
 import org.eclipse.xtext.nodemodel.INode;
+import org.evade.language.naming.EvadeNames;
 
 /** Text of a token to its value and back. Numbers keep the printed precision. */
 public class EvadeValueConverters extends DefaultTerminalConverters {
+	/** More digits than anybody measures; arithmetic with a million of them takes minutes. */
+	private static final int MOST_DIGITS = 40;
+	private static final int LONGEST_IDENTIFIER = 1_000;
+
+	private static String limited(String number, INode node) {
+		if (number.length() > MOST_DIGITS)
+			throw new ValueConverterException("This number has " + number.length() + " characters; no more than " + MOST_DIGITS
+					+ " are read", node, null);
+		return number;
+	}
+
 	private abstract static class Converter<T> extends AbstractNullSafeConverter<T> {
 		@Override
 		protected String internalToString(T value) {
@@ -25,6 +37,8 @@ public class EvadeValueConverters extends DefaultTerminalConverters {
 	private final IValueConverter<String> words = new Converter<>() {
 		@Override
 		protected String internalToValue(String text, INode node) {
+			if (EvadeNames.isTooLong(text))
+				throw new ValueConverterException("This id is too long: " + EvadeNames.TOO_LONG, node, null);
 			return text.startsWith("^") ? text.substring(1) : text;
 		}
 
@@ -46,9 +60,19 @@ public class EvadeValueConverters extends DefaultTerminalConverters {
 		}
 	};
 
-	private final IValueConverter<String> plain = new Converter<>() {
+	private final IValueConverter<String> dates = new Converter<>() {
 		@Override
 		protected String internalToValue(String text, INode node) {
+			return limited(text, node);
+		}
+	};
+
+	private final IValueConverter<String> identifiers = new Converter<>() {
+		@Override
+		protected String internalToValue(String text, INode node) {
+			if (text.length() > LONGEST_IDENTIFIER)
+				throw new ValueConverterException("This identifier has " + text.length() + " characters; no more than "
+						+ LONGEST_IDENTIFIER + " are read", node, null);
 			return text;
 		}
 	};
@@ -69,7 +93,7 @@ public class EvadeValueConverters extends DefaultTerminalConverters {
 		@Override
 		protected Integer internalToValue(String text, INode node) {
 			try {
-				return Integer.valueOf(text);
+				return Integer.valueOf(limited(text, node));
 			} catch (NumberFormatException e) {
 				throw new ValueConverterException("A whole number is expected here, not " + text, node, null);
 			}
@@ -80,7 +104,7 @@ public class EvadeValueConverters extends DefaultTerminalConverters {
 		@Override
 		protected BigDecimal internalToValue(String text, INode node) {
 			try {
-				return new BigDecimal(text);
+				return new BigDecimal(limited(text, node));
 			} catch (NumberFormatException e) {
 				throw new ValueConverterException("A number is expected here, not " + text, node, null);
 			}
@@ -126,7 +150,7 @@ public class EvadeValueConverters extends DefaultTerminalConverters {
 
 	@ValueConverter(rule = "CURIE")
 	public IValueConverter<String> curie() {
-		return plain;
+		return identifiers;
 	}
 
 	@ValueConverter(rule = "Unit")
@@ -141,7 +165,7 @@ public class EvadeValueConverters extends DefaultTerminalConverters {
 
 	@ValueConverter(rule = "Date")
 	public IValueConverter<String> date() {
-		return plain;
+		return dates;
 	}
 
 	@ValueConverter(rule = "Integer")
@@ -164,6 +188,8 @@ public class EvadeValueConverters extends DefaultTerminalConverters {
 		return new Converter<>() {
 			@Override
 			protected String internalToValue(String text, INode node) {
+				if (EvadeNames.isTooLong(text))
+					throw new ValueConverterException("This name is too long: " + EvadeNames.TOO_LONG, node, null);
 				return text.indexOf('^') < 0 ? text : text.replace("^", "");
 			}
 

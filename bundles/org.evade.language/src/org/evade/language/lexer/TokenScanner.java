@@ -19,6 +19,8 @@ import org.antlr.runtime.CharStream;
 public final class TokenScanner {
 	private static final int NONE = -1;
 	private static final int EOF = CharStream.EOF;
+	/** No prefix is longer; without an end every word of a long name would be read as the start of a CURIE. */
+	private static final int LONGEST_PREFIX = 100;
 
 	private static final class Phrase {
 		private final Map<String, Phrase> next = new HashMap<>();
@@ -170,7 +172,7 @@ public final class TokenScanner {
 			consume(in, 2);
 			return two;
 		}
-		in.consume();
+		consume(in, Character.isHighSurrogate((char) c) && Character.isLowSurrogate((char) in.LA(2)) ? 2 : 1);
 		return signs.getOrDefault(one, other);
 	}
 
@@ -225,7 +227,7 @@ public final class TokenScanner {
 	private static int curieLength(CharStream in) {
 		int length = 0;
 		int c = in.LA(1);
-		while (isLetter(c) || isDigit(c) || c == '.')
+		while ((isLetter(c) || isDigit(c) || c == '.') && length <= LONGEST_PREFIX)
 			c = in.LA(++length + 1);
 		if (c != ':' || !isCurieChar(in.LA(length + 2)))
 			return 0;

@@ -58,7 +58,7 @@ public final class FileParser {
 			readable = "";
 		}
 		try {
-			new StatementRecovery(name, resource).load(readable, problems);
+			new StatementRecovery(name, resource, () -> (XtextResource) factory.createResource(uri(path))).load(readable, problems);
 		} catch (IOException e) {
 			problems.add(problem(name, "The file cannot be read: " + e.getMessage()));
 		}

@@ -5,6 +5,8 @@
 package org.evade.language.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class Pieces {
 
 	private final String text;
 	private final List<Piece> pieces = new ArrayList<>();
+	private final List<Piece> statements = new ArrayList<>();
 	/** Where a statement begins behind a set of claims that is whole. */
 	private final Set<Integer> afterWhole = new HashSet<>();
 
@@ -65,22 +68,59 @@ final class Pieces {
 		pieces.add(pieces.size() - claims.size(), new Piece(from, to, from, to));
 	}
 
+	/** The statements, one after another. */
+	List<Piece> statements() {
+		if (statements.isEmpty())
+			for (Piece piece : pieces)
+				if (statements.isEmpty() || statements.get(statements.size() - 1).start != piece.from)
+					statements.add(piece.statement());
+		return statements;
+	}
+
+	/** The number of the statement that a piece belongs to. */
+	int statement(Piece piece) {
+		return Collections.binarySearch(statements(), piece, Comparator.comparingInt(Piece::from));
+	}
+
+	/** The claims of the set that a claim belongs to. */
+	List<Piece> claims(Piece claim) {
+		int last = index(claim.from);
+		int end = last;
+		while (end + 1 < pieces.size() && pieces.get(end + 1).from == claim.from)
+			end++;
+		return pieces.subList(last + 1, end + 1);
+	}
+
+	/** The number of the first piece that starts at an offset. */
+	private int index(int start) {
+		int low = 0, high = pieces.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (pieces.get(middle).start < start)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		return low;
+	}
+
 	/**
 	 * The piece that a mistake belongs to. A mistake at the word that begins a piece is one of the piece before, unless that is
 	 * whole, and one behind the last claim of a set is that claim's; an id where a claim should begin is its own.
 	 */
 	Piece at(int offset) {
-		Piece found = pieces.get(0);
-		for (Piece piece : pieces)
-			if (piece.start < offset || piece.start == offset && (piece.isStatement() ? afterWhole.contains(offset)
-					: !text.startsWith("claim ", offset)))
+		Piece found = pieces.get(Math.max(0, index(offset) - 1));
+		for (int i = index(offset); i < pieces.size() && pieces.get(i).start == offset; i++) {
+			Piece piece = pieces.get(i);
+			if (piece.isStatement() ? afterWhole.contains(offset) : !text.startsWith("claim ", offset))
 				found = piece;
+		}
 		return found;
 	}
 
 	/** The claim before a claim, or its whole set when it is the first. */
 	Piece before(Piece claim) {
-		Piece before = pieces.get(pieces.indexOf(claim) - 1);
+		Piece before = pieces.get(index(claim.start) - (claim.start == claim.from ? 0 : 1));
 		return before.isStatement() ? claim.statement() : before;
 	}
 }

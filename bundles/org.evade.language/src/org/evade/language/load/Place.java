@@ -66,11 +66,4 @@ public record Place(int line, int column, int offset, int length) {
 		LineAndColumn at = NodeModelUtils.getLineAndColumn(root, start);
 		return new Place(at.getLine(), at.getColumn(), start, length);
 	}
-
-	/** The place of an offset in a text whose line is known. */
-	static Place at(String text, int offset, int length, int line) {
-		int start = Math.min(offset, text.length());
-		int column = start - text.lastIndexOf('\n', start - 1);
-		return new Place(line, column, start, length);
-	}
 }

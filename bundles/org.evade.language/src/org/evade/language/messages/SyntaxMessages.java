@@ -17,6 +17,7 @@ import org.evade.model.terms.Characters;
 public class SyntaxMessages extends SyntaxErrorMessageProvider {
 	/** Code of every message about the shape of a file. */
 	public static final String CODE = "syntax";
+	private static final int LONGEST = 30;
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
@@ -49,12 +50,12 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 			if (near == null)
 				near = NearMiss.of(text, Words.phrases());
 			if (near != null)
-				return "'" + text + "' is not understood here; did you mean '" + near + "'?";
+				return "'" + Shorten.to(LONGEST, text) + "' is not understood here; did you mean '" + near + "'?";
 		}
-		if (text.length() == 1 && token.getType() == InternalEvadeLexer.RULE_ANY_OTHER)
+		if (text.codePointCount(0, text.length()) == 1 && token.getType() == InternalEvadeLexer.RULE_ANY_OTHER)
 			return ofCharacter(text);
 		String hint = Words.isReserved(text) ? " (if it is meant as an id, write ^" + text + ")" : "";
-		return "'" + shorten(text) + "' is not understood here" + expected(error, context) + hint;
+		return "'" + Shorten.to(LONGEST, text) + "' is not understood here" + expected(error, context) + hint;
 	}
 
 	private static boolean expects(RecognitionException error, int type) {
@@ -76,11 +77,6 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 		case "RULE_NUMBER" -> "a number";
 		default -> token.startsWith("'") ? token : "something else";
 		};
-	}
-
-	private static String shorten(String text) {
-		String line = text.lines().findFirst().orElse("");
-		return line.length() > 30 ? line.substring(0, 30) + "..." : line;
 	}
 
 	/** A character that no word of the language has; what cannot be seen, or looks like another, is told by its code point. */
