@@ -9,7 +9,10 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.language.load.Corpus;
+import org.evade.language.load.Place;
 
 /** What a rule may ask while it judges objects in one thread, and where its findings go. */
 public final class Context {
@@ -23,6 +26,9 @@ public final class Context {
 	private final int[] looked;
 	private final List<Raised> raised = new ArrayList<>();
 	private int rule;
+	private EObject listed;
+	private EStructuralFeature listing;
+	private List<INode> list;
 
 	Context(Survey survey, List<Rule> rules, Acceptances acceptances) {
 		this.survey = survey;
@@ -120,8 +126,20 @@ public final class Context {
 
 	/** Reports a finding. */
 	public void report(Spot spot, Severity severity, String message, String... fixes) {
-		Finding finding = new Finding(rules.get(rule).id(), severity, corpus().fileOf(spot.object()).name(), spot.place(),
+		Finding finding = new Finding(rules.get(rule).id(), severity, corpus().fileOf(spot.object()).name(), place(spot),
 				Model.spoken(spot.object()), message, List.of(fixes));
 		raised.add(new Raised(finding, spot.object()));
+	}
+
+	/** Values of one list are often reported one after another. */
+	private Place place(Spot spot) {
+		if (spot.feature() == null)
+			return Place.of(spot.object());
+		if (listed != spot.object() || listing != spot.feature()) {
+			listed = spot.object();
+			listing = spot.feature();
+			list = NodeModelUtils.findNodesForFeature(listed, listing);
+		}
+		return Place.of(listed, list, spot.index());
 	}
 }

@@ -6,7 +6,6 @@ package org.evade.checks;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.evade.language.load.Place;
 
 /**
  * Where a finding stands: an object, or the text of one of its features.
@@ -32,10 +31,5 @@ public record Spot(EObject object, EStructuralFeature feature, int index) {
 	/** The text of one value of a feature. */
 	public static Spot at(EObject object, EStructuralFeature feature, int index) {
 		return new Spot(object, feature, index);
-	}
-
-	/** The place in the file. */
-	Place place() {
-		return feature == null ? Place.of(object) : Place.of(object, feature, index);
 	}
 }

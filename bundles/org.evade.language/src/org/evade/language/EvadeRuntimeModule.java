@@ -7,6 +7,7 @@ package org.evade.language;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -38,6 +39,11 @@ public class EvadeRuntimeModule extends AbstractEvadeRuntimeModule {
 	@Override
 	public Class<? extends XtextResource> bindXtextResource() {
 		return EvadeResource.class;
+	}
+
+	/** What is unloaded is thrown away; proxies for each of its objects would cost the square of their number. */
+	public Class<? extends IReferableElementsUnloader> bindIReferableElementsUnloader() {
+		return IReferableElementsUnloader.NullUnloader.class;
 	}
 
 	@Override

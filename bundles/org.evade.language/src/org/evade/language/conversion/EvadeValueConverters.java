@@ -14,7 +14,10 @@ import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
 import org.eclipse.xtext.nodemodel.INode;
 import org.evade.language.naming.EvadeNames;
 
-/** Text of a token to its value and back. Numbers keep the printed precision. */
+import jakarta.inject.Singleton;
+
+/** Text of a token to its value and back. Numbers keep the printed precision. One for all parsers: finding the converters takes its time. */
+@Singleton
 public class EvadeValueConverters extends DefaultTerminalConverters {
 	/** More digits than anybody measures; arithmetic with a million of them takes minutes. */
 	private static final int MOST_DIGITS = 40;

@@ -50,29 +50,39 @@ public final class Statements {
 	 */
 	public static List<Integer> claims(String set) {
 		List<Token> words = new ArrayList<>();
-		for (Token token : Tokens.of(set))
-			if ((token.isId() || isClaim(token)) && indent(set, token.offset()) >= 0)
+		List<Integer> indents = new ArrayList<>();
+		int line = 0, indent = -1;
+		boolean blank = true;
+		for (Token token : Tokens.of(set)) {
+			if (blank && (token.isId() || isClaim(token))) {
 				words.add(token);
-		int indent = words.stream().filter(Statements::isClaim).mapToInt(claim -> indent(set, claim.offset())).findFirst()
-				.orElse(-1);
-		return words.stream().filter(word -> isClaim(word) || indent(set, word.offset()) == indent).map(Token::offset).toList();
+				indents.add(token.offset() - line);
+				if (indent < 0 && isClaim(token))
+					indent = token.offset() - line;
+			}
+			int end = token.text().lastIndexOf('\n');
+			if (end >= 0) {
+				line = token.offset() + end + 1;
+				blank = token.text().substring(end + 1).isBlank();
+			} else
+				blank &= token.text().isBlank();
+		}
+		List<Integer> claims = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++)
+			if (isClaim(words.get(i)) || indents.get(i) == indent)
+				claims.add(words.get(i).offset());
+		return claims;
 	}
 
 	private static boolean isClaim(Token token) {
 		return token.isKeyword() && token.text().equals("claim");
 	}
 
-	/** How far the first word of a line is indented; -1 when something stands before it. */
-	private static int indent(String text, int offset) {
-		int start = text.lastIndexOf('\n', offset - 1) + 1;
-		return text.substring(start, offset).isBlank() ? offset - start : -1;
-	}
-
 	/** Offset of the last closing brace that stands at the very start of a line; -1 when there is none. */
 	public static int lastBrace(String text) {
 		int last = -1;
 		for (Token token : Tokens.of(text))
-			if (token.text().equals("}") && indent(text, token.offset()) == 0)
+			if (token.text().equals("}") && (token.offset() == 0 || text.charAt(token.offset() - 1) == '\n'))
 				last = token.offset();
 		return last;
 	}

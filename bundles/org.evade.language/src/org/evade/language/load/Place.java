@@ -4,6 +4,8 @@
  */
 package org.evade.language.load;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
@@ -37,7 +39,16 @@ public record Place(int line, int column, int offset, int length) {
 
 	/** Where a feature of an object stands; the object when the feature is not written. */
 	public static Place of(EObject object, EStructuralFeature feature, int index) {
-		var nodes = NodeModelUtils.findNodesForFeature(object, feature);
+		return of(object, NodeModelUtils.findNodesForFeature(object, feature), index);
+	}
+
+	/**
+	 * Where one of the values of a feature stands, for a caller that asks for several.
+	 *
+	 * @param nodes
+	 *            the nodes of the feature
+	 */
+	public static Place of(EObject object, List<INode> nodes, int index) {
 		return nodes.isEmpty() ? ofWhole(object) : of(nodes.get(Math.min(index, nodes.size() - 1)));
 	}
 

@@ -28,6 +28,8 @@ import org.evade.language.messages.NearMiss;
  * date with the changes.
  */
 public final class DeclaredNames extends ResourceDescriptionsData {
+	private static final int MOST_PREFIXES = 50;
+
 	private final Map<URI, List<IEObjectDescription>> known = new HashMap<>();
 	private final Set<URI> changed = new HashSet<>();
 	private final Map<String, List<IEObjectDescription>> byLast = new HashMap<>();
@@ -136,7 +138,7 @@ public final class DeclaredNames extends ResourceDescriptionsData {
 		String word = NearMiss.fold(written);
 		if (word.length() > NearMiss.LONGEST)
 			return null;
-		List<QualifiedName> all = new ArrayList<>(prefixes);
+		List<QualifiedName> all = new ArrayList<>(prefixes.subList(0, Math.min(prefixes.size(), MOST_PREFIXES)));
 		all.add(QualifiedName.EMPTY);
 		for (int slips = 0; slips <= NearMiss.slips(word); slips++) {
 			String best = null;
