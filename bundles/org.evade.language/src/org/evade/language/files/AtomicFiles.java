@@ -96,7 +96,7 @@ public final class AtomicFiles {
 	 * some. What a living program is writing stays.
 	 */
 	public static void clean(Path folder) {
-		Leftovers.clear(folder);
+		Leftovers.clearOf(folder);
 	}
 
 	private static void make(Path target, String text, boolean mustBeNew) throws IOException {

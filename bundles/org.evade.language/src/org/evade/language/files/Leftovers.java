@@ -53,6 +53,17 @@ final class Leftovers {
 		}
 	}
 
+	/** Clears a folder and the one above it: a folder that is new comes from there. One that is missing: the nearest that is there. */
+	static void clearOf(Path folder) {
+		if (Files.isDirectory(folder))
+			clear(folder);
+		Path above = folder.toAbsolutePath().getParent();
+		while (above != null && !Files.isDirectory(above))
+			above = above.getParent();
+		if (above != null)
+			clear(above);
+	}
+
 	/** Clears a folder; what cannot be cleared stays for the next time. */
 	static void clear(Path folder) {
 		try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, ".*")) {

@@ -70,7 +70,7 @@ public final class Stage implements Closeable {
 			missing = there;
 			there = there.getParent();
 		}
-		Leftovers.clear(there);
+		Leftovers.clearOf(folder.normalize());
 		while (true) {
 			Path hidden = Files.createDirectory(there.resolve(Leftovers.stageName()));
 			try {

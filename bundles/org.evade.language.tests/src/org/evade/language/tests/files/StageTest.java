@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.evade.language.files.AtomicFiles;
 import org.evade.language.files.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -84,6 +85,22 @@ class StageTest {
 			assertEquals(FILES, names(target).size(), names(target).toString());
 			assertEquals(List.of("out"), names(folder));
 		}
+	}
+
+	/** A new folder is made in its parent: a run that is killed when the folder has its name leaves the rest there. */
+	@Test
+	void whatIsLeftBesideANewFolderGoesToo() throws IOException {
+		Path out = Files.createDirectory(folder.resolve("out"));
+		Path left = Files.createDirectory(folder.resolve(".evade-00112233445566778899aabb.stage"));
+		Files.writeString(left.resolve("lock"), "");
+		Files.createDirectory(left.resolve("tree"));
+		Stage.in(out).close();
+		assertEquals(List.of("out"), names(folder));
+		Files.createDirectory(left);
+		Files.writeString(left.resolve("lock"), "");
+		Files.createDirectory(left.resolve("tree"));
+		AtomicFiles.clean(out);
+		assertEquals(List.of("out"), names(folder));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -37,6 +38,8 @@ public final class Kills {
 	private final Path folder;
 	private final Random random;
 	private final Map<String, Integer> counts = new TreeMap<>();
+	/** Of all runs: a curator that is killed while it opens has not yet said what it found. */
+	private final Said said = new Said();
 
 	Kills(Path folder, long seed) {
 		this.folder = folder;
@@ -75,7 +78,7 @@ public final class Kills {
 		Process curator = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
 				"-XX:TieredStopAtLevel=1", "-cp", classPath(), Curator.class.getName(), folder.toString(), "" + random.nextLong())
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-		Said said = new Said();
+		said.doing = "starting";
 		try (BufferedReader out = curator.inputReader()) {
 			said.hear(out.readLine());
 			Thread killer = Thread.ofVirtual().start(() -> {
@@ -92,7 +95,7 @@ public final class Kills {
 		}
 		curator.waitFor();
 		count("killed while " + said.doing);
-		look(said);
+		look();
 	}
 
 	/** What the curator said was done before it was killed. */
@@ -116,7 +119,7 @@ public final class Kills {
 		}
 	}
 
-	private void look(Said said) throws IOException {
+	private void look() throws IOException {
 		RecoveryJournal journal = new RecoveryJournal(Curator.journal(folder));
 		RecoveryJournal.Kept kept = journal.kept();
 		require(kept.unreadable().isEmpty(), "unreadable " + kept.unreadable());
@@ -143,7 +146,8 @@ public final class Kills {
 		try (Stream<Path> files = Files.walk(folder)) {
 			AtomicFiles.clean(Curator.file(folder, 0).getParent());
 			AtomicFiles.clean(Curator.journal(folder));
-			require(files.noneMatch(file -> file.getFileName().toString().startsWith(".evade-") && Files.exists(file)), "left over");
+			List<Path> left = files.filter(file -> file.getFileName().toString().startsWith(".evade-") && Files.exists(file)).toList();
+			require(left.isEmpty(), "left over " + left);
 		}
 	}
 
