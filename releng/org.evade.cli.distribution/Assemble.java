@@ -112,6 +112,9 @@ public final class Assemble {
 		Path archive = dist.resolveSibling("evade-cli-" + version + ".tar.gz");
 		if (changed || !Files.exists(archive))
 			archive(archive, "evade-cli-" + version + "/");
+		Path zip = dist.resolveSibling("evade-cli.zip");
+		if (changed || !Files.exists(zip))
+			Files.write(zip, zip());
 		System.out.println("evade-cli " + version + ": " + classPath.size() + " jars, "
 				+ (changed ? "changed" : "unchanged") + ", " + archive.getFileName() + " " + Files.size(archive) / 1024 + " KiB");
 	}
@@ -166,6 +169,16 @@ public final class Assemble {
 		main.put(Attributes.Name.CLASS_PATH, String.join(" ", classPath));
 		main.put(Attributes.Name.IMPLEMENTATION_VERSION, version);
 		return zip(manifest, Map.of());
+	}
+
+	/** What the Maven plug-in carries. */
+	private byte[] zip() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (Path path : kept)
+				put(zip, dist.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+		}
+		return bytes.toByteArray();
 	}
 
 	private static byte[] zip(Manifest manifest, Map<String, byte[]> entries) throws IOException {
