@@ -5,6 +5,7 @@
 package org.evade.exchange;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 
@@ -54,8 +55,8 @@ public final class JsonExporter implements CorpusExporter {
 	}
 
 	@Override
-	public void write(Corpus corpus, String file, Writer out) throws IOException {
-		write(corpus, out);
+	public void write(Corpus corpus, String file, OutputStream out) throws IOException {
+		write(corpus, Utf8.writer(out));
 	}
 
 	/**

@@ -4,6 +4,7 @@
  */
 package org.evade.cli.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
@@ -24,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportTest {
 	private static final List<String> TABLES = List.of("references.tsv", "trials.tsv", "measurements.tsv", "claims.tsv",
 			"edges.tsv",
-			"entities.tsv", "mappings.tsv", "matrix.tsv", "mechanisms.tsv", "strategies.tsv");
+			"entities.tsv", "mappings.tsv", "matrix.tsv", "mechanisms.tsv", "strategies.tsv", "groups.tsv", "nodes.tsv", "classes.tsv",
+			"definitions.tsv", "approvals.tsv", "cohorts.tsv", "reviews.tsv", "datapackage.json");
 	@TempDir
 	Path folder;
 	@TempDir
@@ -40,12 +43,12 @@ class ExportTest {
 	void everythingAtOnce() throws IOException {
 		Run run = Run.of("export", Run.corpus(folder), "-o", out.resolve("new"));
 		assertEquals(0, run.status(), run.err());
-		List<String> expected = Stream.concat(TABLES.stream(), Stream.of("figure-2-map.svg", "model.json")).sorted()
+		List<String> expected = Stream.concat(TABLES.stream(), Stream.of("dai.figure-2-map.svg", "model.json")).sorted()
 				.toList();
 		assertEquals(expected, names(out.resolve("new")));
 		assertEquals(expected.size(), run.out().lines().count(), run.out());
 		assertTrue(Files.readString(out.resolve("new/claims.tsv")).startsWith("claim\tarticle\tsection\t"));
-		assertTrue(Files.readString(out.resolve("new/figure-2-map.svg")).contains("<svg"));
+		assertTrue(Files.readString(out.resolve("new/dai.figure-2-map.svg")).contains("<svg"));
 	}
 
 	@Test
@@ -61,7 +64,7 @@ class ExportTest {
 	void formatsAndMapsAreChosen() throws IOException {
 		Path corpus = Run.corpus(folder);
 		assertEquals(0, Run.of("export", corpus, "--format", "tsv,json", "-o", out).status());
-		assertFalse(names(out).contains("figure-2-map.svg"));
+		assertFalse(names(out).contains("dai.figure-2-map.svg"));
 		Run svg = Run.of("export", corpus, "--format=svg", "--map", "figure-2-map");
 		assertTrue(svg.out().contains("<svg"), svg.err());
 		assertEquals(svg.out(), Run.of("export", corpus, "--format=svg", "--map", "dai.figure-2-map").out());
@@ -120,10 +123,10 @@ class ExportTest {
 		assertEquals(0, alone.status(), alone.err());
 		assertTrue(alone.out().contains("1 B</text>"), "one claim of level B");
 		assertEquals(0, Run.of("export", corpus, "--format", "svg", "-o", out.resolve("all")).status());
-		assertEquals(List.of("figure-2-map.svg", "matrix.svg"), names(out.resolve("all")));
+		assertEquals(List.of("dai.figure-2-map.svg", "matrix.svg"), names(out.resolve("all")));
 		assertEquals(alone.out(), Files.readString(out.resolve("all/matrix.svg")));
 		Run.of("export", corpus, "--format", "svg", "--map", "figure-2-map", "-o", out.resolve("map"));
-		assertEquals(List.of("figure-2-map.svg"), names(out.resolve("map")), "a chosen map comes alone");
+		assertEquals(List.of("dai.figure-2-map.svg"), names(out.resolve("map")), "a chosen map comes alone");
 		Run.of("export", corpus, "--format", "svg", "--matrix", "-o", out.resolve("matrix"));
 		assertEquals(List.of("matrix.svg"), names(out.resolve("matrix")));
 	}
@@ -133,16 +136,16 @@ class ExportTest {
 		Path corpus = Run.corpus(folder);
 		for (String name : List.of("a", "b"))
 			assertEquals(0, Run.of("export", corpus, "--format", "svg,png,pdf", "--dpi", "192", "-o", out.resolve(name)).status());
-		assertEquals(List.of("figure-2-map.pdf", "figure-2-map.png", "figure-2-map.svg"), names(out.resolve("a")));
-		Path png = out.resolve("a/figure-2-map.png");
-		assertEquals(-1, Files.mismatch(png, out.resolve("b/figure-2-map.png")));
-		assertEquals(-1, Files.mismatch(out.resolve("a/figure-2-map.pdf"), out.resolve("b/figure-2-map.pdf")));
+		assertEquals(List.of("dai.figure-2-map.pdf", "dai.figure-2-map.png", "dai.figure-2-map.svg"), names(out.resolve("a")));
+		Path png = out.resolve("a/dai.figure-2-map.png");
+		assertEquals(-1, Files.mismatch(png, out.resolve("b/dai.figure-2-map.png")));
+		assertEquals(-1, Files.mismatch(out.resolve("a/dai.figure-2-map.pdf"), out.resolve("b/dai.figure-2-map.pdf")));
 		BufferedImage picture = ImageIO.read(png.toFile());
-		String svg = Files.readString(out.resolve("a/figure-2-map.svg"));
+		String svg = Files.readString(out.resolve("a/dai.figure-2-map.svg"));
 		assertTrue(svg.contains("width=\"" + picture.getWidth() / 2 + "\" height=\"" + picture.getHeight() / 2 + "\""));
 		assertEquals(0xFFFFFFFF, picture.getRGB(1, 1), "a white sheet");
 		assertEquals(0, Run.of("export", corpus, "--format", "png", "--dpi", "96", "--transparent", "-o", out.resolve("c")).status());
-		BufferedImage without = ImageIO.read(out.resolve("c/figure-2-map.png").toFile());
+		BufferedImage without = ImageIO.read(out.resolve("c/dai.figure-2-map.png").toFile());
 		assertEquals(picture.getWidth() / 2, without.getWidth());
 		assertEquals(0, without.getRGB(1, 1) >>> 24, "no sheet");
 		for (String wrong : List.of("0", "5000", "x", "-96", "99999999999")) {
@@ -160,6 +163,45 @@ class ExportTest {
 		assertEquals(2, run.status());
 		assertEquals(0, Run.of("export", folder, "-o", out).status());
 		assertFalse(names(out).toString().contains("svg"));
+	}
+
+	/** Every name is a file of its own on every system, and depends on nothing else in the corpus. */
+	@Test
+	void namesOfMapsAreNamesOfFiles() throws IOException {
+		String node = " { node n shows KRAS }\n", longest = "m".repeat(190);
+		Files.writeString(folder.resolve("a.evade"), "gene KRAS\nmap matrix" + node + "map aux" + node + "map Figure-2" + node + "map figure-2" + node
+				+ "map IFN-γ" + node + "map IFN-g" + node + "map " + longest + node + "map " + longest + "-b" + node);
+		Files.writeString(folder.resolve("b.evade"), "namespace con\nimport a\ngene A\nmap figure-2 { node n shows A }\nmechanism m strategy s\n");
+		Run run = Run.of("export", folder, "--format", "svg", "-o", out);
+		assertEquals(0, run.status(), run.err());
+		List<String> names = names(out);
+		assertEquals(10, names.size(), names.toString());
+		assertTrue(names.containsAll(List.of("figure-2.svg", "matrix.svg")), names.toString());
+		assertEquals(10, names.stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().count());
+		for (String name : names) {
+			assertTrue(name.matches("[A-Za-z0-9._-]{1,110}"), name);
+			assertFalse(name.matches("(?i)(con|aux)\\..*"), name);
+		}
+		assertTrue(names.stream().anyMatch(name -> name.matches("IFN-gamma-[0-9a-f]{8}\\.svg")), names.toString());
+		Path alone = out.resolve("alone");
+		Files.delete(folder.resolve("b.evade"));
+		assertEquals(0, Run.of("export", folder, "--format", "svg", "--map", "Figure-2", "-o", alone).status());
+		assertTrue(names.containsAll(names(alone)), names(alone).toString());
+	}
+
+	@Test
+	void tablesForSpreadsheets() throws IOException {
+		Files.writeString(folder.resolve("a.evade"), "publication p { title \"T\" pages \"10-12\" }\n");
+		assertEquals(0, Run.of("export", folder, "--format", "csv", "--bom", "-o", out).status());
+		String csv = Files.readString(out.resolve("references.csv"));
+		assertTrue(csv.startsWith("\uFEFFarticle,number,") && csv.contains(",'10-12,") && csv.endsWith("\r\n"), csv);
+		assertEquals(0, Run.of("export", folder, "--format", "csv", "-o", out).status());
+		assertTrue(Files.readString(out.resolve("references.csv")).contains(",10-12,"));
+		assertEquals(2, Run.of("export", folder, "--format", "tsv", "--bom", "-o", out).status());
+		assertEquals(0, Run.of("export", folder, "--format", "xlsx", "-o", out).status());
+		byte[] first = Files.readAllBytes(out.resolve("tables.xlsx"));
+		assertEquals(0, Run.of("export", folder, "--format", "xlsx", "-o", out).status());
+		assertArrayEquals(first, Files.readAllBytes(out.resolve("tables.xlsx")));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,19 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.evade.cli.Main;
+import org.evade.exchange.JsonWriter;
+import org.evade.exchange.tables.Column;
+import org.evade.exchange.tables.Table;
+import org.evade.exchange.tables.Tables;
 import org.evade.model.EvadePackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 /** What is written in JSON fits the schemas that are shipped. */
 class SchemasTest {
@@ -40,6 +49,64 @@ class SchemasTest {
 		if (update != null)
 			Files.writeString(Path.of(update), ModelSchema.text());
 		assertEquals(ModelSchema.text(), shipped("model"));
+	}
+
+	/** To write it anew: run with {@code -Devade.schema.update.tables=FILE}. */
+	@Test
+	void theTablesSchemaIsThatOfTheColumns() throws IOException {
+		String update = System.getProperty("evade.schema.update.tables");
+		if (update != null)
+			Files.writeString(Path.of(update), TablesSchema.text());
+		assertEquals(TablesSchema.text(), shipped("tables"));
+	}
+
+	@Test
+	void theExportedTablesFit() throws IOException {
+		Path out = folder.resolve("out");
+		assertEquals(0, Run.of("export", Run.corpus(folder), "--format", "tsv", "-o", out).status());
+		StringWriter text = new StringWriter();
+		JsonWriter json = new JsonWriter(text).object();
+		for (Table table : Tables.ALL) {
+			json.key(table.name()).array();
+			for (String line : Files.readAllLines(out.resolve(table.name() + ".tsv")).stream().skip(1).toList()) {
+				String[] cells = line.split("\t", -1);
+				json.object();
+				for (int i = 0; i < cells.length; i++)
+					if (!cells[i].isEmpty()) {
+						Column column = table.columns().get(i);
+						if (TablesSchema.value(column, cells[i]) instanceof List<?> list)
+							json.list(column.name(), list);
+						else
+							json.put(column.name(), TablesSchema.value(column, cells[i]));
+					}
+				json.endObject();
+			}
+			json.endArray();
+		}
+		json.endObject().end();
+		JsonSchema schema = new JsonSchema(shipped("tables"));
+		assertEquals(List.of(), schema.errors(text.toString()));
+		assertFalse(schema.errors(text.toString().replace("\"causes\"", "\"makes\"")).isEmpty());
+		assertFalse(schema.errors(text.toString().replace("\"year\": 2", "\"year\": \"2\" , \"x\": 2")).isEmpty());
+	}
+
+	/** The data package names every file and column, in their order. */
+	@Test
+	void theDataPackageDescribesTheTables() throws IOException {
+		Path out = folder.resolve("out");
+		assertEquals(0, Run.of("export", Run.corpus(folder), "--format", "tsv,csv", "-o", out).status());
+		for (String name : List.of("datapackage.json", "datapackage-csv.json")) {
+			JsonObject described = JsonParser.parseString(Files.readString(out.resolve(name))).getAsJsonObject();
+			assertEquals(Tables.ALL.size(), described.getAsJsonArray("resources").size());
+			for (JsonElement each : described.getAsJsonArray("resources")) {
+				JsonObject resource = each.getAsJsonObject();
+				String delimiter = resource.getAsJsonObject("dialect").get("delimiter").getAsString();
+				List<String> fields = resource.getAsJsonObject("schema").getAsJsonArray("fields").asList().stream()
+						.map(field -> field.getAsJsonObject().get("name").getAsString()).toList();
+				String header = Files.readAllLines(out.resolve(resource.get("path").getAsString())).getFirst();
+				assertEquals(header, String.join(delimiter, fields));
+			}
+		}
 	}
 
 	@Test

@@ -25,8 +25,10 @@ import org.evade.exchange.export.CorpusExporter;
 import org.evade.exchange.export.Exporter;
 import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.FigureExporter;
+import org.evade.exchange.export.FileNames;
 import org.evade.exchange.export.Sheet;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.Dialect;
+import org.evade.exchange.tables.TextTables;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
 import org.evade.figure.Theme;
@@ -40,9 +42,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes maps, tables and the model in other formats: all of them or none. */
 public final class ExportCommand implements Command {
-	/** Name of the picture of the matrix. A map of that name gets a longer one. */
-	public static final String MATRIX_FILE = MatrixFigure.NAME + ".svg";
-
 	/** What was asked for. */
 	private record Wanted(List<FigureExporter> figures, List<CorpusExporter> rest, Sheet sheet, List<MapDiagram> maps,
 			boolean matrix) {
@@ -60,7 +59,7 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public CommandSpec spec() {
-		return Options.command(name(), "Writes maps as pictures, the tables as TSV and the model as JSON.")
+		return Options.command(name(), "Writes maps as pictures, and tables and the model as files.")
 				.addPositional(Options.paths())
 				.addOption(Options.values("--format", "FORMAT", String.join(", ", Exporters.ids())
 						+ "; may be repeated. Without it " + String.join(", ", standard().stream().map(Exporter::id).toList())
@@ -71,6 +70,8 @@ public final class ExportCommand implements Command {
 				.addOption(Options.value("--dpi", "N", "Dots per inch of PNG, " + PngWriter.LEAST + " to " + PngWriter.MOST
 						+ "; standard " + PngWriter.PRINT + "."))
 				.addOption(Options.flag("--transparent", "Pictures without the white sheet."))
+				.addOption(Options.flag("--bom", "CSV for a double click: a byte order mark in front, and an apostrophe before what a "
+						+ "spreadsheet would take for a date."))
 				.addOption(Options.value("-o --output", "DIR", "Folder to write into; it is made when it is missing. "
 						+ "Without it a single file (json, or a picture of one map) goes to standard output."));
 	}
@@ -88,7 +89,10 @@ public final class ExportCommand implements Command {
 		if (given.has("--style") && formats.stream().noneMatch(format -> format.id().equals(BibliographyFormat.REFERENCES.word())))
 			throw Failure.usage("--style is that of a list of references: add --format references");
 		List<CorpusExporter> rest = formats.stream().filter(CorpusExporter.class::isInstance).map(CorpusExporter.class::cast)
-				.map(format -> format instanceof BibliographyExporter bibliography ? bibliography.in(style) : format).toList();
+				.map(format -> format instanceof BibliographyExporter bibliography ? bibliography.in(style) : format)
+				.map(format -> given.has("--bom") && format == TextTables.CSV ? new TextTables(Dialect.CSV.withMark()) : format).toList();
+		if (given.has("--bom") && !formats.contains(TextTables.CSV))
+			throw Failure.usage("--bom is about comma-separated tables: add --format csv");
 		Sheet sheet = new Sheet(Theme.PRINT, dpi(given), given.has("--transparent"));
 		Path folder = Options.path(given, "--output");
 		List<String> names = given.list("--map");
@@ -133,7 +137,10 @@ public final class ExportCommand implements Command {
 	private static int single(Corpus corpus, Wanted wanted, Session session) throws Failure, IOException {
 		if (wanted.figures.isEmpty()) {
 			CorpusExporter format = wanted.rest.getFirst();
-			session.write(null, (out, colours) -> format.write(corpus, format.files().getFirst(), out));
+			session.progress().clear();
+			OutputStream out = new BufferedOutputStream(session.out(), 1 << 14);
+			format.write(corpus, format.files().getFirst(), out);
+			out.flush();
 			return Status.CLEAN;
 		}
 		if (wanted.matrix ? !wanted.maps.isEmpty() : wanted.maps.size() != 1)
@@ -156,7 +163,7 @@ public final class ExportCommand implements Command {
 			session.progress().begin("drawing", wanted.maps.size());
 			for (MapDiagram map : wanted.maps) {
 				Scene scene = scene(corpus, map, wanted.sheet);
-				draw(scene, fileName(corpus, map), wanted, folder, files);
+				draw(scene, FileNames.of(map), wanted, folder, files);
 				session.progress().step(map.getName());
 			}
 			if (wanted.matrix)
@@ -178,8 +185,4 @@ public final class ExportCommand implements Command {
 			}
 	}
 
-	private static String fileName(Corpus corpus, MapDiagram map) {
-		String name = new Source(corpus).id(map);
-		return name.equals(MatrixFigure.NAME) ? Source.fullName(map) + "-map" : name;
-	}
 }

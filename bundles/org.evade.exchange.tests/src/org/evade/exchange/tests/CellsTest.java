@@ -14,8 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.evade.exchange.tables.Cells;
+import org.evade.exchange.tables.Column;
+import org.evade.exchange.tables.Column.Type;
+import org.evade.exchange.tables.Dialect;
 import org.evade.exchange.tables.FamilyName;
 import org.evade.exchange.tables.Phases;
+import org.evade.exchange.tables.TextCells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,9 +27,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Cells hold one value and no formula; names and phases are normalised. */
 class CellsTest {
 	private static String cell(String value) throws IOException {
+		return cell(value, Dialect.TSV);
+	}
+
+	private static String cell(String value, Dialect dialect) throws IOException {
 		StringWriter out = new StringWriter();
-		new Cells(out, List.of("a")).text(value).end();
-		return out.toString().substring(2, out.toString().length() - 1);
+		new TextCells(out, dialect, columns(Type.TEXT)).text(value).end();
+		String text = out.toString();
+		return text.substring(text.indexOf(dialect.lineEnd()) + dialect.lineEnd().length(), text.length() - dialect.lineEnd().length());
+	}
+
+	private static List<Column> columns(Type... types) {
+		return Arrays.stream(types).map(type -> new Column(type.name(), type, List.of())).toList();
 	}
 
 	@ParameterizedTest
@@ -46,14 +59,37 @@ class CellsTest {
 	@Test
 	void listsKeepTheirPlaces() throws IOException {
 		StringWriter out = new StringWriter();
-		new Cells(out, List.of("a", "b")).list(Arrays.asList("x;y", null, "z")).number(new BigDecimal("61.70")).end();
-		assertEquals("a\tb\nx,y;;z\t61.70\n", out.toString());
+		new TextCells(out, Dialect.TSV, columns(Type.LIST, Type.NUMBER)).list(Arrays.asList("x;y", null, "z")).number(new BigDecimal("61.70")).end();
+		assertEquals("LIST\tNUMBER\nx,y;;z\t61.70\n", out.toString());
 	}
 
 	@Test
 	void aRowHasAllItsCells() throws IOException {
-		Cells cells = new Cells(new StringWriter(), List.of("a", "b")).text("x");
+		Cells cells = new TextCells(new StringWriter(), Dialect.TSV, columns(Type.TEXT, Type.NUMBER)).text("x");
 		assertThrows(IllegalStateException.class, cells::end);
+		assertThrows(IllegalStateException.class, () -> cells.text("y"), "no text among numbers");
+		assertThrows(IllegalStateException.class, () -> cells.number(1).number(2), "no more than there are columns");
+	}
+
+	/** Quotation marks as every reader of such files has them; separators inside a cell stay inside. */
+	@Test
+	void quotationMarks() throws IOException {
+		assertEquals("\"\"\"Hot\"\" tumours\"", cell("\"Hot\" tumours"));
+		assertEquals("\"5\"\" wide\"", cell("5\" wide"));
+		assertEquals("\"\"\"=1+1\"\"\"", cell("\"=1+1\""), "a text in quotation marks is no formula");
+		assertEquals("\"a;=1+1\"", cell("a;=1+1"), "nor is it one for a reader that separates at semicolons");
+		assertEquals("\"a,\u00A0=x\"", cell("a,\u00A0=x"));
+		assertEquals("'\u200B=1", cell("\u200B=1"));
+		assertEquals("a, b; c", cell("a, b; c"));
+		assertEquals("\"a, b; c\"", cell("a, b; c", Dialect.CSV));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "10-12, '''10-12'", "2-3, '''2-3'", "3/4, '''3/4'", "MAR-5, '''MAR-5'", "SEPT2, '''SEPT2'", "5 Dec 2019, '''5 Dec 2019'",
+			"2415-26, '''2415-26'", "822-835, 822-835", "e52-61, e52-61", "1.15, '''1.15'", "PD-1, PD-1", "MARCO, MARCO", "IL-10, IL-10" })
+	void datesAreGuardedForSpreadsheetsAlone(String value, String expected) throws IOException {
+		assertEquals(expected, cell(value, Dialect.CSV.withMark()));
+		assertEquals(value, cell(value));
 	}
 
 	@ParameterizedTest

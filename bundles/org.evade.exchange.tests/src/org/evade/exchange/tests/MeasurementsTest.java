@@ -77,7 +77,7 @@ class MeasurementsTest {
 		assertEquals("Three-Arm | b | 2 | c", rows.cells(16, "trial arm value comparator"));
 		assertEquals("Three-Arm | c | 3 | ", rows.cells(17, "trial arm value comparator"));
 		assertEquals("a | hazard ratio | 0.6 | c", rows.cells(18, "arm statistic value comparator"));
-		assertEquals("a | 12 |  | historical comparator", rows.cells(19, "arm value comparator comparator_kind"));
+		assertEquals(" | 12 |  | historical comparator", rows.cells(19, "arm value comparator comparator_kind"));
 	}
 
 	@Test
@@ -87,5 +87,36 @@ class MeasurementsTest {
 		assertEquals("K-only | 35.7 | ", rows.cells(21, "arm value comparator"));
 		assertEquals("CheckMate-026 | nivo | 3.5 | mo | c2", rows.cells(22, "trial arm value unit claim"));
 		assertEquals(23, rows.size());
+	}
+
+	/** A value belongs to an arm only when the text says so; a ratio is compared with the control. */
+	@Test
+	void nothingIsGivenToAnArmThatItDoesNotSay(@TempDir Path other) throws IOException {
+		Rows odd = new Rows(Corpora.of(other, """
+				endpoint ORR measures objective response as rate in %
+				endpoint follow-up measures other measure as median in mo
+				endpoint PFS measures progression-free survival as median in mo
+				article a { }
+				trial t { arm x n 410 arm y n 206 comparator
+				  results from a { for all { follow-up 10.5 mo; ORR 12 % between arms; hazard ratio PFS 0.6; } } }
+				trial u { arm one
+				  results from a { for all { ORR 12 %; } } }
+				trial v { arm x arm y arm z comparator
+				  results from a { for all { hazard ratio PFS 0.42 vs 0.57; hazard ratio PFS 0.5; hazard ratio PFS 0.3 (x) vs 0.4 (y);
+				    ORR 1 % vs 2 %; } } }
+				claims from a { claim c: ORR increases PFS { measured ORR 10 % vs 20 % p = 0.03 } }
+				"""), "measurements.tsv");
+		String key = "trial arm value comparator";
+		assertEquals("t |  | 10.5 | ", odd.cells(0, key));
+		assertEquals("t | x | 12 | y", odd.cells(1, key));
+		assertEquals("t | x | 0.6 | y", odd.cells(2, key));
+		assertEquals("u | one | 12 | ", odd.cells(3, key));
+		assertEquals("v | x | 0.42 | z", odd.cells(4, key));
+		assertEquals("v | y | 0.57 | z", odd.cells(5, key));
+		assertEquals("v |  | 0.5 | ", odd.cells(6, key));
+		assertEquals("v | x | 0.3 | z", odd.cells(7, key));
+		assertEquals("v | y | 0.4 | z", odd.cells(8, key));
+		assertEquals("v |  | 1 | ", odd.cells(9, key));
+		assertEquals("0.03 | ", odd.cells(11, "p p_operator"));
 	}
 }

@@ -5,15 +5,17 @@
 package org.evade.exchange.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.exchange.TsvExporter;
+import org.evade.exchange.tables.TextTables;
 import org.evade.language.load.Corpus;
 
 /** A table that was written, read back by its header. */
@@ -22,19 +24,62 @@ final class Rows {
 	private final List<String> header;
 
 	Rows(Corpus corpus, String file) throws IOException {
-		StringWriter out = new StringWriter();
-		new TsvExporter().write(corpus, file, out);
-		String[] lines = out.toString().split("\n", -1);
-		assertEquals("", lines[lines.length - 1], "the last line is ended");
-		header = List.of(lines[0].split("\t", -1));
-		for (int i = 1; i < lines.length - 1; i++) {
-			String[] cells = lines[i].split("\t", -1);
-			assertEquals(header.size(), cells.length, lines[i]);
+		this(text(corpus, TextTables.TSV, file), '\t', "\n");
+	}
+
+	/** Rows of a text as RFC 4180 has them, with any separator. */
+	Rows(String text, char separator, String lineEnd) {
+		List<List<String>> read = read(text, separator, lineEnd);
+		header = read.removeFirst();
+		for (List<String> cells : read) {
+			assertEquals(header.size(), cells.size(), cells.toString());
 			Map<String, String> row = new LinkedHashMap<>();
-			for (int j = 0; j < cells.length; j++)
-				row.put(header.get(j), cells[j]);
+			for (int j = 0; j < cells.size(); j++)
+				row.put(header.get(j), cells.get(j));
 			rows.add(row);
 		}
+	}
+
+	static String text(Corpus corpus, TextTables tables, String file) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		tables.write(corpus, file, out);
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	private static List<List<String>> read(String text, char separator, String lineEnd) {
+		List<List<String>> rows = new ArrayList<>();
+		List<String> row = new ArrayList<>();
+		StringBuilder cell = new StringBuilder();
+		boolean quoted = false;
+		assertTrue(text.endsWith(lineEnd), "the last line is ended");
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (quoted) {
+				if (c != '"')
+					cell.append(c);
+				else if (i + 1 < text.length() && text.charAt(i + 1) == '"')
+					cell.append(text.charAt(++i));
+				else
+					quoted = false;
+			} else if (c == '"')
+				quoted = true;
+			else if (c == separator || text.startsWith(lineEnd, i)) {
+				row.add(cell.toString());
+				cell.setLength(0);
+				if (c != separator) {
+					rows.add(row);
+					row = new ArrayList<>();
+					i += lineEnd.length() - 1;
+				}
+			} else
+				cell.append(c);
+		}
+		return rows;
+	}
+
+	/** All cells of a column. */
+	List<String> column(String name) {
+		return rows.stream().map(row -> row.get(name)).toList();
 	}
 
 	List<String> header() {

@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
-import org.evade.exchange.TsvExporter;
+import org.evade.exchange.tables.Tables;
+import org.evade.exchange.tables.TextTables;
 import org.evade.language.load.Corpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class TablesTest {
 			"edges.tsv", "map edge source relation target claims", "entities.tsv", "entity type name curie synonyms",
 			"mechanisms.tsv", "id name scheme_classes claims", "strategies.tsv",
 			"id name scheme_classes claims addresses effect therapies", "mappings.tsv", "class kind target");
+	private static final List<String> TABLES = Tables.ALL.stream().map(TextTables.TSV::file).toList();
 	@TempDir
 	Path folder;
 	private Corpus corpus;
@@ -43,8 +46,8 @@ class TablesTest {
 
 	@Test
 	void committedColumnsComeFirst() throws IOException {
-		assertEquals(COMMITTED.size(), new TsvExporter().files().size());
-		for (String file : new TsvExporter().files()) {
+		assertTrue(TABLES.containsAll(COMMITTED.keySet()), TABLES.toString());
+		for (String file : COMMITTED.keySet()) {
 			String header = String.join(" ", new Rows(corpus, file).header()) + " ";
 			assertTrue(header.startsWith(COMMITTED.get(file) + " "), header);
 		}
@@ -53,7 +56,7 @@ class TablesTest {
 	@Test
 	void everyColumnIsDocumentedInItsOrder() throws IOException {
 		String page = Files.readString(Path.of(System.getProperty("evade.root"), "docs", "exports.md"));
-		for (String file : new TsvExporter().files()) {
+		for (String file : TABLES) {
 			String section = page.substring(page.indexOf("### " + file));
 			int at = 0;
 			for (String column : new Rows(corpus, file).header()) {
@@ -67,7 +70,7 @@ class TablesTest {
 	@Test
 	void references() throws IOException {
 		Rows rows = new Rows(corpus, "references.tsv");
-		assertEquals(3, rows.size());
+		assertEquals(4, rows.size());
 		assertEquals("dai | 21 | carbone2017 | Carbone | 2017 | '=First-line nivolumab | N Engl J Med | 376 | 25 | "
 				+ "2415-26 | "
 				+ "10.1056/NEJMoa1613493 | 28636851 | journal article | PMC6487310 | Carbone DP;Paz-Ares L | yes | "
@@ -152,7 +155,7 @@ class TablesTest {
 				map class r.d to s.c exactly because "alike" by "AB"
 				""");
 		Rows references = new Rows(odd, "references.tsv");
-		assertEquals(5, references.size());
+		assertEquals(7, references.size(), "the articles themselves close the table");
 		assertEquals("a | 1 |  |  | yes", references.cells(0, "article number key not_printed list_missing"));
 		assertEquals("a | 2 | p | P et al | year", references.cells(1, "article number key named_in_text not_printed"));
 		assertEquals("b | 2 | p | 1 | ", references.cells(4, "article number key same_as list_missing"));
@@ -220,5 +223,55 @@ class TablesTest {
 		assertEquals("b.X", rows.cells(0, "entity"));
 		assertEquals("Y", rows.cells(1, "entity"));
 		assertEquals("c.X", rows.cells(2, "entity"));
+	}
+
+	@Test
+	void everyPublicationHoweverItIsCited(@TempDir Path other) throws IOException {
+		Rows rows = new Rows(Corpora.of(other, """
+				gene KRAS
+				phenotype R
+				article a { title "A" ids doi:10.1000/1 }
+				article b { }
+				publication p { title "\\"Hot\\" tumours" }
+				publication q { title "Q" }
+				publication r { }
+				references of a { 1 = q }
+				claims from a { claim c: KRAS causes R { cites p, a, 1 } }
+				claims from b { claim d: KRAS causes R { cites p, q } }
+				"""), "references.tsv");
+		assertEquals(List.of("q", "a", "b", "p", "r"), rows.column("key"));
+		assertEquals(List.of("a", "", "", "", ""), rows.column("article"));
+		assertEquals(List.of("", "a", "", "a;b", ""), rows.column("cited_by"));
+		assertEquals("\"Hot\" tumours", rows.cells("title", "key", "p"));
+		assertEquals("10.1000/1", rows.cells("doi", "key", "a"));
+	}
+
+	@Test
+	void armsStrataAndReviews(@TempDir Path other) throws IOException {
+		Corpus odd = Corpora.of(other, """
+				gene KRAS
+				biomarker PD-L1
+				phenotype R
+				drug pembro
+				article a { }
+				trial T { arm d1 "1 mg/kg" gives pembro dose "1 mg/kg q3w" n 6 arm d2 n 7 comparator
+				  strata nested { stratum s "high" : PD-L1 >= 50 % n 3 stratum t : PD-L1 1 - 49 % within s } }
+				claims from a { claim c: KRAS causes R claim d: KRAS causes R }
+				review of c is accepted by "AB" on 2026-01-01
+				review of c is retired by "AB" on 2026-02-01 because "the article is retracted"
+				map m { node k shows KRAS node r shows R edge e: k causes r with claims c, d }
+				""");
+		Rows groups = new Rows(odd, "groups.tsv");
+		assertEquals("T | d1 | arm | 1 mg/kg | 6 | pembro | 1 mg/kg q3w | ",
+				groups.cells(0, "trial group kind name n therapies dose comparator"));
+		assertEquals("d2 | 7 | yes", groups.cells(1, "group n comparator"));
+		assertEquals("s | stratum | nested | PD-L1 | >= | 50 |  | %", groups.cells(2, "group kind strata biomarker operator low high unit"));
+		assertEquals("t |  | 1 | 49 | s", groups.cells(3, "group operator low high within"));
+		Rows claims = new Rows(odd, "claims.tsv");
+		assertEquals(List.of("retired", ""), claims.column("review"));
+		assertEquals("c;d | c", new Rows(odd, "edges.tsv").cells(0, "claims withdrawn_claims"));
+		assertEquals("c | claim | retired | AB | 2026-02-01 | the article is retracted",
+				new Rows(odd, "reviews.tsv").cells(1, "object kind state by date because"));
+		assertEquals("k | node | KRAS", new Rows(odd, "nodes.tsv").cells(0, "node kind shows"));
 	}
 }

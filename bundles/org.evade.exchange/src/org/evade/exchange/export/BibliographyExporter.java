@@ -5,11 +5,13 @@
 package org.evade.exchange.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 
 import org.evade.citations.write.BibliographyFormat;
 import org.evade.citations.write.CitationStyle;
+import org.evade.exchange.Utf8;
 import org.evade.language.load.Corpus;
 
 /**
@@ -46,8 +48,10 @@ public record BibliographyExporter(BibliographyFormat format, CitationStyle styl
 	}
 
 	@Override
-	public void write(Corpus corpus, String file, Writer out) throws IOException {
-		format.write(corpus, style, out);
+	public void write(Corpus corpus, String file, OutputStream out) throws IOException {
+		Writer text = Utf8.writer(out);
+		format.write(corpus, style, text);
+		text.flush();
 	}
 
 	/** The same in another style. */

@@ -5,7 +5,7 @@
 package org.evade.exchange.export;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,12 +29,17 @@ public non-sealed interface CorpusExporter extends Exporter {
 	 * @throws IOException
 	 *             when it cannot be written
 	 */
-	void write(Corpus corpus, String file, Writer out) throws IOException;
+	void write(Corpus corpus, String file, OutputStream out) throws IOException;
+
+	/** Whether the files are text in UTF-8, which a preview can show. */
+	default boolean isText() {
+		return true;
+	}
 
 	/** Writes all files into a folder; the caller commits. */
 	default void write(Corpus corpus, Path folder, FileSet files) throws IOException {
 		for (String file : files())
-			try (Writer out = files.create(folder.resolve(file))) {
+			try (OutputStream out = files.createBytes(folder.resolve(file))) {
 				write(corpus, file, out);
 			}
 	}

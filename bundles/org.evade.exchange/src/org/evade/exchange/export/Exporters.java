@@ -9,12 +9,14 @@ import java.util.Optional;
 
 import org.evade.citations.write.BibliographyFormat;
 import org.evade.exchange.JsonExporter;
-import org.evade.exchange.TsvExporter;
+import org.evade.exchange.tables.TextTables;
+import org.evade.exchange.tables.Workbook;
 
 /** Every format. A new one is a class and a line here. */
 public final class Exporters {
 	/** All, in the order in which they are offered. */
-	public static final List<Exporter> ALL = List.of(new SvgExporter(), new PngExporter(), new PdfExporter(), new JsonExporter(), new TsvExporter(),
+	public static final List<Exporter> ALL = List.of(new SvgExporter(), new PngExporter(), new PdfExporter(), new JsonExporter(), TextTables.TSV,
+			TextTables.CSV, new Workbook(),
 			new BibliographyExporter(BibliographyFormat.BIB), new BibliographyExporter(BibliographyFormat.RIS),
 			new BibliographyExporter(BibliographyFormat.CSL_JSON), new BibliographyExporter(BibliographyFormat.REFERENCES));
 

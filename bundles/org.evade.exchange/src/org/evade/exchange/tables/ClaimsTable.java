@@ -20,17 +20,20 @@ import org.evade.model.terms.Participants;
 /** Claims with their context and evidence; subject and object are ids, the aspect that is meant has a column of its own. */
 final class ClaimsTable implements Table {
 	@Override
-	public String file() {
-		return "claims.tsv";
+	public String name() {
+		return "claims";
 	}
 
 	@Override
-	public List<String> columns() {
-		return List.of("claim", "article", "section", "subject", "relation", "object", "polarity", "modality", "phenotype",
-				"tumour", "system", "level", "citations", "publications", "passage", "subject_aspect", "object_aspect",
-				"polarity_reason", "section_id", "section_number", "basis", "line", "condition", "species", "cohort",
-				"trial", "therapies", "about", "scheme_classes", "rating", "links", "linked_claims", "passage_digest",
-				"note", "subject_text", "object_text", "presented_to", "more_than");
+	public List<Column> columns() {
+		return Column.list("claim", "article", "section", "subject[]", "relation=Relation", "object[]",
+				"polarity=Polarity", "modality=Modality", "phenotype[]=ResistancePhenotype", "tumour[]",
+				"system[]=ModelSystem", "level=EvidenceLevel", "citations[]", "publications[]", "passage[]",
+				"subject_aspect[]", "object_aspect[]", "polarity_reason", "section_id", "section_number",
+				"basis=ClaimBasis", "line=TreatmentLine", "condition", "species", "cohort", "trial", "therapies[]",
+				"about[]", "scheme_classes[]", "rating:integer", "links[]=ClaimLinkKind", "linked_claims[]",
+				"passage_digest[]", "note", "subject_text", "object_text", "presented_to[]", "more_than[]",
+				"review=ReviewState");
 	}
 
 	@Override
@@ -63,7 +66,7 @@ final class ClaimsTable implements Table {
 		cells.list(claim.getLinks().stream().map(ClaimLink::getClaim).map(source::id).toList());
 		cells.list(claim.getPassages().stream().map(passage -> passage.getDigest()).toList());
 		cells.text(claim.getNote()).text(Spoken.words(claim.getSubject())).text(Spoken.words(claim.getObject()));
-		cells.list(source.ids(claim.getRecipients())).list(source.ids(claim.getMoreThan())).end();
+		cells.list(source.ids(claim.getRecipients())).list(source.ids(claim.getMoreThan())).text(source.reviews().state(claim)).end();
 	}
 
 	private static String heading(Section section) {

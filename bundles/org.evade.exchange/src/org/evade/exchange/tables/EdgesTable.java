@@ -19,14 +19,14 @@ import org.evade.model.maps.MapElements;
 /** Edges of all maps; source and target are ids of nodes, what those show follows in further columns. */
 final class EdgesTable implements Table {
 	@Override
-	public String file() {
-		return "edges.tsv";
+	public String name() {
+		return "edges";
 	}
 
 	@Override
-	public List<String> columns() {
-		return List.of("map", "edge", "source", "relation", "target", "claims", "source_shows", "target_shows", "label",
-				"publications", "note");
+	public List<Column> columns() {
+		return Column.list("map", "edge", "source", "relation=Relation", "target", "claims[]", "source_shows",
+				"target_shows", "label", "publications[]", "note", "withdrawn_claims[]");
 	}
 
 	@Override
@@ -45,7 +45,8 @@ final class EdgesTable implements Table {
 				.text(edge.getRelation().getLiteral());
 		cells.text(edge.getTarget().getName()).list(source.ids(edge.getClaims()));
 		cells.text(shows(source, edge.getSource())).text(shows(source, edge.getTarget())).text(edge.getLabel());
-		cells.list(new ArrayList<>(publications)).text(edge.getNote()).end();
+		cells.list(new ArrayList<>(publications)).text(edge.getNote());
+		cells.list(source.ids(edge.getClaims().stream().filter(source.reviews()::isWithdrawn).toList())).end();
 	}
 
 	private static String shows(Source source, Node node) {

@@ -6,6 +6,7 @@ package org.evade.exchange.tables;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 import org.evade.model.Drug;
 import org.evade.model.Endpoint;
@@ -18,14 +19,15 @@ import org.evade.model.terms.Terms;
 /** Entities of the vocabulary; the most specific CURIE comes first. */
 final class EntitiesTable implements Table {
 	@Override
-	public String file() {
-		return "entities.tsv";
+	public String name() {
+		return "entities";
 	}
 
 	@Override
-	public List<String> columns() {
-		return List.of("entity", "type", "name", "curie", "synonyms", "of", "members", "targets", "components", "codes",
-				"modality", "markers", "allele", "species", "measure", "statistic", "unit", "note");
+	public List<Column> columns() {
+		return Column.list("entity", "type=EntityType", "name", "curie[]", "synonyms[]", "of", "members[]", "targets[]",
+				"components[]", "codes[]", "modality", "markers[]", "allele", "species", "measure=EffectMeasure",
+				"statistic=Statistic", "unit", "note", "alternatives[]", "doses[]", "roles[]");
 	}
 
 	@Override
@@ -47,6 +49,15 @@ final class EntitiesTable implements Table {
 		cells.text(endpoint == null ? null : endpoint.getMeasure().getLiteral());
 		cells.text(endpoint == null || endpoint.getStatistic() == Statistic.UNSTATED ? null
 				: endpoint.getStatistic().getLiteral());
-		cells.text(endpoint == null ? null : endpoint.getUnit()).text(entity.getNote()).end();
+		cells.text(endpoint == null ? null : endpoint.getUnit()).text(entity.getNote());
+		List<RegimenComponent> components = entity instanceof Regimen regimen ? regimen.getComponents() : List.of();
+		cells.list(told(components, component -> String.join(",", source.ids(component.getAlternatives()))));
+		cells.list(told(components, RegimenComponent::getDose)).list(told(components, RegimenComponent::getRole)).end();
+	}
+
+	/** Something of each component in their order; nothing when none of them has it. */
+	private static List<String> told(List<RegimenComponent> components, Function<RegimenComponent, String> what) {
+		List<String> told = components.stream().map(what).toList();
+		return told.stream().allMatch(each -> each == null || each.isEmpty()) ? List.of() : told;
 	}
 }

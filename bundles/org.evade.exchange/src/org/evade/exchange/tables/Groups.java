@@ -18,12 +18,15 @@ import org.evade.model.Trial;
 
 /**
  * Which arm or stratum each value of a comparison belongs to, and what it is compared with. Values that name no group belong
- * to the arms in their order; a single ratio belongs to the first arm that is no comparator.
+ * to the arms in their order when there is one for each, ratios to the arms that are compared with a comparator. A single value
+ * of a trial with several arms stands for the whole trial.
  */
 final class Groups {
 	private final Comparison comparison;
 	private final List<Arm> arms;
 	private final List<StudyGroup> groups = new ArrayList<>();
+	/** Whether a value compares arms by itself: a ratio, or a difference that is said to be between arms. */
+	private final boolean ratio;
 
 	/**
 	 * @param trial
@@ -33,29 +36,31 @@ final class Groups {
 		this.comparison = comparison;
 		arms = trial == null || trial.eIsProxy() ? List.of() : trial.getArms();
 		List<MeasuredValue> values = comparison.getValues();
-		boolean ratio = values.size() == 1 && isRatio(statistic);
-		boolean ordered = values.size() <= arms.size() && statistic != Statistic.CORRELATION
-				&& values.stream().allMatch(value -> value.getGroup() == null && value.getGroupLabel() == null);
+		ratio = isRatio(statistic) || values.size() == 1 && comparison.getComparator() == ComparatorKind.ARM;
+		boolean unnamed = values.stream().allMatch(value -> value.getGroup() == null && value.getGroupLabel() == null);
+		List<? extends StudyGroup> inOrder = unnamed && statistic != Statistic.CORRELATION ? inOrder(values.size()) : List.of();
 		for (int i = 0; i < values.size(); i++) {
 			StudyGroup named = values.get(i).getGroup();
-			groups.add(named != null && !named.eIsProxy() ? named : !ordered ? null : ratio ? firstTreated() : inOrder(i));
+			groups.add(named != null && !named.eIsProxy() ? named : i < inOrder.size() ? inOrder.get(i) : null);
 		}
+	}
+
+	/** The arms that so many unnamed values belong to; none when the values do not say. */
+	private List<Arm> inOrder(int values) {
+		List<Arm> treated = arms.stream().filter(arm -> !arm.isComparator()).toList();
+		if (ratio && treated.size() == values && values < arms.size())
+			return treated;
+		if (ratio && values == 1 && arms.size() == 2)
+			return arms.subList(0, 1);
+		return switch (comparison.getComparator()) {
+		case STRATUM -> List.of();
+		case HISTORICAL, OTHER_TRIAL -> arms.size() == 1 ? arms : List.of();
+		default -> arms.size() == values ? arms : List.of();
+		};
 	}
 
 	static boolean isRatio(Statistic statistic) {
 		return statistic == Statistic.HAZARD_RATIO || statistic == Statistic.ODDS_RATIO || statistic == Statistic.RISK_RATIO;
-	}
-
-	private Arm firstTreated() {
-		return arms.stream().filter(arm -> !arm.isComparator()).findFirst().orElse(null);
-	}
-
-	private Arm inOrder(int i) {
-		return switch (comparison.getComparator()) {
-		case STRATUM -> null;
-		case HISTORICAL, OTHER_TRIAL -> i == 0 ? arms.get(0) : null;
-		default -> arms.get(i);
-		};
 	}
 
 	/** Arm of a value by id or in words, or null. */
@@ -73,12 +78,12 @@ final class Groups {
 	}
 
 	/**
-	 * What a value is compared with: the arms marked as comparator, else what follows the first {@code vs}. The comparator
-	 * itself is compared with nothing.
+	 * What a value is compared with: a ratio with the arms marked as comparator, another value with those or else with what
+	 * follows the first {@code vs}. The comparator itself is compared with nothing.
 	 */
 	List<String> comparators(int i) {
-		if (groups.size() == 1)
-			return comparatorsOfSingle();
+		if (ratio)
+			return comparatorsOfRatio(groups.get(i));
 		boolean marked = groups.stream().anyMatch(Groups::isComparator);
 		List<String> names = new ArrayList<>();
 		if (marked ? !isComparator(groups.get(i)) : i == 0)
@@ -88,16 +93,12 @@ final class Groups {
 		return names;
 	}
 
-	private List<String> comparatorsOfSingle() {
-		if (!isRatio(statistic()) || !(groups.get(0) instanceof Arm arm) || arm.isComparator())
+	private List<String> comparatorsOfRatio(StudyGroup group) {
+		if (!(group instanceof Arm arm) || arm.isComparator())
 			return List.of();
 		List<String> marked = arms.stream().filter(Arm::isComparator).map(Arm::getName).toList();
 		return !marked.isEmpty() || arms.size() != 2 ? marked
 				: arms.stream().filter(other -> other != arm).map(Arm::getName).toList();
-	}
-
-	private Statistic statistic() {
-		return MeasurementsTable.statistic(comparison);
 	}
 
 	private static boolean isComparator(StudyGroup group) {
@@ -109,7 +110,7 @@ final class Groups {
 		if (comparison.getComparator() != ComparatorKind.AUTOMATIC)
 			return comparison.getComparator();
 		if (groups.size() == 1)
-			return isRatio(statistic()) ? ComparatorKind.ARM : ComparatorKind.NONE;
+			return ratio ? ComparatorKind.ARM : ComparatorKind.NONE;
 		return groups.stream().anyMatch(Stratum.class::isInstance) ? ComparatorKind.STRATUM : ComparatorKind.ARM;
 	}
 }

@@ -17,13 +17,13 @@ import org.evade.model.SchemeClass;
 /** The cross-walk between classification schemes: what stands in the schemes, then what is stated outside. */
 final class MappingsTable implements Table {
 	@Override
-	public String file() {
-		return "mappings.tsv";
+	public String name() {
+		return "mappings";
 	}
 
 	@Override
-	public List<String> columns() {
-		return List.of("class", "kind", "target", "class_name", "target_name", "because", "by");
+	public List<Column> columns() {
+		return Column.list("class", "kind=MappingKind", "target", "class_name", "target_name", "because", "by");
 	}
 
 	@Override

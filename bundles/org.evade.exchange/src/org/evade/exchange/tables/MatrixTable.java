@@ -26,14 +26,15 @@ import org.evade.model.terms.Terms;
  */
 final class MatrixTable implements Table {
 	@Override
-	public String file() {
-		return "matrix.tsv";
+	public String name() {
+		return "matrix";
 	}
 
 	@Override
-	public List<String> columns() {
-		return List.of("mechanism_topic", "strategy_topic", "mechanism", "strategy", "effect", "claims", "gap",
-				"mechanism_name", "strategy_name", "articles", "claim_number", "best_level", "evidence", "contested_claims");
+	public List<Column> columns() {
+		return Column.list("mechanism_topic[]", "strategy_topic[]", "mechanism", "strategy", "effect", "claims[]",
+				"gap", "mechanism_name", "strategy_name", "articles[]", "claim_number:integer",
+				"best_level=EvidenceLevel", "evidence", "contested_claims[]");
 	}
 
 	@Override
@@ -63,7 +64,7 @@ final class MatrixTable implements Table {
 	}
 
 	private static void endOfGap(Cells cells) throws IOException {
-		cells.text(null).text(null).text(null).text(null).text(null).end();
+		cells.list(List.of()).number(null).text(null).text(null).list(List.of()).end();
 	}
 
 	/** By row and column of the matrix, then in the order of the corpus. */

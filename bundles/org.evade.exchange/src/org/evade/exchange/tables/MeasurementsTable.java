@@ -32,17 +32,19 @@ import org.evade.model.ValueOperator;
  */
 final class MeasurementsTable implements Table {
 	@Override
-	public String file() {
-		return "measurements.tsv";
+	public String name() {
+		return "measurements";
 	}
 
 	@Override
-	public List<String> columns() {
-		return List.of("article", "trial", "stratum", "arm", "measure", "statistic", "value_kind", "value", "unit", "low",
-				"high", "p", "significant", "comparator", "printed", "operator", "p_operator", "ci_low", "ci_high",
-				"ci_level", "events", "total", "at", "at_unit", "of", "change", "derived", "corrected", "corrected_because",
-				"comparator_kind", "stratum_printed", "footnotes", "table", "claim", "citations", "publications", "note",
-				"reported");
+	public List<Column> columns() {
+		return Column.list("article", "trial", "stratum", "arm", "measure", "statistic=Statistic", "value_kind",
+				"value:number", "unit", "low:number", "high:number", "p:number", "significant:flag", "comparator[]",
+				"printed", "operator=ValueOperator", "p_operator=ValueOperator", "ci_low:number", "ci_high:number",
+				"ci_level:number", "events:integer", "total:integer", "at:number", "at_unit", "of",
+				"change=ChangeBasis", "derived:flag", "corrected:number", "corrected_because",
+				"comparator_kind=ComparatorKind", "stratum_printed", "footnotes[]", "table", "claim", "citations[]",
+				"publications[]", "note", "reported=ReportedOutcome");
 	}
 
 	/** Where a comparison stands. */
@@ -86,7 +88,7 @@ final class MeasurementsTable implements Table {
 			cells.text(source.id(context.article)).text(source.id(context.trial)).text(own != null ? own : context.stratum);
 			cells.text(groups.arm(i)).text(source.id(comparison.getEndpoint())).text(word(statistic(comparison)));
 			value(comparison, value, cells);
-			cells.number(comparison.getP()).text(significant(comparison)).list(groups.comparators(i));
+			cells.number(comparison.getP()).flag(significant(comparison)).list(groups.comparators(i));
 			cells.text(comparison.getPrinted());
 			details(comparison, value, cells);
 			cells.text(groups.kind().getLiteral()).text(context.stratumPrinted).list(comparison.getFootnotes());
@@ -104,8 +106,7 @@ final class MeasurementsTable implements Table {
 	}
 
 	private static void details(Comparison comparison, MeasuredValue value, Cells cells) throws IOException {
-		cells.text(operator(value.getOperator())).text(comparison.getP() == null ? null
-				: comparison.getPOperator().getLiteral());
+		cells.text(operator(value.getOperator())).text(comparison.getP() == null ? null : operator(comparison.getPOperator()));
 		cells.number(value.getCiLow()).number(value.getCiHigh()).number(level(value));
 		cells.number(value.eIsSet(EvadePackage.Literals.MEASURED_VALUE__EVENTS) ? value.getEvents() : null);
 		cells.number(value.eIsSet(EvadePackage.Literals.MEASURED_VALUE__TOTAL) ? value.getTotal() : null);
@@ -113,7 +114,7 @@ final class MeasurementsTable implements Table {
 		cells.text(comparison.getAt() == null ? null : comparison.getAt().getUnit());
 		cells.text(comparison.getOf() == null ? null : Spoken.words(comparison.getOf()));
 		cells.text(value.getChange() == ChangeBasis.NONE ? null : value.getChange().getLiteral());
-		cells.text(value.isDerived() ? "yes" : null);
+		cells.yes(value.isDerived());
 		cells.number(value.getCorrection() == null ? null : value.getCorrection().getValue());
 		cells.text(value.getCorrection() == null ? null : value.getCorrection().getBecause());
 	}
@@ -150,8 +151,7 @@ final class MeasurementsTable implements Table {
 		return kind == ValueKind.DASH ? "dash" : kind.getLiteral();
 	}
 
-	private static String significant(Comparison comparison) {
-		return comparison.getSignificance() == Significance.UNMARKED ? null
-				: comparison.getSignificance() == Significance.SIGNIFICANT ? "yes" : "no";
+	private static Boolean significant(Comparison comparison) {
+		return comparison.getSignificance() == Significance.UNMARKED ? null : comparison.getSignificance() == Significance.SIGNIFICANT;
 	}
 }

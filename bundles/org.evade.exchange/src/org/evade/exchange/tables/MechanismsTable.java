@@ -13,13 +13,14 @@ import org.evade.model.terms.Terms;
 /** Mechanisms of resistance with the claims that speak of them. */
 final class MechanismsTable implements Table {
 	@Override
-	public String file() {
-		return "mechanisms.tsv";
+	public String name() {
+		return "mechanisms";
 	}
 
 	@Override
-	public List<String> columns() {
-		return List.of("id", "name", "scheme_classes", "claims", "within", "involves", "curie", "synonyms", "note");
+	public List<Column> columns() {
+		return Column.list("id", "name", "scheme_classes[]", "claims[]", "within", "involves[]", "curie[]",
+				"synonyms[]", "note");
 	}
 
 	@Override

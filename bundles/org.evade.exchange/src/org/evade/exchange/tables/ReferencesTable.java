@@ -6,7 +6,9 @@ package org.evade.exchange.tables;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,28 +18,46 @@ import org.evade.model.LocalReference;
 import org.evade.model.Publication;
 import org.evade.model.ReferenceList;
 
-/** The numbered reference lists of the articles; a number without a publication has empty cells. */
+/**
+ * The numbered reference lists of the articles; a number without a publication has empty cells. Then every publication and
+ * article that stands in no list, with the articles that cite it by name.
+ */
 final class ReferencesTable implements Table {
 	/** Beyond this no printed list goes; it bounds the table when the last number is mistyped. */
 	private static final int LONGEST = 100_000;
 
+	/** Columns from {@code key} to {@code group}. */
+	private static final int PUBLICATION = 15;
+
 	@Override
-	public String file() {
-		return "references.tsv";
+	public String name() {
+		return "references";
 	}
 
 	@Override
-	public List<String> columns() {
-		return List.of("article", "number", "key", "first_author", "year", "title", "journal", "volume", "issue", "pages",
-				"doi", "pmid", "kind", "pmc", "authors", "et_al", "group", "links", "printed",
-				"named_in_text", "same_as", "not_printed", "list_missing");
+	public List<Column> columns() {
+		return Column.list("article", "number:integer", "key", "first_author", "year:integer", "title", "journal",
+				"volume", "issue", "pages", "doi[]", "pmid[]", "kind=PublicationKind", "pmc[]", "authors[]",
+				"et_al:flag", "group", "links[]=LinkedIndex", "printed", "named_in_text", "same_as:integer",
+				"not_printed[]=PublicationFact", "list_missing:flag", "cited_by[]");
 	}
 
 	@Override
 	public void rows(Source source, Cells cells) throws IOException {
+		Set<Publication> listed = new HashSet<>();
 		for (ReferenceList list : source.corpus().statements(ReferenceList.class).toList())
-			for (LocalReference reference : entries(list))
+			for (LocalReference reference : entries(list)) {
+				listed.add(reference.getPublication());
 				row(source, list, reference, cells);
+			}
+		DirectCitations direct = new DirectCitations(source);
+		for (Publication publication : source.corpus().statements(Publication.class).toList())
+			if (listed.add(publication)) {
+				cells.text(null).number(null);
+				publication(source, publication, cells);
+				cells.list(List.of()).text(null).text(null).number(null).list(Source.words(publication.getNotPrinted())).flag(null);
+				cells.list(source.ids(direct.of(publication))).end();
+			}
 	}
 
 	/** The entries; of a list that is missing all numbers up to its last one, in their order. */
@@ -61,12 +81,12 @@ final class ReferencesTable implements Table {
 		cells.list(reference.getLinks().stream().map(Enumerator::getLiteral).toList()).text(reference.getRaw());
 		cells.text(reference.getNamed()).number(reference.getSameAs() == 0 ? null : reference.getSameAs());
 		cells.list(publication == null || publication.eIsProxy() ? List.of() : Source.words(publication.getNotPrinted()));
-		cells.text(list.isMissing() ? "yes" : null).end();
+		cells.yes(list.isMissing()).list(List.of()).end();
 	}
 
 	private static void publication(Source source, Publication publication, Cells cells) throws IOException {
 		if (publication == null || publication.eIsProxy()) {
-			for (int i = 0; i < 15; i++)
+			for (int i = 0; i < PUBLICATION; i++)
 				cells.text(null);
 			return;
 		}
@@ -76,6 +96,6 @@ final class ReferencesTable implements Table {
 		cells.text(publication.getPages()).list(Source.identifiers(publication.getCuries(), "doi"));
 		cells.list(Source.identifiers(publication.getCuries(), "pmid")).text(publication.getKind().getLiteral());
 		cells.list(Source.identifiers(publication.getCuries(), "pmc")).list(publication.getAuthors());
-		cells.text(publication.isEtAl() ? "yes" : "").text(publication.getGroup());
+		cells.yes(publication.isEtAl()).text(publication.getGroup());
 	}
 }

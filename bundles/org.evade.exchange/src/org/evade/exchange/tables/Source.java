@@ -35,6 +35,7 @@ public final class Source {
 	private final Corpus corpus;
 	private final Map<String, Integer> uses = new HashMap<>();
 	private final Articles articles;
+	private final Reviews reviews;
 
 	/** Counts the ids once. */
 	public Source(Corpus corpus) {
@@ -44,6 +45,7 @@ public final class Source {
 					.forEach(statement -> count((Named) statement));
 		corpus.claims().forEach(this::count);
 		articles = new Articles(corpus);
+		reviews = new Reviews(this);
 	}
 
 	private void count(Named object) {
@@ -59,6 +61,11 @@ public final class Source {
 	/** The corpus. */
 	public Corpus corpus() {
 		return corpus;
+	}
+
+	/** How objects were judged. */
+	Reviews reviews() {
+		return reviews;
 	}
 
 	/** Which article an object is about. */

@@ -14,14 +14,14 @@ import org.evade.model.terms.Terms;
 /** Strategies; the elements of {@code addresses} and {@code effect} belong together. */
 final class StrategiesTable implements Table {
 	@Override
-	public String file() {
-		return "strategies.tsv";
+	public String name() {
+		return "strategies";
 	}
 
 	@Override
-	public List<String> columns() {
-		return List.of("id", "name", "scheme_classes", "claims", "addresses", "effect", "therapies", "within", "curie",
-				"synonyms", "note");
+	public List<Column> columns() {
+		return Column.list("id", "name", "scheme_classes[]", "claims[]", "addresses[]", "effect[]", "therapies[]",
+				"within", "curie[]", "synonyms[]", "note");
 	}
 
 	@Override

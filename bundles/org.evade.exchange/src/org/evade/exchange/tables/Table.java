@@ -9,11 +9,11 @@ import java.util.List;
 
 /** One table of the export. */
 public interface Table {
-	/** File name, such as {@code claims.tsv}. */
-	String file();
+	/** Name, such as {@code claims}: that of its file without the ending. */
+	String name();
 
 	/** Columns; those of the design come first and never change their order. */
-	List<String> columns();
+	List<Column> columns();
 
 	/** Writes all rows in the order of the corpus. */
 	void rows(Source source, Cells cells) throws IOException;

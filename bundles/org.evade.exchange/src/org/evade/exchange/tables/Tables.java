@@ -11,7 +11,8 @@ public final class Tables {
 	/** All tables: those of the design in its order, then others. */
 	public static final List<Table> ALL = List.of(new ReferencesTable(), new TrialsTable(), new MeasurementsTable(),
 			new ClaimsTable(), new EdgesTable(), new EntitiesTable(), new MechanismsTable(), new StrategiesTable(),
-			new MappingsTable(), new MatrixTable());
+			new MappingsTable(), new MatrixTable(), new StudyGroupsTable(), new NodesTable(), new ClassesTable(), new DefinitionsTable(),
+			new ApprovalsTable(), new CohortsTable(), new ReviewsTable());
 
 	private Tables() {
 	}

@@ -14,10 +14,8 @@ import java.util.stream.Stream;
 import org.evade.model.Article;
 import org.evade.model.CorrectedId;
 import org.evade.model.EvadeFactory;
-import org.evade.model.HistologyCount;
 import org.evade.model.Population;
 import org.evade.model.PopulationCount;
-import org.evade.model.PopulationKind;
 import org.evade.model.TreatmentLine;
 import org.evade.model.Telling;
 import org.evade.model.Trial;
@@ -28,17 +26,19 @@ final class TrialsTable implements Table {
 	private static final Population NOBODY = EvadeFactory.eINSTANCE.createPopulation();
 
 	@Override
-	public String file() {
-		return "trials.tsv";
+	public String name() {
+		return "trials";
 	}
 
 	@Override
-	public List<String> columns() {
-		return List.of("trial", "nct", "article", "phase", "n", "n_kind", "histology", "stage", "line", "status",
-				"publication", "name", "printed_name", "registry_ids", "phase_printed", "n_corrected", "counts",
-				"histology_n", "line_printed", "diseases", "subset", "excludes", "intervention", "therapies", "targets",
-				"targets_printed", "arms", "row_author", "row_year", "citations", "note", "registry_misprinted",
-				"registry_corrected", "row_year_corrected", "told_by", "told_names", "told_registry_ids", "told_citations");
+	public List<Column> columns() {
+		return Column.list("trial", "nct[]", "article[]", "phase[]", "n:integer", "n_kind=PopulationKind",
+				"histology[]", "stage", "line=TreatmentLine", "status=TrialStatus", "publication[]", "name",
+				"printed_name", "registry_ids[]", "phase_printed", "n_corrected:number", "counts[]", "histology_n[]",
+				"line_printed", "diseases[]", "subset", "excludes[]", "intervention", "therapies[]", "targets[]",
+				"targets_printed", "arms[]", "row_author", "row_year:integer", "citations[]", "note",
+				"registry_misprinted[]", "registry_corrected[]", "row_year_corrected:number", "told_by[]",
+				"told_names[]", "told_registry_ids[]", "told_citations[]");
 	}
 
 	@Override
@@ -50,24 +50,21 @@ final class TrialsTable implements Table {
 	private static void row(Source source, Trial trial, Cells cells) throws IOException {
 		Population population = trial.getPopulation() == null ? NOBODY : trial.getPopulation();
 		List<PopulationCount> counts = population.getCounts();
-		List<HistologyCount> histologies = population.getHistologies();
 		var articles = source.articles().of(trial);
 		Article article = articles.isEmpty() ? null : articles.iterator().next();
 		PopulationCount first = counts.isEmpty() ? null : counts.get(0);
 		cells.text(source.id(trial)).list(printedIds(trial).stream().filter(id -> id.startsWith("NCT")).toList());
 		cells.list(source.ids(articles)).list(Phases.normalised(trial.getPhase()));
-		cells.number(first == null ? null : first.getN()).text(first == null ? null : kind(first));
-		cells.list(histologies.stream().map(each -> source.id(each.getHistology())).toList());
+		cells.number(first == null ? null : first.getN()).text(first == null ? null : Populations.kind(first));
+		cells.list(Populations.histologies(source, population));
 		cells.text(population.getStage());
 		cells.text(population.getLine() == TreatmentLine.UNSET ? null : population.getLine().getLiteral());
 		cells.text(trial.getStatus() == TrialStatus.UNSET ? null : trial.getStatus().getLiteral());
 		cells.list(publications(source, article, trial));
 		cells.text(trial.getLabel()).text(trial.getPrintedName()).list(printedIds(trial)).text(trial.getPhase());
 		cells.number(first == null || first.getCorrection() == null ? null : first.getCorrection().getValue());
-		cells.list(counts.stream().map(count -> (count.getN() + " " + kind(count)).strip()).toList());
-		cells.list(histologies.stream()
-				.map(each -> each.eIsSet(org.evade.model.EvadePackage.Literals.HISTOLOGY_COUNT__N) ? "" + each.getN() : "")
-				.toList());
+		cells.list(Populations.counts(population));
+		cells.list(Populations.histologyNumbers(population));
 		cells.text(population.getSetting()).list(source.ids(population.getDiseases())).text(population.getSubset());
 		cells.list(population.getExcludes()).text(trial.getIntervention()).list(source.ids(trial.getTherapies()));
 		cells.list(source.ids(trial.getTargets())).text(trial.getTargetsPrinted()).list(source.ids(trial.getArms()));
@@ -106,9 +103,5 @@ final class TrialsTable implements Table {
 		for (Telling telling : trial.getTellings())
 			all.addAll(source.publications(telling.getArticle(), telling.getCitations()));
 		return new ArrayList<>(all);
-	}
-
-	private static String kind(PopulationCount count) {
-		return count.getKind() == PopulationKind.NOT_STATED ? "" : count.getKind().getLiteral();
 	}
 }

@@ -179,8 +179,10 @@ final class ExportPage extends WizardPage {
 		Object item = list.getStructuredSelection().getFirstElement();
 		if (item instanceof Figure figure)
 			draw(figure, options(), ++asked);
-		else if (item instanceof String table)
-			preview.text(output.text(table));
+		else if (item instanceof String file && Output.isText(file))
+			preview.text(output.text(file));
+		else if (item instanceof String file)
+			preview.say(file + " holds all tables, one a sheet; a spreadsheet shows it.");
 	}
 
 	/** A map without a saved layout takes seconds to place, so it is drawn in the background. */

@@ -7,9 +7,8 @@ package org.evade.ui.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import org.evade.exchange.FileSet;
 import org.evade.exchange.export.CorpusExporter;
 import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.FigureExporter;
+import org.evade.exchange.export.FileNames;
 import org.evade.exchange.export.Sheet;
 import org.evade.exchange.tables.Source;
 import org.evade.figure.FigureOptions;
@@ -59,20 +59,17 @@ public final class Output {
 	/** The maps in the order of the corpus, and the matrix when there is one. */
 	public List<Figure> figures() {
 		return model.read(corpus -> {
-			Source source = new Source(corpus);
 			List<Figure> figures = new ArrayList<>();
-			corpus.statements(MapDiagram.class).filter(map -> map.getName() != null)
-					.forEach(map -> figures.add(figure(source, map)));
+			corpus.statements(MapDiagram.class).filter(map -> map.getName() != null).forEach(map -> figures.add(figure(map)));
 			if (MatrixFigure.hasContent(corpus))
 				figures.add(new Figure(MatrixFigure.NAME, MatrixFigure.NAME, "Mechanisms and strategies (matrix)"));
 			return List.copyOf(figures);
 		});
 	}
 
-	private static Figure figure(Source source, MapDiagram map) {
-		String name = Source.fullName(map), id = source.id(map);
-		return new Figure(name, id.equals(MatrixFigure.NAME) ? name + "-map" : id,
-				map.getLabel() == null ? name : map.getLabel() + " (" + name + ")");
+	private static Figure figure(MapDiagram map) {
+		String name = Source.fullName(map);
+		return new Figure(name, FileNames.of(map), map.getLabel() == null ? name : map.getLabel() + " (" + name + ")");
 	}
 
 
@@ -95,19 +92,32 @@ public final class Output {
 		return png.toByteArray();
 	}
 
+	/** Whether a file of the export is text that can be shown. */
+	static boolean isText(String file) {
+		return format(file).isText();
+	}
+
 	/** A table, or the model as a document, as text. */
 	String text(String file) {
-		CorpusExporter format = Exporters.of(CorpusExporter.class).stream().filter(any -> any.files().contains(file)).findFirst()
-				.orElseThrow(() -> new IllegalArgumentException(file));
+		return new String(bytes(file), StandardCharsets.UTF_8);
+	}
+
+	/** What a file of the export holds. */
+	byte[] bytes(String file) {
 		return model.read(corpus -> {
-			StringWriter text = new StringWriter();
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			try {
-				format.write(corpus, file, text);
+				format(file).write(corpus, file, bytes);
 			} catch (IOException problem) {
 				throw new UncheckedIOException(problem);
 			}
-			return text.toString();
+			return bytes.toByteArray();
 		});
+	}
+
+	private static CorpusExporter format(String file) {
+		return Exporters.of(CorpusExporter.class).stream().filter(any -> any.files().contains(file)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException(file));
 	}
 
 	/** Writes figures in a format, all or none. */
@@ -131,8 +141,8 @@ public final class Output {
 	void writeTexts(Path folder, List<String> tables) throws IOException {
 		try (FileSet files = new FileSet()) {
 			for (String table : tables)
-				try (Writer out = files.create(folder.resolve(table))) {
-					out.write(text(table));
+				try (OutputStream out = files.createBytes(folder.resolve(table))) {
+					out.write(bytes(table));
 				}
 			files.commit();
 		}

@@ -40,7 +40,7 @@ class OutputTest {
 		output.writeFigures(out, figures, FigureOptions.standard(), Exporters.of(FigureExporter.class).getFirst());
 		assertTrue(Files.readString(out.resolve("a.figure-1.svg")).contains(">LEFT<"));
 		assertTrue(Files.readString(out.resolve("b.figure-1.svg")).contains(">RIGHT<"));
-		assertTrue(Files.exists(out.resolve("own.svg")));
+		assertTrue(Files.exists(out.resolve("b.own.svg")));
 		model.remove(folder.resolve("a.evade"));
 		assertNull(output.scene(figures.get(0), FigureOptions.standard()));
 	}
