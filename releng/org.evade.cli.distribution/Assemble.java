@@ -105,6 +105,7 @@ public final class Assemble {
 		classPath.addAll(third);
 		write("evade.jar", launcher(classPath, version), false);
 		copy(root.resolve("LICENSE"), "LICENSE", false);
+		copy(root.resolve("docs/rules.md"), "docs/rules.md", false);
 		copy(module.resolve("launch/evade"), "bin/evade", true);
 		copy(module.resolve("launch/evade.bat"), "bin/evade.bat", false);
 		removeOthers();

@@ -40,7 +40,7 @@ public record Finding(String rule, Severity severity, String file, Place place, 
 	}
 
 	/** What the loader found, as an error. */
-	static Finding of(Problem problem) {
+	public static Finding of(Problem problem) {
 		return new Finding(problem.code(), Severity.ERROR, problem.file(), problem.place(), problem.object(),
 				problem.message(), problem.fixes());
 	}

@@ -12,6 +12,7 @@ import org.evade.cli.commands.ImpactCommand;
 import org.evade.cli.commands.ImportCommand;
 import org.evade.cli.commands.LayoutCommand;
 import org.evade.cli.commands.LocateCommand;
+import org.evade.cli.commands.LspCommand;
 import org.evade.cli.commands.RefreshCommand;
 import org.evade.cli.commands.ReportCommand;
 import org.evade.cli.commands.RulesCommand;
@@ -20,7 +21,7 @@ import org.evade.cli.commands.ValidateCommand;
 /** The commands; only the one that runs is made. */
 final class Commands {
 	/** Names in the order of the help. */
-	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "locate", "anchor", "refresh", "rules");
+	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "locate", "anchor", "refresh", "rules", "lsp");
 
 	private Commands() {
 	}
@@ -38,6 +39,7 @@ final class Commands {
 		case "locate" -> new LocateCommand();
 		case "anchor" -> new AnchorCommand();
 		case "rules" -> new RulesCommand();
+		case "lsp" -> new LspCommand();
 		default -> null;
 		};
 	}

@@ -48,6 +48,11 @@ public final class Session {
 		return progress;
 	}
 
+	/** Called first by a command that reads a corpus without being told one in its arguments. */
+	public static void begin() {
+		WarmUp.begin();
+	}
+
 	/** Called before a corpus is read: what reading needs is initialised meanwhile. */
 	public static void ready() {
 		WarmUp.rest();

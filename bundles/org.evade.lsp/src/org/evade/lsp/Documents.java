@@ -5,17 +5,12 @@
 package org.evade.lsp;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
@@ -43,16 +38,11 @@ import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.evade.editing.live.ModelDelta;
 import org.evade.editing.text.TextEdit;
 import org.evade.language.ide.complete.Completion;
-import org.evade.language.ide.edit.FileEdits;
-import org.evade.language.ide.fix.Fix;
-import org.evade.language.ide.fix.QuickAssists;
-import org.evade.language.ide.fix.QuickFixes;
+import org.evade.language.ide.edit.Span;
 import org.evade.language.ide.navigate.Navigation;
 import org.evade.language.ide.navigate.Occurrences;
 import org.evade.language.ide.navigate.References;
@@ -71,51 +61,56 @@ final class Documents implements TextDocumentService {
 
 	@Override
 	public void didOpen(DidOpenTextDocumentParams params) {
-		session.model.put(session.path(params.getTextDocument().getUri()), params.getTextDocument().getText());
-		settle(session.path(params.getTextDocument().getUri()));
+		session.file(params.getTextDocument().getUri()).ifPresent(file -> {
+			session.open.put(file, params.getTextDocument().getUri());
+			session.model.put(file, params.getTextDocument().getText());
+			session.checks.touched();
+		});
 	}
 
 	@Override
 	public void didChange(DidChangeTextDocumentParams params) {
-		Path file = session.path(params.getTextDocument().getUri());
-		for (TextDocumentContentChangeEvent change : params.getContentChanges()) {
-			if (change.getRange() == null) {
-				session.model.put(file, change.getText());
-				continue;
-			}
-			Positions positions = new Positions(session.text(file));
-			int from = positions.offset(change.getRange().getStart()), to = positions.offset(change.getRange().getEnd());
-			session.model.edit(file, List.of(new TextEdit(from, to - from, change.getText())));
-		}
-		settle(file);
+		session.file(params.getTextDocument().getUri()).ifPresent(file -> {
+			if (!session.open.containsKey(file))
+				throw Errors.wrong("A document that is not open was changed: " + params.getTextDocument().getUri());
+			for (TextDocumentContentChangeEvent change : params.getContentChanges())
+				edit(file, change);
+			session.checks.touched();
+		});
 	}
 
-	/** What another file means may have changed with this one. */
-	private void settle(Path file) {
-		ModelDelta delta = session.model.settle();
-		Set<Path> files = new LinkedHashSet<>(List.of(file));
-		files.addAll(delta.parsed());
-		files.addAll(delta.relinked());
-		session.publish(files);
+	private void edit(Path file, TextDocumentContentChangeEvent change) {
+		if (change.getRange() == null) {
+			session.model.put(file, change.getText());
+			return;
+		}
+		Span span = new Positions(session.text(file)).span(change.getRange());
+		session.model.edit(file, List.of(new TextEdit(span.offset(), span.length(), change.getText())));
 	}
 
 	@Override
 	public void didClose(DidCloseTextDocumentParams params) {
-		// the text stays part of the corpus
+		session.file(params.getTextDocument().getUri()).ifPresent(file -> {
+			if (session.open.remove(file) != null)
+				session.disk.closed(file);
+			session.checks.touched();
+		});
 	}
 
+	/** The text is known already; but what else changed may not be, for a client that does not watch files. */
 	@Override
 	public void didSave(DidSaveTextDocumentParams params) {
-		// the text is known already
+		session.disk.rescan();
+		session.checks.touched();
 	}
 
 	/** Asks a service about a position. */
 	private <T> CompletableFuture<T> ask(TextDocumentPositionParams params, Asking<T> asking) {
-		Path file = session.path(params.getTextDocument().getUri());
-		return CompletableFuture.supplyAsync(() -> session.read(file, (corpus, text) -> {
+		return askAll(params.getTextDocument(), (corpus, file) -> {
+			String text = session.text(file);
 			Positions positions = new Positions(text);
 			return asking.ask(corpus, file, text, positions, positions.offset(params.getPosition()));
-		}));
+		});
 	}
 
 	/** A question about a position. */
@@ -124,8 +119,10 @@ final class Documents implements TextDocumentService {
 	}
 
 	private <T> CompletableFuture<T> askAll(TextDocumentIdentifier document, BiFunction<Corpus, Path, T> asking) {
-		Path file = session.path(document.getUri());
-		return CompletableFuture.supplyAsync(() -> session.model.read(corpus -> asking.apply(corpus, file)));
+		Optional<Path> file = session.file(document.getUri());
+		if (file.isEmpty())
+			return CompletableFuture.completedFuture(null);
+		return CompletableFuture.supplyAsync(() -> session.model.read(corpus -> asking.apply(corpus, file.get())), session.workers);
 	}
 
 	@Override
@@ -154,7 +151,7 @@ final class Documents implements TextDocumentService {
 	}
 
 	private Location location(org.evade.language.ide.navigate.Location place) {
-		return new Location(place.file().toUri().toString(),
+		return new Location(session.uri(place.file()),
 				new Positions(session.text(place.file())).range(place.offset(), place.length()));
 	}
 
@@ -194,29 +191,6 @@ final class Documents implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-		return askAll(params.getTextDocument(), (corpus, file) -> {
-			String text = session.text(file);
-			Positions positions = new Positions(text);
-			int from = positions.offset(params.getRange().getStart()), to = positions.offset(params.getRange().getEnd());
-			List<Either<Command, CodeAction>> actions = new ArrayList<>();
-			session.model.problems(file).stream()
-					.filter(problem -> problem.place().offset() <= to
-							&& problem.place().offset() + problem.place().length() >= from)
-					.forEach(problem -> QuickFixes.of(corpus, file, text, problem)
-							.forEach(fix -> actions.add(Either.forRight(action(fix, CodeActionKind.QuickFix)))));
-			QuickAssists.at(corpus, file, text, from, to - from)
-					.forEach(fix -> actions.add(Either.forRight(action(fix, CodeActionKind.Refactor))));
-			return actions;
-		});
-	}
-
-	private CodeAction action(Fix fix, String kind) {
-		Map<String, List<org.eclipse.lsp4j.TextEdit>> changes = new LinkedHashMap<>();
-		for (FileEdits edits : fix.edits())
-			changes.put(edits.file().toUri().toString(), new Positions(session.text(edits.file())).edits(edits.edits()));
-		CodeAction action = new CodeAction(fix.label());
-		action.setKind(kind);
-		action.setEdit(new WorkspaceEdit(changes));
-		return action;
+		return askAll(params.getTextDocument(), (corpus, file) -> new Actions(session, corpus, file).of(params));
 	}
 }

@@ -4,86 +4,111 @@
  */
 package org.evade.lsp;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.FileOperationFilter;
+import org.eclipse.lsp4j.FileOperationOptions;
+import org.eclipse.lsp4j.FileOperationPattern;
+import org.eclipse.lsp4j.FileOperationsServerCapabilities;
+import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import org.evade.editing.live.LiveModel;
-import org.evade.language.files.CorpusFolder;
-import org.evade.language.load.SourceText;
 
-/** A language server on the services of the workbench's text editor, for other editors. */
-public final class EvadeServer implements LanguageServer, LanguageClientAware {
-	private final Session session = new Session();
-	private final Documents documents = new Documents(session);
-	private final Workspace workspace = new Workspace(session);
-	private Runnable exit = () -> {
-	};
-	private boolean shutDown;
+/** A language server on the services of the workbench's text editor, for other editors. See {@link Connection}. */
+public final class EvadeServer implements LanguageServer, LanguageClientAware, AutoCloseable {
+	private static final String MODEL_FILES = "**/*.evade";
+
+	private final Session session;
+	private final Documents documents;
+	private final Workspace workspace;
+	private boolean watches;
+
+	EvadeServer(ServerOptions options) {
+		session = new Session(options);
+		documents = new Documents(session);
+		workspace = new Workspace(session);
+	}
 
 	@Override
 	public void connect(LanguageClient client) {
 		session.client = client;
 	}
 
-	/** What to do when the client says exit. */
-	void onExit(Runnable action) {
-		exit = action;
+	@Override
+	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+		watches = watches(params.getCapabilities());
+		if (params.getProcessId() != null)
+			ProcessHandle.of(params.getProcessId()).ifPresent(client -> client.onExit().thenRun(session.options.orphaned()));
+		root(params).flatMap(session::file).filter(this::isFolder).ifPresent(session::open);
+		return CompletableFuture.completedFuture(new InitializeResult(capabilities(), new ServerInfo("Evade")));
 	}
 
-	/** 0 after a shutdown, 1 without one, as the protocol wants it. */
-	int exitStatus() {
-		return shutDown ? 0 : 1;
+	/** The folder of the corpus: the first of several. */
+	@SuppressWarnings("deprecation")
+	private Optional<String> root(InitializeParams params) {
+		List<WorkspaceFolder> folders = params.getWorkspaceFolders() == null ? List.of() : params.getWorkspaceFolders();
+		if (folders.size() > 1)
+			session.say(MessageType.Warning, "Evade reads one folder, the first: " + folders.getFirst().getName()
+					+ ". Open each corpus in a window of its own.");
+		return folders.isEmpty() ? Optional.ofNullable(params.getRootUri()) : Optional.of(folders.getFirst().getUri());
+	}
+
+	private boolean isFolder(Path root) {
+		if (Files.isDirectory(root))
+			return true;
+		session.say(MessageType.Error, "There is no folder " + root + ": only the files that are open are checked");
+		return false;
+	}
+
+	private static boolean watches(ClientCapabilities client) {
+		return client != null && client.getWorkspace() != null && client.getWorkspace().getDidChangeWatchedFiles() != null
+				&& Boolean.TRUE.equals(client.getWorkspace().getDidChangeWatchedFiles().getDynamicRegistration());
 	}
 
 	@Override
-	@SuppressWarnings("deprecation")
-	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-		String root = params.getWorkspaceFolders() != null && !params.getWorkspaceFolders().isEmpty()
-				? params.getWorkspaceFolders().getFirst().getUri() : params.getRootUri();
-		return CompletableFuture.supplyAsync(() -> {
-			session.model = new LiveModel(root == null ? Path.of("") : Path.of(URI.create(root)));
-			if (root != null)
-				load(session.model);
-			return new InitializeResult(capabilities(), new ServerInfo("Evade"));
-		});
-	}
-
-	/** A file that cannot be read is empty until its editor opens it. */
-	private static void load(LiveModel model) {
-		try {
-			for (Path file : CorpusFolder.walk(model.root(), false).files())
-				model.put(file, read(file));
-		} catch (IOException e) {
-			throw new UncheckedIOException("The corpus at " + model.root() + " cannot be read", e);
-		}
-	}
-
-	private static String read(Path file) {
-		try {
-			return SourceText.read(file);
-		} catch (IOException e) {
-			return "";
-		}
+	public void initialized(InitializedParams params) {
+		if (watches)
+			session.client.registerCapability(new RegistrationParams(List.of(new Registration("files", "workspace/didChangeWatchedFiles",
+					new DidChangeWatchedFilesRegistrationOptions(List.of(new FileSystemWatcher(Either.forLeft(MODEL_FILES))))))));
+		session.checks.touched();
 	}
 
 	private static ServerCapabilities capabilities() {
 		ServerCapabilities can = new ServerCapabilities();
-		can.setTextDocumentSync(TextDocumentSyncKind.Incremental);
+		TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+		sync.setOpenClose(true);
+		sync.setChange(TextDocumentSyncKind.Incremental);
+		sync.setSave(new SaveOptions(false));
+		can.setTextDocumentSync(sync);
 		can.setCompletionProvider(new CompletionOptions(false, List.of(" ", ".", "-", ":")));
 		can.setHoverProvider(true);
 		can.setDefinitionProvider(true);
@@ -92,20 +117,49 @@ public final class EvadeServer implements LanguageServer, LanguageClientAware {
 		can.setDocumentSymbolProvider(true);
 		can.setFoldingRangeProvider(true);
 		can.setDocumentFormattingProvider(true);
-		can.setCodeActionProvider(true);
+		can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor)));
+		can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(Workspace.EXPLAIN)));
 		can.setWorkspaceSymbolProvider(true);
+		can.setWorkspace(workspaceCapabilities());
+		return can;
+	}
+
+	private static WorkspaceServerCapabilities workspaceCapabilities() {
+		FileOperationOptions all = new FileOperationOptions(List.of(new FileOperationFilter(new FileOperationPattern("**/*"), "file")));
+		FileOperationsServerCapabilities operations = new FileOperationsServerCapabilities();
+		operations.setDidCreate(all);
+		operations.setDidRename(all);
+		operations.setDidDelete(all);
+		WorkspaceServerCapabilities can = new WorkspaceServerCapabilities();
+		can.setFileOperations(operations);
 		return can;
 	}
 
 	@Override
 	public CompletableFuture<Object> shutdown() {
-		shutDown = true;
+		session.checks.close();
 		return CompletableFuture.completedFuture(null);
 	}
 
+	/** The connection ends before this can be called. */
 	@Override
 	public void exit() {
-		exit.run();
+		close();
+	}
+
+	@Override
+	public void setTrace(SetTraceParams params) {
+		// nothing is traced
+	}
+
+	@Override
+	public void cancelProgress(WorkDoneProgressCancelParams params) {
+		// no progress is shown
+	}
+
+	@Override
+	public void close() {
+		session.close();
 	}
 
 	@Override

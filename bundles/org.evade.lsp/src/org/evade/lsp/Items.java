@@ -4,11 +4,16 @@
  */
 package org.evade.lsp;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.InsertTextFormat;
@@ -17,6 +22,8 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.evade.checks.Finding;
+import org.evade.checks.Severity;
 import org.evade.language.ide.complete.Proposal;
 import org.evade.language.ide.edit.Span;
 import org.evade.language.ide.hover.Card;
@@ -89,5 +96,28 @@ final class Items {
 	static DocumentSymbol symbol(OutlineItem item, Positions positions) {
 		return new DocumentSymbol(item.label(), SymbolKind.Object, positions.range(item.range()), positions.range(item.name()),
 				item.detail(), item.children().stream().map(child -> symbol(child, positions)).toList());
+	}
+
+	/**
+	 * A finding with the id of its rule and a link to what the rule judges.
+	 *
+	 * @param rules
+	 *            page with a heading for each rule, or null
+	 */
+	static Diagnostic diagnostic(Finding finding, Positions positions, URI rules) {
+		Diagnostic diagnostic = new Diagnostic(positions.range(finding.place().offset(), finding.place().length()), finding.message(),
+				severity(finding.severity()), "evade");
+		diagnostic.setCode(finding.rule());
+		if (rules != null)
+			diagnostic.setCodeDescription(new DiagnosticCodeDescription(rules + "#" + finding.rule().toLowerCase(Locale.ROOT)));
+		return diagnostic;
+	}
+
+	private static DiagnosticSeverity severity(Severity severity) {
+		return switch (severity) {
+		case ERROR -> DiagnosticSeverity.Error;
+		case WARNING -> DiagnosticSeverity.Warning;
+		case INFO, INCOMPLETE -> DiagnosticSeverity.Information;
+		};
 	}
 }

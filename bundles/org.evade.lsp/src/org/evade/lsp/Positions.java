@@ -18,19 +18,33 @@ final class Positions {
 	private final String text;
 	private final List<Integer> starts = new ArrayList<>(List.of(0));
 
+	/** Lines end with LF, CR LF or CR, as the protocol has it. */
 	Positions(String text) {
 		this.text = text;
-		for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1))
-			starts.add(i + 1);
+		for (int i = 0; i < text.length(); i++)
+			if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))
+				starts.add(i + 1);
 	}
 
 	/** The offset of a position; one that is too far right is the end of its line, one too far down the end of the text. */
 	int offset(Position position) {
+		if (position.getLine() < 0 || position.getCharacter() < 0)
+			throw Errors.wrong("A position has a negative number");
 		if (position.getLine() >= starts.size())
 			return text.length();
 		int start = starts.get(position.getLine());
-		int end = position.getLine() + 1 < starts.size() ? starts.get(position.getLine() + 1) - 1 : text.length();
-		return Math.min(start + position.getCharacter(), end);
+		int end = position.getLine() + 1 < starts.size() ? starts.get(position.getLine() + 1) : text.length();
+		while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r'))
+			end--;
+		return (int) Math.min((long) start + position.getCharacter(), end);
+	}
+
+	/** What a range spans. */
+	Span span(Range range) {
+		int from = offset(range.getStart()), to = offset(range.getEnd());
+		if (to < from)
+			throw Errors.wrong("A range ends before it begins");
+		return new Span(from, to - from);
 	}
 
 	Position position(int offset) {

@@ -4,27 +4,83 @@
  */
 package org.evade.lsp;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
-import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.evade.editing.live.LiveModel;
 import org.evade.language.load.Corpus;
-import org.evade.language.load.Problem;
 
-/** The model of the client's folder, and the client. */
-final class Session {
-	volatile LiveModel model;
+/** The corpus of the client's folder, the documents that it has open, and the client. */
+final class Session implements AutoCloseable {
+	final ServerOptions options;
+	final ExecutorService workers = Executors.newCachedThreadPool(work -> daemon(work, "request"));
+	/** Open documents and the addresses that the client gave them. */
+	final Map<Path, String> open = new ConcurrentHashMap<>();
+	volatile LiveModel model = new LiveModel(Path.of(""));
+	volatile CorpusDisk disk = new CorpusDisk(this, null);
+	volatile Checks checks = new Checks(this);
 	volatile LanguageClient client;
 
-	/** The file that a client means. */
-	Path path(String uri) {
-		return Path.of(URI.create(uri)).toAbsolutePath().normalize();
+	Session(ServerOptions options) {
+		this.options = options;
+	}
+
+	static Thread daemon(Runnable work, String name) {
+		Thread thread = new Thread(work, name);
+		thread.setDaemon(true);
+		return thread;
+	}
+
+	/** Begins with the corpus in a folder. */
+	void open(Path root) {
+		model = new LiveModel(root);
+		disk = new CorpusDisk(this, model.root());
+		disk.rescan();
+	}
+
+	/**
+	 * The file that a client means; empty for a document that is no file, such as one that was never saved. A folder that the
+	 * client knows under two names, through a link, is one.
+	 */
+	Optional<Path> file(String uri) {
+		Path file;
+		try {
+			URI address = URI.create(uri);
+			if (!"file".equalsIgnoreCase(address.getScheme()))
+				return Optional.empty();
+			file = Path.of(address).toAbsolutePath().normalize();
+		} catch (IllegalArgumentException | FileSystemNotFoundException e) {
+			throw Errors.wrong("This is not the address of a file: " + uri);
+		}
+		return Optional.of(disk.root() == null || file.getParent() == null ? file : below(disk.root(), file));
+	}
+
+	private static Path below(Path root, Path file) {
+		if (file.startsWith(root))
+			return file;
+		try {
+			Path realRoot = root.toRealPath(), real = file.getParent().toRealPath().resolve(file.getFileName());
+			return real.startsWith(realRoot) ? root.resolve(realRoot.relativize(real)) : file;
+		} catch (IOException e) {
+			return file; // a folder that is not there is no other name of one
+		}
+	}
+
+	/** The address of a file, as the client has it. */
+	String uri(Path file) {
+		return open.getOrDefault(file, file.toUri().toString());
 	}
 
 	/** Reads the model with the text of a file, which is empty for a file that is not there. */
@@ -37,20 +93,21 @@ final class Session {
 		return text == null ? "" : text;
 	}
 
-	/** Tells the client what is wrong with files. */
-	void publish(Iterable<Path> files) {
-		for (Path file : files) {
-			Positions positions = new Positions(text(file));
-			List<Diagnostic> diagnostics = model.text(file) == null ? List.of()
-					: model.problems(file).stream().map(problem -> diagnostic(positions, problem)).toList();
-			client.publishDiagnostics(new PublishDiagnosticsParams(file.toUri().toString(), diagnostics));
-		}
+	/** Tells the user something. */
+	void say(MessageType type, String sentence) {
+		client.showMessage(new MessageParams(type, sentence));
 	}
 
-	private static Diagnostic diagnostic(Positions positions, Problem problem) {
-		Diagnostic diagnostic = new Diagnostic(positions.range(problem.place().offset(), problem.place().length()),
-				problem.message(), DiagnosticSeverity.Error, "evade");
-		diagnostic.setCode(problem.code());
-		return diagnostic;
+	/** What was asked is answered before, when that is quickly done. */
+	@Override
+	public void close() {
+		checks.close();
+		workers.shutdown();
+		try {
+			workers.awaitTermination(1, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		workers.shutdownNow();
 	}
 }

@@ -5,22 +5,34 @@
 package org.evade.lsp;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.lsp4j.CreateFilesParams;
+import org.eclipse.lsp4j.DeleteFilesParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.evade.checks.Catalogue;
+import org.evade.checks.Rule;
 import org.evade.language.ide.navigate.Symbol;
 import org.evade.language.ide.navigate.Symbols;
 
+import com.google.gson.JsonPrimitive;
+
 /** Requests about the corpus as a whole. */
 final class Workspace implements WorkspaceService {
+	/** The command that shows what a rule judges; its argument is the rule's id. */
+	static final String EXPLAIN = "evade.explain";
 	private static final int MANY = 200;
 
 	private final Session session;
@@ -33,13 +45,13 @@ final class Workspace implements WorkspaceService {
 	public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
 			WorkspaceSymbolParams params) {
 		return CompletableFuture.supplyAsync(() -> Either.forRight(session.model
-				.read(corpus -> Symbols.search(corpus, params.getQuery(), MANY).stream().map(this::symbol).toList())));
+				.read(corpus -> Symbols.search(corpus, params.getQuery(), MANY).stream().map(this::symbol).toList())), session.workers);
 	}
 
 	private WorkspaceSymbol symbol(Symbol symbol) {
 		var place = symbol.location();
 		Positions positions = new Positions(session.text(place.file()));
-		Location location = new Location(place.file().toUri().toString(), positions.range(place.offset(), place.length()));
+		Location location = new Location(session.uri(place.file()), positions.range(place.offset(), place.length()));
 		return new WorkspaceSymbol(symbol.name(), SymbolKind.Object, Either.forLeft(location), symbol.kind());
 	}
 
@@ -50,6 +62,42 @@ final class Workspace implements WorkspaceService {
 
 	@Override
 	public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-		// files that are open are told of by their documents
+		session.disk.changed(params.getChanges().stream().map(change -> session.file(change.getUri())).flatMap(Optional::stream)
+				.toList());
+		session.checks.touched();
+	}
+
+	/** A folder that was renamed or deleted takes its files along, of which a watcher does not tell. */
+	private void rescan() {
+		session.disk.rescan();
+		session.checks.touched();
+	}
+
+	@Override
+	public void didCreateFiles(CreateFilesParams params) {
+		rescan();
+	}
+
+	@Override
+	public void didRenameFiles(RenameFilesParams params) {
+		rescan();
+	}
+
+	@Override
+	public void didDeleteFiles(DeleteFilesParams params) {
+		rescan();
+	}
+
+	@Override
+	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+		if (!params.getCommand().equals(EXPLAIN))
+			throw Errors.wrong("There is no command " + params.getCommand());
+		String id = params.getArguments().isEmpty() ? "" : params.getArguments().getFirst() instanceof JsonPrimitive word
+				? word.getAsString() : String.valueOf(params.getArguments().getFirst());
+		Rule rule = Catalogue.byId(id);
+		if (rule == null)
+			throw Errors.wrong("There is no rule " + id);
+		session.say(MessageType.Info, rule.id() + ": " + rule.title() + ". " + rule.explanation().strip());
+		return CompletableFuture.completedFuture(null);
 	}
 }

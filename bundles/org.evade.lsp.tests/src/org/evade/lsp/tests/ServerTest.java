@@ -4,54 +4,31 @@
  */
 package org.evade.lsp.tests;
 
+import static org.evade.lsp.tests.Editor.await;
+import static org.evade.lsp.tests.Editor.get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.DidChangeTextDocumentParams;
-import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.InitializeParams;
-import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
-import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.launch.LSPLauncher;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.evade.lsp.EvadeServer;
-import org.evade.lsp.Main;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,63 +42,24 @@ class ServerTest {
 
 	@TempDir
 	private Path folder;
+	private Editor editor;
 	private LanguageServer server;
-	private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
 	private String claims, vocabulary;
-
-	/** Keeps what the server says. */
-	private final class Client implements LanguageClient {
-		@Override
-		public void publishDiagnostics(PublishDiagnosticsParams params) {
-			diagnostics.put(params.getUri(), params.getDiagnostics());
-		}
-
-		@Override
-		public void telemetryEvent(Object object) {
-			throw new AssertionError("There is no telemetry");
-		}
-
-		@Override
-		public void showMessage(MessageParams params) {
-			throw new AssertionError(params.getMessage());
-		}
-
-		@Override
-		public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
-			throw new AssertionError(params.getMessage());
-		}
-
-		@Override
-		public void logMessage(MessageParams params) {
-			throw new AssertionError(params.getMessage());
-		}
-	}
 
 	@BeforeEach
 	void open() throws Exception {
 		vocabulary = Files.writeString(folder.resolve("vocabulary.evade"), VOCABULARY).toUri().toString();
 		claims = Files.writeString(folder.resolve("claims.evade"), CLAIMS).toUri().toString();
-		PipedInputStream toServer = new PipedInputStream(1 << 16), toClient = new PipedInputStream(1 << 16);
-		PipedOutputStream fromClient = new PipedOutputStream(toServer), fromServer = new PipedOutputStream(toClient);
-		Main.serve(new EvadeServer(), toServer, fromServer);
-		Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(new Client(), toClient, fromClient);
-		launcher.startListening();
-		server = launcher.getRemoteProxy();
-		InitializeParams params = new InitializeParams();
-		params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "corpus")));
-		assertTrue(get(server.initialize(params)).getCapabilities().getHoverProvider().getLeft());
-		server.initialized(new InitializedParams());
-		server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(claims, "evade", 1, CLAIMS)));
+		editor = new Editor(folder);
+		server = editor.server;
+		editor.open(claims, CLAIMS);
 	}
 
 	@AfterEach
 	void close() throws Exception {
-		get(server.shutdown());
-		server.exit();
-	}
-
-	private static <T> T get(CompletableFuture<T> answer) throws Exception {
-		return answer.get(60, TimeUnit.SECONDS);
+		editor.close();
+		assertEquals(List.of(), editor.said);
+		assertEquals(List.of(), editor.logged);
 	}
 
 	private TextDocumentIdentifier document() {
@@ -150,23 +88,18 @@ class ServerTest {
 	@Test
 	void saysWhatIsWrongAndRepairsIt() throws Exception {
 		change(new Range(new Position(6, 25), new Position(6, 30)), "STK1");
-		for (int i = 0; i < 600 && diagnostics.getOrDefault(claims, List.of()).isEmpty(); i++)
-			Thread.sleep(50);
-		Diagnostic wrong = diagnostics.get(claims).getFirst();
+		await("a name that is not declared", () -> editor.rules(claims).contains("link"));
+		Diagnostic wrong = editor.first(claims, "link");
 		assertTrue(wrong.getMessage().getLeft().contains("did you mean STK11?"), wrong.toString());
-		CodeAction fix = get(server.getTextDocumentService().codeAction(
-				new CodeActionParams(document(), wrong.getRange(), new CodeActionContext(List.of(wrong))))).getFirst().getRight();
+		CodeAction fix = editor.actions(claims, wrong).getFirst();
 		assertEquals("Change to STK11", fix.getTitle());
 		assertEquals("STK11", fix.getEdit().getChanges().get(claims).getFirst().getNewText());
 		change(wrong.getRange(), "STK11");
-		for (int i = 0; i < 600 && !diagnostics.get(claims).isEmpty(); i++)
-			Thread.sleep(50);
-		assertEquals(List.of(), diagnostics.get(claims));
+		await("nothing is wrong any more", () -> !editor.rules(claims).contains("link"));
 		assertFalse(get(server.getTextDocumentService().foldingRange(new FoldingRangeRequestParams(document()))).isEmpty());
 	}
 
 	private void change(Range range, String text) {
-		server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(
-				new VersionedTextDocumentIdentifier(claims, 2), List.of(new TextDocumentContentChangeEvent(range, text))));
+		editor.change(claims, range, text);
 	}
 }

@@ -7,7 +7,9 @@ package org.evade.language.ide.fix;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -124,6 +126,8 @@ final class Site {
 	List<Fix> fixes() {
 		List<Fix> sorted = new ArrayList<>(fixes);
 		sorted.sort(Comparator.comparingInt((Fix fix) -> -fix.relevance()));
+		Set<List<FileEdits>> seen = new HashSet<>(); // what came with the finding may be found here once more
+		sorted.removeIf(fix -> !seen.add(fix.edits()));
 		return List.copyOf(sorted);
 	}
 }
