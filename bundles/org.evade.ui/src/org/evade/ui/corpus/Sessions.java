@@ -126,7 +126,8 @@ final class Sessions {
 				for (IEditorReference reference : page.getEditorReferences()) {
 					IEditorPart editor = reference.getEditor(false);
 					IFile file = editor == null ? null : editor.getEditorInput().getAdapter(IFile.class);
-					if (file != null && file.getProject().equals(project))
+					IProject read = editor == null ? null : editor.getEditorInput().getAdapter(IProject.class);
+					if (file != null && file.getProject().equals(project) || project.equals(read))
 						page.closeEditor(editor, false);
 				}
 	}

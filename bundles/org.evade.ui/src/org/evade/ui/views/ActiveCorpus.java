@@ -32,6 +32,9 @@ public final class ActiveCorpus {
 			IFile file = editor == null ? null : editor.getEditorInput().getAdapter(IFile.class);
 			if (file != null)
 				return file.getProject();
+			IProject read = editor == null ? null : editor.getEditorInput().getAdapter(IProject.class);
+			if (read != null)
+				return read;
 			if (window.getSelectionService().getSelection() instanceof IStructuredSelection items
 					&& project(items.getFirstElement()) instanceof IProject selected)
 				return selected;

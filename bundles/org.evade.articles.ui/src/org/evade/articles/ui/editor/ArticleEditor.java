@@ -1,0 +1,246 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.articles.ui.editor;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.evade.articles.text.SectionText;
+import org.evade.articles.text.Span;
+import org.evade.articles.ui.page.PageText;
+import org.evade.articles.ui.page.ReadingPage;
+import org.evade.articles.ui.page.Selection;
+import org.evade.ui.HelpTopic;
+import org.evade.ui.corpus.CorpusListener;
+import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.ElementKey;
+import org.evade.ui.text.typing.HistoryKeys;
+import org.evade.ui.views.ActiveCorpus;
+
+/** An article to be read, with the claims that were made of it. Never writes to the article. */
+public final class ArticleEditor extends EditorPart implements OpenArticle.Listener, CorpusListener {
+	/** Id of the editor. */
+	public static final String ID = "org.evade.articles.ui.article";
+	/** Scope of its keys. */
+	static final String CONTEXT = "org.evade.articles.ui.reading";
+
+	private ArticleInput article;
+	private CorpusSession session;
+	private OpenArticle open;
+	private ReadingPage page;
+	private ArticleSelection selection;
+	private ArticleOutline outline;
+	private HistoryKeys history;
+	private Notice notice;
+	private int[] waiting;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		setSite(site);
+		setInput(input);
+		CorpusSession active = ActiveCorpus.of(site.getWorkbenchWindow());
+		article = ArticleInput.of(input, active == null ? null : active.project());
+		setPartName(input.getName());
+		if (article == null)
+			throw new PartInitException(input.getName() + " is no file of an open corpus: open the corpus first, with File > Open Corpus Folder.");
+		IProject project = article.project();
+		session = project.isOpen() ? CorpusSession.of(project) : null;
+		if (session == null)
+			throw new PartInitException("The corpus " + project.getName() + " is not open: open it with a double click in Files.");
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
+		notice = new Notice(all);
+		page = new ReadingPage(all);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+		page.setMessage("Reading " + getEditorInput().getName() + " ...");
+		selection = new ArticleSelection(this);
+		getSite().setSelectionProvider(selection);
+		actions();
+		page.onSelection(this::moved);
+		page.onZoom(this::status);
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		session.addListener(this);
+		open = new OpenArticle(session, article.file(), this);
+	}
+
+	private void actions() {
+		history = new HistoryKeys(getEditorSite().getActionBars(), () -> session);
+		var bars = getEditorSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(this::copy));
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(() -> {
+			if (page.text() != null)
+				page.select(new Selection(0, page.text().text().length()), false);
+		}));
+		bars.updateActionBars();
+	}
+
+	private static Action action(Runnable run) {
+		return new Action() {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+	}
+
+	private void copy() {
+		Span span = page.selection().span();
+		if (span.length() == 0)
+			return;
+		Clipboard clipboard = new Clipboard(page.control().getDisplay());
+		clipboard.setContents(new Object[] { page.text().text().of(span) }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	// ------------------------------------------------------------------------------------------------------ the article
+
+	@Override
+	public void textRead(PageText text) {
+		page.setMessage(null);
+		page.show(text);
+		if (waiting != null)
+			select(waiting[0], waiting[1]);
+		waiting = null;
+		notice.remarks(text.text().remarks());
+		if (outline != null)
+			outline.update();
+		status();
+	}
+
+	@Override
+	public void marksChanged() {
+		page.setMarks(open.marks());
+		notice.subject(open.subject(), page.marks().claims());
+		selection.marksChanged();
+		if (outline != null)
+			outline.update();
+		status();
+	}
+
+	@Override
+	public void unreadable(String why) {
+		page.setMessage(why);
+	}
+
+	@Override
+	public void historyChanged() {
+		history.update();
+	}
+
+	/** Goes to the passage of a claim, at once or when the article has been read. */
+	public void show(ElementKey claim) {
+		selection.await(claim.name());
+	}
+
+	/** Selects a piece in code points and shows it, at once or when the article has been read. */
+	public void select(int start, int end) {
+		if (page.text() == null) {
+			waiting = new int[] { start, end };
+			return;
+		}
+		page.select(new Selection(start, end), false);
+		page.reveal(new Span(Math.min(start, end), Math.max(start, end)), true);
+	}
+
+	private void moved() {
+		status();
+		if (outline != null)
+			outline.follow();
+	}
+
+	private void status() {
+		var status = getEditorSite().getActionBars().getStatusLineManager();
+		if (page.text() == null || status == null)
+			return;
+		SectionText section = page.text().text().structure().sectionAt(page.selection().caret());
+		var at = page.text().text().structure().pageAt(page.selection().caret());
+		var whole = page.marks().coverage();
+		status.setMessage((section == null ? "" : (section.number() == null ? "" : section.number() + " ") + section.heading() + "   ")
+				+ (at == null ? "" : "page " + at.number() + "   ") + "character " + page.selection().caret()
+				+ (whole.isEmpty() ? "" : "   " + whole.getFirst().withClaims() + " of " + whole.getFirst().sentences() + " sentences have claims")
+				+ (page.zoomPercent() == 100 ? "" : "   " + page.zoomPercent() + " %"));
+	}
+
+	// ------------------------------------------------------------------------------------------------------ the editor
+
+	/** The page. */
+	public ReadingPage page() {
+		return page;
+	}
+
+	/** The corpus. */
+	public CorpusSession session() {
+		return session;
+	}
+
+	/** The article of the corpus that this is the text of; null while it is not known or when there is none. */
+	public Subject subject() {
+		return open == null ? null : open.subject();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IContentOutlinePage.class) {
+			if (outline == null || outline.getControl() != null && outline.getControl().isDisposed())
+				outline = new ArticleOutline(this);
+			return type.cast(outline);
+		}
+		if (type == HelpTopic.class)
+			return type.cast(new HelpTopic("curators-guide.md", "2-read-and-mark"));
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public void setFocus() {
+		page.control().setFocus();
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// nothing is ever changed here
+	}
+
+	@Override
+	public void doSaveAs() {
+		// nothing is ever changed here
+	}
+
+	@Override
+	public void dispose() {
+		if (open != null)
+			open.close();
+		if (session != null)
+			session.removeListener(this);
+		super.dispose();
+	}
+}

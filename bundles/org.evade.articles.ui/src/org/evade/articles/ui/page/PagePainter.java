@@ -1,0 +1,194 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.articles.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.evade.articles.read.Block;
+import org.evade.articles.read.MarkedClaim;
+import org.evade.articles.read.Reading;
+import org.evade.articles.recognise.Mention;
+import org.evade.articles.text.Span;
+
+/** Paints what of a page is in sight. */
+final class PagePainter {
+	private static final int[] DOTS = { 2, 2 };
+
+	private final ReadingPage page;
+	private final GC gc;
+	private final PageColours colours;
+
+	PagePainter(ReadingPage page, GC gc) {
+		this.page = page;
+		this.gc = gc;
+		colours = page.colours();
+		gc.setAntialias(SWT.ON);
+		gc.setTextAntialias(SWT.ON);
+	}
+
+	void paint(Rectangle area) {
+		gc.setBackground(colours.page);
+		gc.fillRectangle(area);
+		PageLayout layout = page.layout();
+		if (layout == null || layout.count() == 0) {
+			message(area);
+			return;
+		}
+		for (int i = layout.at(page.scroll() - ReadingPage.PAD); i < layout.count(); i++) {
+			int y = page.y(layout.top(i));
+			if (y > area.height)
+				break;
+			block(i, y);
+		}
+		new MarginPainter(page, gc).paint(area);
+	}
+
+	private void message(Rectangle area) {
+		String message = page.message();
+		if (message == null)
+			return;
+		gc.setForeground(colours.quiet);
+		int y = area.height / 3;
+		for (String line : message.split("\n")) {
+			gc.drawText(line, Math.max(16, (area.width - gc.textExtent(line).x) / 2), y, SWT.DRAW_TRANSPARENT);
+			y += gc.getFontMetrics().getHeight() + 4;
+		}
+	}
+
+	private void block(int index, int y) {
+		BlockLayout block = page.layout().layout(index);
+		int x = page.geometry().textX();
+		if (block.block().kind() == Block.Kind.CAPTION) {
+			gc.setForeground(colours.rule);
+			gc.drawLine(x - 10, y, x - 10, y + page.layout().height(index));
+		}
+		Span sentence = page.sentence();
+		if (sentence != null && page.selection().isEmpty())
+			ground(index, block, y, sentence, colours.sentence, false);
+		if (page.passage() != null)
+			ground(index, block, y, page.passage(), colours.passage, false);
+		ground(index, block, y, page.selection().span(), colours.selection, true);
+		draw(index, block, x, y);
+		underline(index, block, y);
+	}
+
+	private void draw(int index, BlockLayout block, int x, int y) {
+		PageLayout layout = page.layout();
+		if (index != layout.gapBlock() || layout.gapHeight() == 0) {
+			block.draw(gc, x, y);
+			return;
+		}
+		Rectangle clip = gc.getClipping();
+		int gap = layout.gapTop();
+		gc.setClipping(clip.intersection(new Rectangle(0, y - 20, clip.x + clip.width, gap + 20)));
+		block.draw(gc, x, y);
+		gc.setClipping(clip.intersection(new Rectangle(0, y + gap + layout.gapHeight(), clip.x + clip.width, block.height())));
+		block.draw(gc, x, y + layout.gapHeight());
+		gc.setClipping(clip);
+	}
+
+	private void ground(int index, BlockLayout block, int y, Span span, Color colour, boolean full) {
+		if (span.length() == 0 || !span.meets(page.text().span(index)))
+			return;
+		gc.setBackground(colour);
+		int from = page.text().offset(index, span.start()), to = page.text().offset(index, span.end());
+		for (Rectangle each : block.rectangles(from, to)) {
+			int top = y + page.layout().withGap(index, each.y);
+			if (full)
+				gc.fillRectangle(page.geometry().textX() + each.x, top, each.width + 1, each.height);
+			else
+				gc.fillRoundRectangle(page.geometry().textX() + each.x - 2, top, each.width + 4, each.height, 6, 6);
+		}
+	}
+
+	/** A quiet line of dots under what the vocabulary knows, in the colour of its kind. */
+	private void underline(int index, BlockLayout block, int y) {
+		Reading reading = page.marks().reading();
+		if (reading == null || !page.showsMarks() || block.block().kind() == Block.Kind.REFERENCE)
+			return;
+		gc.setLineWidth(1);
+		gc.setLineDash(DOTS);
+		for (BlockLayout.Underline each : block.underlines(() -> underlines(index, block, reading))) {
+			gc.setForeground(each.colour());
+			int base = y + page.layout().withGap(index, each.place().y) + 3;
+			gc.drawLine(page.geometry().textX() + each.place().x, base, page.geometry().textX() + each.place().x + each.place().width, base);
+		}
+		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+
+	private List<BlockLayout.Underline> underlines(int index, BlockLayout block, Reading reading) {
+		List<BlockLayout.Underline> all = new ArrayList<>();
+		for (Mention mention : Reading.within(reading.mentions(), Mention::span, page.text().span(index)))
+			for (Rectangle each : block.baselines(page.text().offset(index, mention.span().start()), page.text().offset(index, mention.span().end())))
+				all.add(new BlockLayout.Underline(each, colours.kind(mention.term().kind())));
+		return all;
+	}
+
+	/** Bars and notes beside the text. */
+	private static final class MarginPainter {
+		private final ReadingPage page;
+		private final GC gc;
+		private final PageColours colours;
+
+		MarginPainter(ReadingPage page, GC gc) {
+			this.page = page;
+			this.gc = gc;
+			colours = page.colours();
+		}
+
+		void paint(Rectangle area) {
+			page.notes().passages().forEach((span, claims) -> bar(area, span, claims));
+			if (page.geometry().notesWidth() == 0)
+				return;
+			int row = page.noteRow();
+			for (MarginNotes.Note note : page.placedNotes()) {
+				int y = page.y(note.top());
+				if (y > area.height)
+					return;
+				if (y + note.rows() * row >= 0)
+					note(note, y, row);
+			}
+		}
+
+		private void bar(Rectangle area, Span span, List<MarkedClaim> claims) {
+			Rectangle bar = page.bar(span, claims.getFirst());
+			if (bar.y > area.height || bar.y + bar.height < 0)
+				return;
+			boolean hot = span.equals(page.passage());
+			gc.setBackground(colours.bar(claims.getFirst().fate()));
+			gc.setAlpha(hot ? 255 : 150);
+			gc.fillRoundRectangle(bar.x, bar.y, hot ? 4 : 3, bar.height, 3, 3);
+			gc.setAlpha(255);
+			if (claims.size() > 1 && bar.y + 4 > 0) {
+				gc.setFont(page.fonts().note);
+				gc.setForeground(colours.quiet);
+				String count = String.valueOf(claims.size());
+				gc.drawText(count, page.geometry().textX() - Geometry.GUTTER, bar.y, SWT.DRAW_TRANSPARENT);
+			}
+		}
+
+		private void note(MarginNotes.Note note, int y, int row) {
+			int x = page.geometry().notesX(), width = page.geometry().notesWidth();
+			boolean hot = note.span().equals(page.passage());
+			boolean here = note.span().holds(page.selection().caret());
+			gc.setForeground(hot ? colours.bar(note.claims().getFirst().fate()) : colours.rule);
+			gc.setLineWidth(hot ? 2 : 1);
+			gc.drawLine(x - 9, y + 2, x - 9, y + note.rows() * row - 2);
+			gc.setLineWidth(1);
+			for (int i = 0; i < note.rows(); i++) {
+				boolean rest = i == MarginNotes.SHOWN;
+				gc.setFont(hot || here ? page.fonts().noteBold : page.fonts().note);
+				gc.setForeground(rest || !hot && !here ? colours.quiet : colours.ink);
+				gc.drawText(rest ? "and " + (note.claims().size() - MarginNotes.SHOWN) + " more" : page.shortened(note.claims().get(i).words(), width, gc), x,
+						y + i * row, SWT.DRAW_TRANSPARENT);
+			}
+		}
+	}
+}
