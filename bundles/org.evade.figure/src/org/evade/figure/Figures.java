@@ -61,6 +61,13 @@ public final class Figures {
 		return SvgWriter.write(MatrixFigure.scene(corpus), theme);
 	}
 
+	/** Where everything of a map is: saved places hold, what has none is placed as in a figure. */
+	public static Geometry places(Corpus corpus, MapDiagram map) {
+		LayoutGraph graph = MapGraph.of(MapContent.of(corpus, map));
+		return layout(corpus, map).map(LayoutReader::read).map(saved -> MapLayouter.complete(graph, saved, Sizes.PAGE))
+				.orElseGet(() -> MapLayouter.layout(graph, Sizes.PAGE - 2 * Sizes.MARGIN));
+	}
+
 	/** Lays a map out from scratch and returns the text of its layout file; saved places are not looked at. */
 	public static String layoutText(Corpus corpus, MapDiagram map) {
 		return layoutText(corpus, map, 1);

@@ -190,6 +190,21 @@ class ExportTest {
 	}
 
 	@Test
+	void mapsAsDataAndWhatTheyLose() throws IOException {
+		Path corpus = Run.corpus(folder);
+		Run run = Run.of("export", corpus, "--format", "sbgn,gpml,cx2,graphml,sif", "-o", out);
+		assertEquals(0, run.status(), run.err());
+		assertEquals(List.of("dai.figure-2-map.cx2", "dai.figure-2-map.gpml", "dai.figure-2-map.graphml", "dai.figure-2-map.sbgn",
+				"dai.figure-2-map.sif"), names(out));
+		assertTrue(run.err().lines().allMatch(line -> line.contains(" cannot hold: ") && line.endsWith("; --report-loss lists each")), run.err());
+		Run sif = Run.of("export", corpus, "--format", "sif", "--report-loss");
+		assertEquals(Files.readString(out.resolve("dai.figure-2-map.sif")), sif.out());
+		assertTrue(sif.err().lines().allMatch(line -> line.matches("sif: .*\\.evade:\\d+:\\d+: .* of .*")), sif.err());
+		assertEquals("", Run.of("export", corpus, "--format", "json", "--report-loss").err());
+		assertEquals(2, Run.of("export", corpus, "--format", "tsv", "--map", "figure-2-map", "-o", out).status());
+	}
+
+	@Test
 	void tablesForSpreadsheets() throws IOException {
 		Files.writeString(folder.resolve("a.evade"), "publication p { title \"T\" pages \"10-12\" }\n");
 		assertEquals(0, Run.of("export", folder, "--format", "csv", "--bom", "-o", out).status());

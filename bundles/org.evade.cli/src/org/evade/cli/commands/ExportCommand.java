@@ -4,9 +4,7 @@
  */
 package org.evade.cli.commands;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,23 +16,20 @@ import org.evade.cli.Failure;
 import org.evade.cli.Given;
 import org.evade.cli.Session;
 import org.evade.cli.Status;
+import org.evade.cli.commands.Exporting.Wanted;
 import org.evade.exchange.FileMessages;
-import org.evade.exchange.FileSet;
 import org.evade.exchange.export.BibliographyExporter;
 import org.evade.exchange.export.CorpusExporter;
 import org.evade.exchange.export.Exporter;
 import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.FigureExporter;
-import org.evade.exchange.export.FileNames;
+import org.evade.exchange.export.MapExporter;
 import org.evade.exchange.export.Sheet;
 import org.evade.exchange.tables.Dialect;
 import org.evade.exchange.tables.TextTables;
-import org.evade.figure.FigureOptions;
-import org.evade.figure.Figures;
 import org.evade.figure.Theme;
 import org.evade.figure.matrix.MatrixFigure;
 import org.evade.figure.png.PngWriter;
-import org.evade.figure.scene.Scene;
 import org.evade.language.load.Corpus;
 import org.evade.model.MapDiagram;
 
@@ -42,11 +37,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Writes maps, tables and the model in other formats: all of them or none. */
 public final class ExportCommand implements Command {
-	/** What was asked for. */
-	private record Wanted(List<FigureExporter> figures, List<CorpusExporter> rest, Sheet sheet, List<MapDiagram> maps,
-			boolean matrix) {
-	}
-
 	@Override
 	public String name() {
 		return "export";
@@ -72,6 +62,7 @@ public final class ExportCommand implements Command {
 				.addOption(Options.flag("--transparent", "Pictures without the white sheet."))
 				.addOption(Options.flag("--bom", "CSV for a double click: a byte order mark in front, and an apostrophe before what a "
 						+ "spreadsheet would take for a date."))
+				.addOption(Options.flag("--report-loss", "List everything that a format cannot hold, with its place; without it a line says how much."))
 				.addOption(Options.value("-o --output", "DIR", "Folder to write into; it is made when it is missing. "
 						+ "Without it a single file (json, or a picture of one map) goes to standard output."));
 	}
@@ -82,41 +73,50 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public int run(Given given, Session session) throws Failure, IOException {
-		List<Exporter> formats = formats(given.list("--format"));
-		List<FigureExporter> figures = formats.stream().filter(FigureExporter.class::isInstance).map(FigureExporter.class::cast)
-				.toList();
-		CitationStyle style = CitationStyle.of(Options.choice(given, "--style", CitationStyle.VANCOUVER.word(), CitationStyle.words()));
-		if (given.has("--style") && formats.stream().noneMatch(format -> format.id().equals(BibliographyFormat.REFERENCES.word())))
-			throw Failure.usage("--style is that of a list of references: add --format references");
-		List<CorpusExporter> rest = formats.stream().filter(CorpusExporter.class::isInstance).map(CorpusExporter.class::cast)
-				.map(format -> format instanceof BibliographyExporter bibliography ? bibliography.in(style) : format)
-				.map(format -> given.has("--bom") && format == TextTables.CSV ? new TextTables(Dialect.CSV.withMark()) : format).toList();
-		if (given.has("--bom") && !formats.contains(TextTables.CSV))
-			throw Failure.usage("--bom is about comma-separated tables: add --format csv");
+		List<Exporter> formats = formats(given);
+		boolean figures = formats.stream().anyMatch(FigureExporter.class::isInstance);
+		boolean ofMaps = figures || formats.stream().anyMatch(MapExporter.class::isInstance);
 		Sheet sheet = new Sheet(Theme.PRINT, dpi(given), given.has("--transparent"));
 		Path folder = Options.path(given, "--output");
 		List<String> names = given.list("--map");
-		if (figures.isEmpty())
+		if (!figures)
 			for (String option : List.of("--matrix", "--transparent"))
 				if (given.has(option))
 					throw Failure.usage(option + " is about pictures: add --format svg");
-		if (!names.isEmpty() && figures.isEmpty())
-			throw Failure.usage("--map chooses pictures: add --format svg");
-		if (folder == null && (formats.size() > 1 || rest.stream().anyMatch(format -> format.files().size() > 1)))
+		if (!names.isEmpty() && !ofMaps)
+			throw Failure.usage("--map chooses maps: add --format svg, or another format of maps");
+		if (folder == null && (formats.size() > 1 || formats.getFirst() instanceof CorpusExporter several && several.files().size() > 1))
 			throw Failure.usage("this writes several files: say where with -o DIR");
 		Corpus corpus = Inputs.loadWhole(Options.paths(given), session, "nothing was written");
 		boolean onlyMatrix = given.has("--matrix") && names.isEmpty();
-		List<MapDiagram> maps = figures.isEmpty() || onlyMatrix ? List.of() : Maps.named(corpus, names);
-		boolean matrix = !figures.isEmpty() && (given.has("--matrix") || names.isEmpty()) && MatrixFigure.hasContent(corpus);
+		List<MapDiagram> maps = !ofMaps || onlyMatrix ? List.of() : Maps.named(corpus, names);
+		boolean matrix = figures && (given.has("--matrix") || names.isEmpty()) && MatrixFigure.hasContent(corpus);
 		if (given.has("--matrix") && !matrix)
 			throw Failure.usage("a matrix needs mechanisms and strategies; these files have none");
+		Wanted wanted = new Wanted(formats, sheet, maps, folder == null ? given.has("--matrix") : matrix, given.has("--report-loss"));
+		Exporting exporting = new Exporting(corpus, wanted, session);
 		if (folder == null)
-			return single(corpus, new Wanted(figures, rest, sheet, maps, given.has("--matrix")), session);
-		if (maps.isEmpty() && !matrix && rest.isEmpty())
+			exporting.single();
+		else if (maps.isEmpty() && !matrix && wanted.of(CorpusExporter.class).isEmpty())
 			throw Failure.usage("there is no map in these files");
-		for (Path file : files(corpus, new Wanted(figures, rest, sheet, maps, matrix), folder, session))
-			session.out().println(FileMessages.shown(file));
+		else
+			for (Path file : exporting.files(folder))
+				session.out().println(FileMessages.shown(file));
 		return Status.CLEAN;
+	}
+
+	private static List<Exporter> formats(Given given) throws Failure {
+		List<Exporter> formats = formats(given.list("--format"));
+		CitationStyle style = CitationStyle.of(Options.choice(given, "--style", CitationStyle.VANCOUVER.word(), CitationStyle.words()));
+		if (given.has("--style") && formats.stream().noneMatch(format -> format.id().equals(BibliographyFormat.REFERENCES.word())))
+			throw Failure.usage("--style is that of a list of references: add --format references");
+		if (given.has("--bom") && !formats.contains(TextTables.CSV))
+			throw Failure.usage("--bom is about comma-separated tables: add --format csv");
+		List<Exporter> set = new ArrayList<>();
+		for (Exporter format : formats)
+			set.add(format instanceof BibliographyExporter bibliography ? bibliography.in(style)
+					: given.has("--bom") && format == TextTables.CSV ? new TextTables(Dialect.CSV.withMark()) : format);
+		return set;
 	}
 
 	private static List<Exporter> formats(List<String> words) throws Failure {
@@ -133,56 +133,4 @@ public final class ExportCommand implements Command {
 			throw Failure.usage("--dpi is a number from " + PngWriter.LEAST + " to " + PngWriter.MOST + ", not '" + text + "'");
 		return dpi;
 	}
-
-	private static int single(Corpus corpus, Wanted wanted, Session session) throws Failure, IOException {
-		if (wanted.figures.isEmpty()) {
-			CorpusExporter format = wanted.rest.getFirst();
-			session.progress().clear();
-			OutputStream out = new BufferedOutputStream(session.out(), 1 << 14);
-			format.write(corpus, format.files().getFirst(), out);
-			out.flush();
-			return Status.CLEAN;
-		}
-		if (wanted.matrix ? !wanted.maps.isEmpty() : wanted.maps.size() != 1)
-			throw Failure.usage(wanted.maps.isEmpty() ? "there is no map in these files"
-					: "there are " + wanted.maps.size() + " maps: choose one with --map NAME, or say where with -o DIR");
-		Scene scene = wanted.matrix ? MatrixFigure.scene(corpus) : scene(corpus, wanted.maps.getFirst(), wanted.sheet);
-		session.progress().clear();
-		OutputStream out = new BufferedOutputStream(session.out(), 1 << 14);
-		wanted.figures.getFirst().write(scene, wanted.sheet, out);
-		out.flush();
-		return Status.CLEAN;
-	}
-
-	private static Scene scene(Corpus corpus, MapDiagram map, Sheet sheet) {
-		return Figures.scene(corpus, map, FigureOptions.standard().with(sheet.theme()));
-	}
-
-	private static List<Path> files(Corpus corpus, Wanted wanted, Path folder, Session session) throws IOException {
-		try (FileSet files = new FileSet()) {
-			session.progress().begin("drawing", wanted.maps.size());
-			for (MapDiagram map : wanted.maps) {
-				Scene scene = scene(corpus, map, wanted.sheet);
-				draw(scene, FileNames.of(map), wanted, folder, files);
-				session.progress().step(map.getName());
-			}
-			if (wanted.matrix)
-				draw(MatrixFigure.scene(corpus), MatrixFigure.NAME, wanted, folder, files);
-			session.progress().begin("writing", 0);
-			for (CorpusExporter format : wanted.rest)
-				format.write(corpus, folder, files);
-			session.progress().clear();
-			List<Path> written = new ArrayList<>(files.files());
-			files.commit();
-			return written;
-		}
-	}
-
-	private static void draw(Scene scene, String name, Wanted wanted, Path folder, FileSet files) throws IOException {
-		for (FigureExporter format : wanted.figures)
-			try (OutputStream out = files.createBytes(folder.resolve(name + "." + format.ending()))) {
-				format.write(scene, wanted.sheet, out);
-			}
-	}
-
 }

@@ -12,7 +12,10 @@ import java.util.List;
 import org.evade.citations.write.BibliographyFormat;
 import org.evade.citations.write.CitationStyle;
 import org.evade.exchange.Utf8;
+import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.Losses;
 import org.evade.language.load.Corpus;
+import org.evade.model.Publication;
 
 /**
  * The publications of a corpus.
@@ -23,6 +26,9 @@ import org.evade.language.load.Corpus;
  *            style of a list; the other formats have none
  */
 public record BibliographyExporter(BibliographyFormat format, CitationStyle style) implements CorpusExporter {
+	/** A bibliography is about publications: what articles hold besides belongs to other formats. */
+	private static final Held HELD = Held.of("Publication: name title authors etAl group journal year volume issue pages curies kind; Article: *");
+
 	BibliographyExporter(BibliographyFormat format) {
 		this(format, CitationStyle.VANCOUVER);
 	}
@@ -52,6 +58,11 @@ public record BibliographyExporter(BibliographyFormat format, CitationStyle styl
 		Writer text = Utf8.writer(out);
 		format.write(corpus, style, text);
 		text.flush();
+	}
+
+	@Override
+	public void losses(Corpus corpus, Losses losses) {
+		corpus.statements(Publication.class).forEach(publication -> HELD.audit(publication, losses));
 	}
 
 	/** The same in another style. */

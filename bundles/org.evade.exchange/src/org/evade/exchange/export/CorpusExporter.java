@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.evade.exchange.FileSet;
+import org.evade.exchange.loss.Losses;
 import org.evade.language.load.Corpus;
 
 /** Writes what a corpus says into one file or several of fixed names. */
@@ -34,6 +35,11 @@ public non-sealed interface CorpusExporter extends Exporter {
 	/** Whether the files are text in UTF-8, which a preview can show. */
 	default boolean isText() {
 		return true;
+	}
+
+	/** Notes what the format cannot hold of a corpus. */
+	default void losses(Corpus corpus, Losses losses) {
+		// holds everything
 	}
 
 	/** Writes all files into a folder; the caller commits. */

@@ -8,7 +8,7 @@ package org.evade.exchange.export;
  * A format that a corpus leaves the house in. One that is named in {@link Exporters} is offered by the command line and by the
  * wizard of the workbench.
  */
-public sealed interface Exporter permits FigureExporter, CorpusExporter {
+public sealed interface Exporter permits FigureExporter, MapExporter, CorpusExporter {
 	/** Word of the command line, such as {@code svg}. */
 	String id();
 

@@ -9,6 +9,11 @@ import java.util.Optional;
 
 import org.evade.citations.write.BibliographyFormat;
 import org.evade.exchange.JsonExporter;
+import org.evade.exchange.maps.Cx2Exporter;
+import org.evade.exchange.maps.GpmlExporter;
+import org.evade.exchange.maps.GraphmlExporter;
+import org.evade.exchange.maps.SbgnExporter;
+import org.evade.exchange.maps.SifExporter;
 import org.evade.exchange.tables.TextTables;
 import org.evade.exchange.tables.Workbook;
 
@@ -16,7 +21,7 @@ import org.evade.exchange.tables.Workbook;
 public final class Exporters {
 	/** All, in the order in which they are offered. */
 	public static final List<Exporter> ALL = List.of(new SvgExporter(), new PngExporter(), new PdfExporter(), new JsonExporter(), TextTables.TSV,
-			TextTables.CSV, new Workbook(),
+			TextTables.CSV, new Workbook(), new SbgnExporter(), new GpmlExporter(), new Cx2Exporter(), new GraphmlExporter(), new SifExporter(),
 			new BibliographyExporter(BibliographyFormat.BIB), new BibliographyExporter(BibliographyFormat.RIS),
 			new BibliographyExporter(BibliographyFormat.CSL_JSON), new BibliographyExporter(BibliographyFormat.REFERENCES));
 

@@ -43,7 +43,7 @@ final class ClaimsTable implements Table {
 				row(source, set.getSection(), claim, cells);
 	}
 
-	private static void row(Source source, Section section, Claim claim, Cells cells) throws IOException {
+	static void row(Source source, Section section, Claim claim, Cells cells) throws IOException {
 		var article = source.articles().of(claim);
 		cells.text(source.id(claim)).text(source.id(article)).text(heading(section));
 		cells.list(participants(source, claim.getSubject())).text(claim.getRelation().getLiteral());

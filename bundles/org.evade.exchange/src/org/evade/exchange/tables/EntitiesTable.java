@@ -36,7 +36,7 @@ final class EntitiesTable implements Table {
 			row(source, entity, cells);
 	}
 
-	private static void row(Source source, Entity entity, Cells cells) throws IOException {
+	static void row(Source source, Entity entity, Cells cells) throws IOException {
 		Drug drug = entity instanceof Drug ? (Drug) entity : null;
 		Endpoint endpoint = entity instanceof Endpoint ? (Endpoint) entity : null;
 		cells.text(source.id(entity)).text(entity.getType().getLiteral()).text(Terms.label(entity)).list(entity.getCuries());

@@ -6,6 +6,8 @@ package org.evade.exchange.tables;
 
 import java.util.List;
 
+import org.evade.exchange.loss.Held;
+
 /** The tables of the export. */
 public final class Tables {
 	/** All tables: those of the design in its order, then others. */
@@ -13,6 +15,19 @@ public final class Tables {
 			new ClaimsTable(), new EdgesTable(), new EntitiesTable(), new MechanismsTable(), new StrategiesTable(),
 			new MappingsTable(), new MatrixTable(), new StudyGroupsTable(), new NodesTable(), new ClassesTable(), new DefinitionsTable(),
 			new ApprovalsTable(), new CohortsTable(), new ReviewsTable());
+
+	/** What the tables hold of the metamodel. */
+	public static final Held HELD = Held.of("Participant: name label curies synonyms note; Entity: type of allele species markers members; Drug: *; Endpoint: *; "
+			+ "Regimen: *; RegimenComponent: *; Cohort: *; Population: *; PopulationCount: n kind; HistologyCount: *",
+			"Publication: name title authors etAl group journal year volume issue pages curies kind notPrinted; ReferenceList: *; LocalReference: *; "
+					+ "Citation: number publication",
+			"ClaimSet: article section claims; ParticipantRef: *; Claim: *; ClaimLink: kind claim; Passage: start end digest; Comparison: *; Quantity: *; "
+					+ "MeasuredValue: *; Correction: value because; CorrectedId: printed value",
+			"Trial: printedName registryIds correctedIds phase population status intervention therapies targetsPrinted targets rowAuthor rowYear "
+					+ "rowYearCorrection arms strata results tellings citations; Telling: article printedName registryIds correctedIds citations; "
+					+ "Arm: *; StrataGroup: *; Stratum: *; ResultSet: *; ResultRow: *",
+			"Scheme: *; SchemeClass: *; ClassMapping: *; ClassCrosswalk: *; Mechanism: *; Strategy: *; Answer: *; Definition: *; Criterion: *; Approval: *",
+			"MapDiagram: name elements; Compartment: *; Node: *; Edge: *; ReviewRecord: *; AcceptedException: *");
 
 	private Tables() {
 	}

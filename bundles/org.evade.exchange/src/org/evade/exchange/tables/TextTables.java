@@ -14,6 +14,7 @@ import java.util.List;
 import org.evade.exchange.FileSet;
 import org.evade.exchange.Utf8;
 import org.evade.exchange.export.CorpusExporter;
+import org.evade.exchange.loss.Losses;
 import org.evade.language.load.Corpus;
 
 /**
@@ -67,6 +68,11 @@ public record TextTables(Dialect dialect) implements CorpusExporter {
 			try (OutputStream out = files.createBytes(folder.resolve(file))) {
 				write(source, file, out);
 			}
+	}
+
+	@Override
+	public void losses(Corpus corpus, Losses losses) {
+		Tables.HELD.audit(corpus, losses);
 	}
 
 	@Override

@@ -38,7 +38,7 @@ final class TrialsTable implements Table {
 				"line_printed", "diseases[]", "subset", "excludes[]", "intervention", "therapies[]", "targets[]",
 				"targets_printed", "arms[]", "row_author", "row_year:integer", "citations[]", "note",
 				"registry_misprinted[]", "registry_corrected[]", "row_year_corrected:number", "told_by[]",
-				"told_names[]", "told_registry_ids[]", "told_citations[]");
+				"told_names[]", "told_registry_ids[]", "told_citations[]", "curie[]", "synonyms[]");
 	}
 
 	@Override
@@ -74,7 +74,7 @@ final class TrialsTable implements Table {
 		cells.list(trial.getCorrectedIds().stream().map(CorrectedId::getValue).toList());
 		cells.number(trial.getRowYearCorrection() == null ? null : trial.getRowYearCorrection().getValue());
 		told(source, trial, cells);
-		cells.end();
+		cells.list(trial.getCuries()).list(trial.getSynonyms()).end();
 	}
 
 	/** One place in each list for each article that tells the trial. */

@@ -17,6 +17,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 import org.evade.exchange.export.CorpusExporter;
+import org.evade.exchange.loss.Losses;
 import org.evade.language.load.Corpus;
 
 /** The tables as sheets of one workbook. */
@@ -46,6 +47,11 @@ public final class Workbook implements CorpusExporter {
 	@Override
 	public boolean isText() {
 		return false;
+	}
+
+	@Override
+	public void losses(Corpus corpus, Losses losses) {
+		Tables.HELD.audit(corpus, losses);
 	}
 
 	@Override
