@@ -34,7 +34,7 @@ class UsageTest {
 			validate --snapshoot s x | there is no option '--snapshoot'
 			export --format tsv x | this writes several files: say where with -o DIR
 			export --format docx x | --format cannot be 'docx'
-			export --format json --map m x | --map chooses pictures: add --format svg
+			export --format json --map m x | --map chooses maps: add --format svg
 			layout | missing required parameter: 'PATH'
 			rules NO-SUCH-RULE-AT-ALL | there is no rule NO-SUCH-RULE-AT-ALL; evade rules lists them
 			lsp model | lsp takes no files
