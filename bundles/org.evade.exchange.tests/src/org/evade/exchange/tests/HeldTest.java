@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
+import org.evade.exchange.export.CorpusExporter;
 import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.MapExporter;
 import org.evade.exchange.loss.Held;
@@ -105,6 +106,23 @@ class HeldTest {
 				mutations.in(statement);
 		assertEquals(new TreeSet<>(), mutations.wrong());
 		assertTrue(mutations.looked() > 150, "looked at " + mutations.looked());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "json", "jsonld", "nquads" })
+	void documentsHoldEverything(String id) throws Exception {
+		Corpus corpus = everything();
+		CorpusExporter format = (CorpusExporter) Exporters.of(id).orElseThrow();
+		Mutations mutations = new Mutations(Held.everything(), () -> {
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			format.write(corpus, format.files().getFirst(), out);
+			return out.toByteArray();
+		});
+		for (ModelFile file : corpus.files())
+			for (EObject statement : List.copyOf(file.document().getStatements()))
+				mutations.in(statement);
+		assertEquals(new TreeSet<>(), mutations.wrong());
+		assertTrue(mutations.looked() > 250, "looked at " + mutations.looked());
 	}
 
 	@Test

@@ -14,6 +14,9 @@ import org.evade.exchange.maps.GpmlExporter;
 import org.evade.exchange.maps.GraphmlExporter;
 import org.evade.exchange.maps.SbgnExporter;
 import org.evade.exchange.maps.SifExporter;
+import org.evade.exchange.rdf.JsonLdExporter;
+import org.evade.exchange.rdf.NQuadsExporter;
+import org.evade.exchange.rdf.NanopublicationExporter;
 import org.evade.exchange.tables.TextTables;
 import org.evade.exchange.tables.Workbook;
 
@@ -22,6 +25,7 @@ public final class Exporters {
 	/** All, in the order in which they are offered. */
 	public static final List<Exporter> ALL = List.of(new SvgExporter(), new PngExporter(), new PdfExporter(), new JsonExporter(), TextTables.TSV,
 			TextTables.CSV, new Workbook(), new SbgnExporter(), new GpmlExporter(), new Cx2Exporter(), new GraphmlExporter(), new SifExporter(),
+			new JsonLdExporter(), new NQuadsExporter(), new NanopublicationExporter(),
 			new BibliographyExporter(BibliographyFormat.BIB), new BibliographyExporter(BibliographyFormat.RIS),
 			new BibliographyExporter(BibliographyFormat.CSL_JSON), new BibliographyExporter(BibliographyFormat.REFERENCES));
 

@@ -46,6 +46,14 @@ public final class Held {
 		return held;
 	}
 
+	/** Everything. */
+	public static Held everything() {
+		Held held = new Held();
+		EvadePackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+				.forEach(type -> held.add(new String[] { type.getName(), "*" }));
+		return held;
+	}
+
 	private void add(String[] words) {
 		if (!(EvadePackage.eINSTANCE.getEClassifier(words[0]) instanceof EClass type))
 			throw new IllegalArgumentException("no class " + words[0]);
