@@ -19,7 +19,9 @@ import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.Span;
 import org.evade.model.Modality;
+import org.evade.model.ModelSystem;
 import org.evade.model.Relation;
+import org.evade.model.ResistancePhenotype;
 
 /** Drafts claims from a passage, by the rules of the curator's guide and without any model or service. Immutable but for what it is given. */
 public final class Drafter {
@@ -59,6 +61,38 @@ public final class Drafter {
 		return drafts.stream().filter(each -> seen.add(each.subject().written() + each.relation() + each.object().written())).limit(CHOICES).toList();
 	}
 
+	/**
+	 * A draft of what a passage tells beside its ends: its first end, if there is one, as the subject, the relation of its first cue, and an
+	 * object without ids.
+	 */
+	public Draft open(ArticleText text, Span passage, DraftContext context) {
+		List<Mention> mentions = recogniser.mentions(text, passage);
+		List<Group> ends = Groups.of(text, passage, mentions.stream().filter(each -> !CONTEXT.contains(each.term().kind())).toList());
+		List<RelationCues.Cue> cues = RelationCues.of(text.of(passage));
+		PassageFacts facts = new PassageFacts(text, passage, mentions, context);
+		Group none = new Group(0, 0, new ParticipantDraft(null, List.of()));
+		RelationCues.Cue cue = cues.isEmpty() ? null : cues.getFirst();
+		Group only = ends.isEmpty() ? none : ends.getFirst();
+		boolean object = cue != null && only != none && only.start() >= cue.end() != cue.passive();
+		return draft(object ? none : only, object ? only : none, cue == null ? List.of(Relation.ASSOCIATED_WITH) : cue.relations(), 0, ends, facts,
+				cue == null ? 0 : cue.start(), cue != null && facts.denied(cue.start()));
+	}
+
+	/** What a verb may mean, the best first; none when it is no verb of a relation. */
+	public static List<Relation> relations(String verb) {
+		return RelationCues.of(verb).stream().flatMap(cue -> cue.relations().stream()).distinct().toList();
+	}
+
+	/** The resistance phenotypes that a text tells of. */
+	public static List<ResistancePhenotype> phenotypes(String words) {
+		return PassageFacts.phenotypes(words);
+	}
+
+	/** In what a text says that something was seen. */
+	public static List<ModelSystem> systems(String words) {
+		return PassageFacts.systems(words);
+	}
+
 	/** The nearest end on each side, then the next ones: a verb may have several subjects and objects. */
 	private void add(RelationCues.Cue cue, List<Group> ends, String words, PassageFacts facts, List<Draft> drafts) {
 		List<Group> left = new ArrayList<>(), right = new ArrayList<>();
@@ -80,7 +114,7 @@ public final class Drafter {
 	private Draft draft(Group subject, Group object, List<Relation> relations, double confidence, List<Group> ends, PassageFacts facts, int at,
 			boolean denied) {
 		Relation relation = relations.getFirst();
-		Relation negative = denied ? negative(relation, facts) : null;
+		Relation negative = denied ? negative(relation) : null;
 		List<Relation> choices = Stream.concat(Stream.concat(Stream.ofNullable(negative), relations.stream()),
 				Stream.of(Relation.ASSOCIATED_WITH, Relation.CAUSES, Relation.INCREASES, Relation.REDUCES, Relation.INHIBITS, Relation.ACTIVATES, Relation.MODULATES,
 						Relation.PREDICTS, Relation.REQUIRES, Relation.IMPAIRS)).distinct().limit(CHOICES).toList();
@@ -90,7 +124,8 @@ public final class Drafter {
 				new Draft.Slots(choices(subject, ends), choices, choices(object, ends)), facts.inherited());
 	}
 
-	private static Relation negative(Relation relation, PassageFacts facts) {
+	/** The relation that says of itself that another one does not hold; null when there is none. */
+	public static Relation negative(Relation relation) {
 		return switch (relation) {
 		case PREDICTS -> Relation.DOES_NOT_PREDICT;
 		case ASSOCIATED_WITH, POSITIVELY_CORRELATES, NEGATIVELY_CORRELATES -> Relation.NOT_ASSOCIATED_WITH;
@@ -102,8 +137,10 @@ public final class Drafter {
 	/** First the group, then without its aspect, then its parts and all others. */
 	private static List<ParticipantDraft> choices(Group first, List<Group> all) {
 		Set<ParticipantDraft> choices = new LinkedHashSet<>();
-		choices.add(first.participant());
-		choices.add(new ParticipantDraft(null, first.participant().ids()));
+		if (!first.participant().ids().isEmpty()) {
+			choices.add(first.participant());
+			choices.add(new ParticipantDraft(null, first.participant().ids()));
+		}
 		for (String id : first.participant().ids())
 			choices.add(new ParticipantDraft(first.participant().aspect(), List.of(id)));
 		for (Group each : all)

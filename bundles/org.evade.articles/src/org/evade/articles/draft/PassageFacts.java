@@ -134,25 +134,17 @@ final class PassageFacts {
 	}
 
 	private List<ResistancePhenotype> findPhenotypes() {
-		Set<ResistancePhenotype> found = new LinkedHashSet<>();
-		phenotype(words, found);
+		List<ResistancePhenotype> found = phenotypes(words);
 		if (!found.isEmpty())
-			return List.copyOf(found);
-		for (SectionText section : text.structure().sections())
-			if (section.span().holds(passage.start())) {
-				Set<ResistancePhenotype> heading = new LinkedHashSet<>();
-				phenotype(section.heading(), heading);
-				if (!heading.isEmpty()) {
-					inherited.add("The phenotype is that of the heading \u201C" + section.heading() + "\u201D");
-					return List.copyOf(heading);
-				}
-			}
+			return found;
 		if (!context.phenotypes().isEmpty())
 			inherited.add("The phenotype is inherited from " + context.origin());
 		return context.phenotypes();
 	}
 
-	private static void phenotype(String words, Set<ResistancePhenotype> found) {
+	/** The resistance phenotypes that a text tells of. */
+	static List<ResistancePhenotype> phenotypes(String words) {
+		Set<ResistancePhenotype> found = new LinkedHashSet<>();
 		String lower = words.toLowerCase(Locale.ROOT);
 		if (lower.matches("(?s).*\\b(?:primary|intrinsic|innate)(?: (?:or|and) \\w+)? (?:drug )?resist.*"))
 			found.add(ResistancePhenotype.PRIMARY);
@@ -160,9 +152,20 @@ final class PassageFacts {
 			found.add(ResistancePhenotype.ADAPTIVE);
 		if (lower.matches("(?s).*\\b(?:acquired|secondary)(?: (?:or|and) \\w+)? (?:drug )?resist.*"))
 			found.add(ResistancePhenotype.SECONDARY);
+		return List.copyOf(found);
 	}
 
 	private List<ModelSystem> findSystems() {
+		List<ModelSystem> found = systems(words);
+		if (!found.isEmpty())
+			return found;
+		if (!context.systems().isEmpty())
+			inherited.add("The system is inherited from " + context.origin());
+		return context.systems();
+	}
+
+	/** In what something was seen, by the words of a text. */
+	static List<ModelSystem> systems(String words) {
 		Set<ModelSystem> found = new LinkedHashSet<>();
 		if (MOUSE.matcher(words).find())
 			found.add(ModelSystem.MOUSE_MODEL);
@@ -174,11 +177,7 @@ final class PassageFacts {
 			found.add(ModelSystem.IN_VITRO);
 		if (found.isEmpty() && HUMAN.matcher(words).find())
 			found.add(ModelSystem.HUMAN_COHORT);
-		if (!found.isEmpty())
-			return List.copyOf(found);
-		if (!context.systems().isEmpty())
-			inherited.add("The system is inherited from " + context.origin());
-		return context.systems();
+		return List.copyOf(found);
 	}
 
 	private List<String> findTumours() {

@@ -35,16 +35,6 @@ public record Vocabulary(List<Term> terms) {
 	private static Term term(Statement statement, String space) {
 		Set<String> names = new LinkedHashSet<>();
 		switch (statement) {
-		case Participant participant when participant.getName() != null -> {
-			names.add(participant.getName());
-			if (participant.getLabel() != null)
-				names.add(participant.getLabel());
-			names.addAll(participant.getSynonyms());
-			if (participant instanceof Drug drug)
-				names.addAll(drug.getCodes());
-			String kind = participant instanceof Entity entity ? Terms.word(entity.getType()) : Terms.spoken(participant.eClass());
-			return new Term(space + participant.getName(), participant.getName(), kind, List.copyOf(names));
-		}
 		case Trial trial when trial.getName() != null -> {
 			names.add(trial.getName());
 			if (trial.getLabel() != null)
@@ -54,6 +44,16 @@ public record Vocabulary(List<Term> terms) {
 			names.addAll(trial.getRegistryIds());
 			names.addAll(trial.getSynonyms());
 			return new Term(space + trial.getName(), trial.getName(), "trial", List.copyOf(names));
+		}
+		case Participant participant when participant.getName() != null -> {
+			names.add(participant.getName());
+			if (participant.getLabel() != null)
+				names.add(participant.getLabel());
+			names.addAll(participant.getSynonyms());
+			if (participant instanceof Drug drug)
+				names.addAll(drug.getCodes());
+			String kind = participant instanceof Entity entity ? Terms.word(entity.getType()) : Terms.spoken(participant.eClass());
+			return new Term(space + participant.getName(), participant.getName(), kind, List.copyOf(names));
 		}
 		default -> {
 			return null;

@@ -15,4 +15,8 @@ import java.util.List;
  *            the numbers of the article's reference list, ranges written out
  */
 public record ReferenceMark(Span span, List<Integer> numbers) {
+	/** The numbers of {@code 1, 3-5}, ranges written out; empty when it is no such list. */
+	public static List<Integer> numbers(String written) {
+		return written.matches("\\s*\\d{1,4}(?:\\s*[,;\u2013-]\\s*\\d{1,4})*\\s*") ? MarkFinder.numbers(written.strip()) : List.of();
+	}
 }

@@ -28,6 +28,7 @@ import org.evade.model.ClaimSet;
 import org.evade.model.Declaration;
 import org.evade.model.Document;
 import org.evade.model.EvadePackage;
+import org.evade.model.Passage;
 import org.evade.model.Statement;
 import org.evade.model.terms.Terms;
 
@@ -165,7 +166,7 @@ public final class StatementOperations extends Planner {
 	}
 
 	/**
-	 * Adds a claim to the claims of an article's section; their set is made when there is none.
+	 * Adds a claim to the claims of an article's section, in the order of the passages; their set is made when there is none.
 	 *
 	 * @param article
 	 *            full name of the article
@@ -191,7 +192,8 @@ public final class StatementOperations extends Planner {
 		String id = set.getClaims().get(0).getName();
 		if (!model.named(plan.fullName(id)).isEmpty())
 			throw new Refused("'" + plan.fullName(id) + "' exists already.");
-		plan.add(text);
+		List<Passage> passages = set.getClaims().get(0).getPassages();
+		plan.add(text, passages.isEmpty() ? -1 : passages.get(0).getStart());
 	}
 
 	/** A map with nothing in it; {@link #create} with values for more. */

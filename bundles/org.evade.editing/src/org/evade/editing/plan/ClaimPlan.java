@@ -5,6 +5,7 @@
 package org.evade.editing.plan;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.evade.editing.operations.Refused;
 import org.evade.language.conversion.Words;
@@ -12,6 +13,7 @@ import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.naming.EvadeNames;
 import org.evade.model.Article;
+import org.evade.model.Claim;
 import org.evade.model.ClaimSet;
 import org.evade.model.Document;
 import org.evade.model.EvadePackage;
@@ -80,8 +82,27 @@ public final class ClaimPlan {
 		return Words.escapeQualified(near ? id : namespace + "." + id);
 	}
 
-	/** Adds the claim. */
+	/** The claim behind which a passage belongs: the last one, unless all behind some place are of later passages; null for the first place. */
+	private Claim before(int passage) {
+		List<Claim> claims = there.getClaims();
+		int at = claims.size();
+		while (passage >= 0 && at > 0 && !claims.get(at - 1).getPassages().isEmpty() && claims.get(at - 1).getPassages().getFirst().getStart() > passage)
+			at--;
+		return at == 0 ? null : claims.get(at - 1);
+	}
+
+	/** Adds the claim behind the others. */
 	public void add(String text) throws Refused {
+		add(text, -1);
+	}
+
+	/**
+	 * Adds the claim: where its passage belongs in the order of the article, else behind the others.
+	 *
+	 * @param passage
+	 *            where its passage begins, or -1
+	 */
+	public void add(String text, int passage) throws Refused {
 		if (there == null) {
 			String head = "claims from " + References.write(file.document(), EvadePackage.Literals.CLAIM_SET__ARTICLE, article)
 					+ (section == null ? "" : " section " + Words.escape(section.getName()));
@@ -89,8 +110,12 @@ public final class ClaimPlan {
 			return;
 		}
 		if (!there.getClaims().isEmpty()) {
-			Written last = new Written(there.getClaims().getLast());
-			new Insertion(draft).after(file, last.start(), last.end(), text);
+			Claim before = before(passage);
+			Written beside = new Written(before == null ? there.getClaims().getFirst() : before);
+			if (before == null)
+				new Insertion(draft).before(file, beside.start(), text);
+			else
+				new Insertion(draft).after(file, beside.start(), beside.end(), text);
 			return;
 		}
 		Written set = new Written(there);
