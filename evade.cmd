@@ -35,7 +35,7 @@ call "%DIST%\bin\evade.bat" %*
 exit /b %ERRORLEVEL%
 
 :usage
-echo usage: evade start [WORKSPACE] ^| test ^| build ^| validate, export, import, impact, layout, report, locate, anchor, refresh, rules, lsp, --help, --version
+echo usage: evade start [WORKSPACE] ^| test ^| build ^| validate, export, import, impact, layout, report, find, locate, anchor, refresh, rules, lsp, --help, --version
 exit /b 0
 
 :test
@@ -63,7 +63,7 @@ call "%DIST%\bin\evade.bat" %*
 exit /b %ERRORLEVEL%
 
 :usage
-echo usage: evade start [WORKSPACE] ^| test ^| build ^| validate, export, import, impact, layout, report, locate, anchor, refresh, rules, lsp, --help, --version
+echo usage: evade start [WORKSPACE] ^| test ^| build ^| validate, export, import, impact, layout, report, find, locate, anchor, refresh, rules, lsp, --help, --version
 exit /b 0
 
 :test

@@ -28,6 +28,7 @@ import org.evade.model.Publication;
 import org.evade.model.ReviewRecord;
 import org.evade.model.ReviewState;
 import org.evade.model.Trial;
+import org.evade.model.terms.Reviews;
 
 /** What the first pass learns about a corpus beyond the notes of the rules. */
 public final class Facts {
@@ -133,15 +134,7 @@ public final class Facts {
 
 	/** State of the latest review record by date, the last one among equals; draft without any. */
 	public ReviewState state(Named object) {
-		ReviewRecord latest = null;
-		for (ReviewRecord review : reviews(object))
-			if (latest == null || date(review).compareTo(date(latest)) >= 0)
-				latest = review;
-		return latest == null ? ReviewState.DRAFT : latest.getState();
-	}
-
-	private static String date(ReviewRecord review) {
-		return review.getDate() == null ? "" : review.getDate();
+		return Reviews.state(reviews(object));
 	}
 
 	/** How many citations by number an article's claims, results and definitions make. */

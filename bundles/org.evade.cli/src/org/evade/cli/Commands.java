@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.evade.cli.commands.AnchorCommand;
 import org.evade.cli.commands.ExportCommand;
+import org.evade.cli.commands.FindCommand;
 import org.evade.cli.commands.ImpactCommand;
 import org.evade.cli.commands.ImportCommand;
 import org.evade.cli.commands.LayoutCommand;
@@ -21,7 +22,7 @@ import org.evade.cli.commands.ValidateCommand;
 /** The commands; only the one that runs is made. */
 final class Commands {
 	/** Names in the order of the help. */
-	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "locate", "anchor", "refresh", "rules", "lsp");
+	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "find", "locate", "anchor", "refresh", "rules", "lsp");
 
 	private Commands() {
 	}
@@ -31,6 +32,7 @@ final class Commands {
 		return switch (name) {
 		case "validate" -> new ValidateCommand();
 		case "export" -> new ExportCommand();
+		case "find" -> new FindCommand();
 		case "impact" -> new ImpactCommand();
 		case "import" -> new ImportCommand();
 		case "layout" -> new LayoutCommand();

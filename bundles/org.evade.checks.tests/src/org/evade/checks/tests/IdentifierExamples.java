@@ -115,8 +115,11 @@ final class IdentifierExamples {
 						"has a wrong check digit"),
 				finds("ID-ORCID", "accept STR-UNUSED on KRAS because \"x\" by \"orcid:0000-0002-1694-2339\" on 2026-01-01").at(
 						"\"orcid:0000-0002-1694-2339\"", "ORCID 0000-0002-1694-2339"),
+				finds("ID-ORCID", "review of KRAS is draft by \"AB, orcid:0000-0002-1825-0098\" on 2026-01-01").at("\"AB, orcid:0000-0002-1825-0098\"",
+						"ORCID 0000-0002-1825-0098"),
 				spares("ID-ORCID", """
 						review of KRAS is draft by "0000-0002-1825-0097" on 2026-01-01
+						review of KRAS is draft by "AB, orcid:0000-0002-1825-0097" on 2026-01-01
 						review of KRAS is draft by "https://orcid.org/0000-0002-1694-233X" on 2026-01-01"""));
 	}
 

@@ -29,6 +29,13 @@ final class ReviewExamples {
 				finds("REV-FOUR-EYES", CLAIM + """
 						review of x is submitted by "Ann  Lee" on 2026-01-01
 						review of x is accepted by "ann lee" on 2026-01-02""").at("\"ann lee\"", "a second reader has to accept it"),
+				finds("REV-FOUR-EYES", CLAIM + """
+						review of x is submitted by "Ann Lee, orcid:0000-0002-1825-0097" on 2026-01-01
+						review of x is accepted by "A. Lee, orcid:0000-0002-1825-0097" on 2026-01-02""").at("\"A. Lee, orcid:0000-0002-1825-0097\"",
+						"a second reader has to accept it"),
+				spares("REV-FOUR-EYES", CLAIM + """
+						review of x is submitted by "Ann Lee, orcid:0000-0002-1825-0097" on 2026-01-01
+						review of x is accepted by "Ann Lee, orcid:0000-0002-1694-233X" on 2026-01-02"""),
 				spares("REV-FOUR-EYES", CLAIM + """
 						review of x is submitted by "Ann Lee" on 2026-01-01
 						review of x is accepted by "Bo Berg" on 2026-01-02"""),

@@ -8,10 +8,6 @@ import static org.evade.model.EvadePackage.Literals.ACCEPTED_EXCEPTION;
 import static org.evade.model.EvadePackage.Literals.CORRECTION;
 import static org.evade.model.EvadePackage.Literals.REVIEW_RECORD;
 
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.evade.checks.Context;
@@ -22,17 +18,15 @@ import org.evade.model.AcceptedException;
 import org.evade.model.Correction;
 import org.evade.model.EvadePackage;
 import org.evade.model.ReviewRecord;
+import org.evade.model.terms.Curator;
 import org.evade.model.terms.IdSpaces;
 
 /** A curator's ORCID that cannot exist. */
 final class Orcid extends Rule {
-	private static final Pattern LIKE_ORCID = Pattern
-			.compile("(?:orcid:|https?://orcid\\.org/)?([0-9]{4}-?[0-9]{4}-?[0-9]{4}-?[0-9]{3}[0-9Xx])", Pattern.CASE_INSENSITIVE);
-
 	Orcid() {
 		super("ID-ORCID", Severity.ERROR, "ORCID with a wrong check digit", """
 				A curator may be named by an ORCID: sixteen digits in groups of four, of which the last is a check \
-				digit (0 to 9, or X). Judged when the name looks like an ORCID.""", "ORCID, ISO 7064 MOD 11-2", REVIEW_RECORD,
+				digit (0 to 9, or X). It may stand alone or behind the name (`AB, orcid:...`). Judged when there is something that looks like an ORCID.""", "ORCID, ISO 7064 MOD 11-2", REVIEW_RECORD,
 				ACCEPTED_EXCEPTION, CORRECTION);
 	}
 
@@ -45,14 +39,12 @@ final class Orcid extends Rule {
 		default -> throw new IllegalArgumentException("not looked at: " + object.eClass().getName());
 		};
 		String curator = (String) object.eGet(feature);
-		Matcher orcid = LIKE_ORCID.matcher(curator == null ? "" : curator.strip());
-		if (!orcid.matches())
+		String orcid = Curator.of(curator).orcid();
+		if (orcid.isEmpty())
 			return;
 		context.looked();
-		String digits = orcid.group(1).replace("-", "").toUpperCase(Locale.ROOT);
-		String grouped = digits.replaceAll("(.{4})(?!$)", "$1-");
-		if (!IdSpaces.isOrcid(grouped))
+		if (!IdSpaces.isOrcid(orcid))
 			context.report(Spot.at(object, feature),
-					"ORCID " + grouped + " has a wrong check digit: one of its digits is mistyped");
+					"ORCID " + orcid + " has a wrong check digit: one of its digits is mistyped");
 	}
 }

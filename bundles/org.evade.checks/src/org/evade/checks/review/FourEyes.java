@@ -7,8 +7,6 @@ package org.evade.checks.review;
 import static org.evade.model.EvadePackage.Literals.REVIEW_RECORD;
 import static org.evade.model.EvadePackage.Literals.REVIEW_RECORD__CURATOR;
 
-import java.util.Locale;
-
 import org.evade.checks.Context;
 import org.evade.checks.Model;
 import org.evade.checks.RuleFor;
@@ -16,6 +14,7 @@ import org.evade.checks.Severity;
 import org.evade.checks.Spot;
 import org.evade.model.ReviewRecord;
 import org.evade.model.ReviewState;
+import org.evade.model.terms.Curator;
 import org.evade.model.terms.Terms;
 
 /** A curator who accepts what he or she submitted. */
@@ -33,15 +32,11 @@ final class FourEyes extends RuleFor<ReviewRecord> {
 		context.looked();
 		for (ReviewRecord other : context.facts().reviews(review.getSubject()))
 			if ((other.getState() == ReviewState.SUBMITTED || other.getState() == ReviewState.DRAFT)
-					&& normal(review.getCurator()).equals(normal(other.getCurator()))) {
+					&& Curator.of(review.getCurator()).isSame(Curator.of(other.getCurator()))) {
 				context.report(Spot.at(review, REVIEW_RECORD__CURATOR), review.getCurator() + " accepts "
 						+ Model.spoken(review.getSubject()) + " after the record `" + Terms.word(other.getState())
 						+ "` of the same curator: a second reader has to accept it");
 				return;
 			}
-	}
-
-	private static String normal(String curator) {
-		return curator == null ? "" : curator.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
 	}
 }

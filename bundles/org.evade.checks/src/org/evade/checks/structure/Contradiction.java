@@ -6,26 +6,19 @@ package org.evade.checks.structure;
 
 import static org.evade.model.EvadePackage.Literals.CLAIM;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.evade.checks.Context;
 import org.evade.checks.Notes;
 import org.evade.checks.NotingRule;
 import org.evade.checks.Model;
 import org.evade.checks.Severity;
-import org.evade.checks.structure.Assertions.Assertion;
 import org.evade.model.Claim;
 import org.evade.model.Polarity;
 import org.evade.model.terms.Terms;
 
 /** Two claims that exclude each other without anybody having noticed. */
 final class Contradiction extends NotingRule<Claim> {
-	/** Claims of one topic that later ones are compared with; it bounds the work when thousands say the same. */
-	private static final int ENOUGH = 50;
-
 	Contradiction() {
 		super("STR-CONTRADICTION", Severity.WARNING, "Contradiction nobody acknowledged", """
 				Two claims about the same subject and object in the same context say opposite things (increases and \
@@ -47,26 +40,10 @@ final class Contradiction extends NotingRule<Claim> {
 	/** Each claim is compared with the first ones that say each thing; one finding a claim is enough to look at both. */
 	@Override
 	protected void judge(Object topic, List<Claim> same, Context context) {
-		Map<Assertion, List<Claim>> said = new HashMap<>();
-		for (Claim claim : same) {
-			Claim other = opposite(claim, said);
-			if (other != null)
+		Opposites opposites = new Opposites();
+		for (Claim claim : same)
+			for (Claim other : opposites.next(claim, 1))
 				report(claim, other, context);
-			for (Assertion assertion : Assertions.of(claim)) {
-				List<Claim> before = said.computeIfAbsent(assertion, unused -> new ArrayList<>());
-				if (before.size() < ENOUGH)
-					before.add(claim);
-			}
-		}
-	}
-
-	private static Claim opposite(Claim claim, Map<Assertion, List<Claim>> said) {
-		for (Assertion assertion : Assertions.of(claim))
-			for (Assertion opposite : assertion.opposites())
-				for (Claim other : said.getOrDefault(opposite, List.of()))
-					if (ClaimKeys.sameSystem(other, claim) && !ClaimKeys.linked(other, claim))
-						return other;
-		return null;
 	}
 
 	private void report(Claim claim, Claim other, Context context) {

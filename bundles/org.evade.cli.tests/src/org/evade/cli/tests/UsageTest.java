@@ -36,6 +36,11 @@ class UsageTest {
 			export --format docx x | --format cannot be 'docx'
 			export --format json --map m x | --map chooses maps: add --format svg
 			layout | missing required parameter: 'PATH'
+			find | files or folders and a query are needed
+			find x | files or folders and a query are needed
+			find x levl:B | in the query, at character 1: There is no field 'levl'; did you mean level?
+			find --kind claim x y | --kind cannot be 'claim'; did you mean 'claims'?
+			find --sort levl x y | --sort cannot be 'levl'; did you mean 'level'?
 			rules NO-SUCH-RULE-AT-ALL | there is no rule NO-SUCH-RULE-AT-ALL; evade rules lists them
 			lsp model | lsp takes no files
 			help me | there is no command 'me'
@@ -60,12 +65,12 @@ class UsageTest {
 	void helpOnEverything(String word) {
 		Run run = Run.of(word);
 		assertEquals(0, run.status());
-		for (String command : new String[] { "validate", "export", "layout", "report", "locate", "anchor", "rules", "lsp" })
+		for (String command : new String[] { "validate", "export", "layout", "report", "find", "locate", "anchor", "rules", "lsp" })
 			assertTrue(run.out().contains("\n  " + command + " "), run.out());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "validate", "export", "layout", "report", "locate", "anchor", "rules", "lsp" })
+	@ValueSource(strings = { "validate", "export", "layout", "report", "find", "locate", "anchor", "rules", "lsp" })
 	void helpOnACommand(String command) {
 		Run run = Run.of(command, "--help");
 		assertEquals(0, run.status());

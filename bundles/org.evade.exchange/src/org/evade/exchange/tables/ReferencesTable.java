@@ -17,6 +17,7 @@ import org.evade.model.EvadeFactory;
 import org.evade.model.LocalReference;
 import org.evade.model.Publication;
 import org.evade.model.ReferenceList;
+import org.evade.model.terms.FamilyName;
 
 /**
  * The numbered reference lists of the articles; a number without a publication has empty cells. Then every publication and

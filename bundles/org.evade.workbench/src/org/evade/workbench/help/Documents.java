@@ -35,6 +35,7 @@ public final class Documents {
 		Map<String, String> titles = new LinkedHashMap<>();
 		titles.put(GUIDE, "Curator's Guide");
 		titles.put("language.md", "Language in One Page");
+		titles.put("queries.md", "Queries and Worklists");
 		titles.put("rules.md", "Rules of the Checks");
 		titles.put("exports.md", "Exports");
 		titles.put("citations.md", "Publications and Registries");
