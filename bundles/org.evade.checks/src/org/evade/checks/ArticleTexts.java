@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.evade.articles.anchor.Anchor;
-import org.evade.articles.anchor.Outcome;
+import org.evade.articles.anchor.PassageOutcome;
 import org.evade.articles.anchor.Passages;
 import org.evade.articles.anchor.Reanchoring;
 import org.evade.articles.text.ArticleFolder;
@@ -27,7 +27,7 @@ public final class ArticleTexts {
 	private static final Found NOT_ASKED = new Found(null, null, null);
 
 	private final ArticleFolder folder;
-	private final Map<Article, Map<Anchor, Outcome>> outcomes = new ConcurrentHashMap<>();
+	private final Map<Article, Map<Anchor, PassageOutcome>> outcomes = new ConcurrentHashMap<>();
 
 	ArticleTexts(Path folder) {
 		this.folder = folder == null ? null : new ArticleFolder(folder);
@@ -46,19 +46,19 @@ public final class ArticleTexts {
 	}
 
 	/** What became of a passage, for messages: found out for all passages of an article together. */
-	public Outcome outcome(Article article, Passage passage, Corpus corpus) {
+	public PassageOutcome outcome(Article article, Passage passage, Corpus corpus) {
 		return outcomes.computeIfAbsent(article, key -> outcomes(article, corpus)).get(Passages.anchor(passage));
 	}
 
-	private Map<Anchor, Outcome> outcomes(Article article, Corpus corpus) {
+	private Map<Anchor, PassageOutcome> outcomes(Article article, Corpus corpus) {
 		List<Anchor> anchors = new ArrayList<>();
 		for (Passage passage : Passages.of(article, corpus))
 			if (passage.getStart() < passage.getEnd() && Passages.anchor(passage) != null)
 				anchors.add(Passages.anchor(passage));
 		Found earlier = folder.byDigest(article.getTextDigest());
 		ArticleText now = of(article).text();
-		Map<Anchor, Outcome> byAnchor = new HashMap<>();
-		for (Outcome each : Reanchoring.of(now, earlier == null ? null : earlier.text(), anchors))
+		Map<Anchor, PassageOutcome> byAnchor = new HashMap<>();
+		for (PassageOutcome each : Reanchoring.of(now, earlier == null ? null : earlier.text(), anchors))
 			byAnchor.put(each.was(), each);
 		return byAnchor;
 	}

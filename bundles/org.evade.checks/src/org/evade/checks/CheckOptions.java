@@ -7,7 +7,7 @@ package org.evade.checks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-import org.evade.citations.snapshot.Snapshot;
+import org.evade.citations.snapshot.RegistrySnapshot;
 
 /**
  * What a run needs besides the corpus.
@@ -23,7 +23,7 @@ import org.evade.citations.snapshot.Snapshot;
  * @param folded
  *            whether what stands at many claims of an article is told once for the article
  */
-public record CheckOptions(Path articles, Baseline baseline, LocalDate today, Snapshot snapshot, boolean folded) {
+public record CheckOptions(Path articles, Baseline baseline, LocalDate today, RegistrySnapshot snapshot, boolean folded) {
 	/** Options without a snapshot, each finding where it stands. */
 	public CheckOptions(Path articles, Baseline baseline, LocalDate today) {
 		this(articles, baseline, today, null, false);

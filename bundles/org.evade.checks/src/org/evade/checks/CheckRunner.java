@@ -99,7 +99,7 @@ public final class CheckRunner {
 					last.judge(rule, object);
 		contexts.add(last);
 		open.addAll(last.raised());
-		return report(survey, contexts, options.folded() ? Folding.perArticle(open, rules) : open, acceptances);
+		return report(survey, contexts, options.folded() ? RepeatedFindings.perArticle(open, rules) : open, acceptances);
 	}
 
 	private static Context together(int rule, List<Survey.OfFile> files, Context context) {

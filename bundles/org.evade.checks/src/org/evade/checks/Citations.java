@@ -6,29 +6,29 @@ package org.evade.checks;
 
 import java.util.List;
 
-import org.evade.language.load.Citing;
+import org.evade.language.load.CitationResolver;
 import org.evade.language.load.Corpus;
 import org.evade.model.Citation;
 import org.evade.model.Cited;
 import org.evade.model.Publication;
 
-/** From citations to publications; see {@link Citing}. */
+/** From citations to publications; see {@link CitationResolver}. */
 public final class Citations {
 	private Citations() {
 	}
 
 	/** Whether the citation gives a number of the article's reference list. */
 	public static boolean isNumbered(Citation citation) {
-		return Citing.isNumbered(citation);
+		return CitationResolver.isNumbered(citation);
 	}
 
 	/** The publication that a citation means, or null when it is not known. */
 	public static Publication publication(Citation citation, Corpus corpus) {
-		return Citing.publication(citation, corpus);
+		return CitationResolver.publication(citation, corpus);
 	}
 
 	/** The publications that an object cites; those that are not known are left out. */
 	public static List<Publication> publications(Cited cited, Corpus corpus) {
-		return Citing.publications(cited, corpus);
+		return CitationResolver.publications(cited, corpus);
 	}
 }

@@ -48,7 +48,7 @@ public final class Context {
 	}
 
 	/** Lets a rule judge what it noted. */
-	void judge(int number, Notes notes) {
+	void judge(int number, KeyIndex notes) {
 		rule = number;
 		looked(notes.count());
 		notes.eachShared((key, same) -> {
@@ -80,7 +80,7 @@ public final class Context {
 	}
 
 	/** What is known of the corpus as a whole. */
-	public Facts facts() {
+	public CorpusFacts facts() {
 		return survey.facts();
 	}
 

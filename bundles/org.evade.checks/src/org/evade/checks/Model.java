@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.evade.language.load.Citing;
+import org.evade.language.load.CitationResolver;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.load.Place;
@@ -104,6 +104,6 @@ public final class Model {
 
 	/** The article that the numbers of an object's citations belong to, or null. */
 	public static Article articleOf(EObject object) {
-		return Citing.article(object);
+		return CitationResolver.article(object);
 	}
 }

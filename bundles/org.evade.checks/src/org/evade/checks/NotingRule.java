@@ -28,9 +28,9 @@ public abstract class NotingRule<T extends EObject> extends Rule {
 	 * @param object
 	 *            object of one of the types
 	 * @param notes
-	 *            where to keep it; the rule calls {@link Notes#looked} when the object has what the rule needs
+	 *            where to keep it; the rule calls {@link KeyIndex#looked} when the object has what the rule needs
 	 */
-	protected abstract void keep(T object, Notes notes);
+	protected abstract void keep(T object, KeyIndex notes);
 
 	/**
 	 * Judges objects that share a key.
@@ -45,7 +45,7 @@ public abstract class NotingRule<T extends EObject> extends Rule {
 	protected abstract void judge(Object key, List<T> same, Context context);
 
 	@SuppressWarnings("unchecked")
-	final void note(EObject object, Notes notes) {
+	final void note(EObject object, KeyIndex notes) {
 		keep((T) object, notes);
 	}
 

@@ -25,12 +25,12 @@ import org.evade.language.load.ModelFile;
  * @param facts
  *            what was learned of the corpus as a whole
  */
-record Survey(Corpus corpus, CheckOptions options, ArticleTexts texts, Facts facts) {
+record Survey(Corpus corpus, CheckOptions options, ArticleTexts texts, CorpusFacts facts) {
 	/**
 	 * Objects of one file, those that are judged last among them, and what the first pass learned from them; notes by the
 	 * number of the rule, or null.
 	 */
-	record OfFile(ModelFile file, EObject[] objects, List<EObject> last, Notes[] notes, Facts facts) {
+	record OfFile(ModelFile file, EObject[] objects, List<EObject> last, KeyIndex[] notes, CorpusFacts facts) {
 	}
 
 	/**
@@ -38,8 +38,8 @@ record Survey(Corpus corpus, CheckOptions options, ArticleTexts texts, Facts fac
 	 * is, because half a model would mislead the rules.
 	 */
 	static OfFile of(ModelFile file, Dispatch dispatch) {
-		Notes[] notes = new Notes[dispatch.rules().size()];
-		Facts facts = new Facts();
+		KeyIndex[] notes = new KeyIndex[dispatch.rules().size()];
+		CorpusFacts facts = new CorpusFacts();
 		List<EObject> objects = new ArrayList<>(), last = new ArrayList<>();
 		if (!file.problems().isEmpty())
 			facts.unsound();
@@ -53,7 +53,7 @@ record Survey(Corpus corpus, CheckOptions options, ArticleTexts texts, Facts fac
 					last.add(object);
 				for (int rule : dispatch.noting(object)) {
 					if (notes[rule] == null)
-						notes[rule] = new Notes();
+						notes[rule] = new KeyIndex();
 					((NotingRule<?>) dispatch.rules().get(rule)).note(object, notes[rule]);
 				}
 			}
@@ -62,14 +62,14 @@ record Survey(Corpus corpus, CheckOptions options, ArticleTexts texts, Facts fac
 
 	/** What all files taught together, in their order. */
 	static Survey of(Corpus corpus, CheckOptions options, List<OfFile> files) {
-		Facts facts = new Facts();
+		CorpusFacts facts = new CorpusFacts();
 		files.forEach(file -> facts.addAll(file.facts));
 		return new Survey(corpus, options, new ArticleTexts(options.articles()), facts);
 	}
 
 	/** What a rule noted in all files, in their order. */
-	static Notes notes(List<OfFile> files, int rule) {
-		Notes all = new Notes();
+	static KeyIndex notes(List<OfFile> files, int rule) {
+		KeyIndex all = new KeyIndex();
 		for (OfFile file : files)
 			if (file.notes[rule] != null)
 				all.addAll(file.notes[rule]);

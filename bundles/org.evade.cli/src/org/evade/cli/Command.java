@@ -33,5 +33,5 @@ public interface Command {
 	 * @throws IOException
 	 *             failed output, with a sentence
 	 */
-	int run(Given given, Session session) throws Failure, IOException;
+	int run(Arguments given, CommandOutput session) throws Failure, IOException;
 }

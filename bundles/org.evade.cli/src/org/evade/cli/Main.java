@@ -53,7 +53,7 @@ public final class Main {
 	 * @return exit status
 	 */
 	public static int run(String[] args, PrintStream out, PrintStream err) {
-		Session session = new Session(out, err);
+		CommandOutput session = new CommandOutput(out, err);
 		int status;
 		try {
 			status = dispatch(args, session);
@@ -92,7 +92,7 @@ public final class Main {
 		return CrashLog.write(failed, args);
 	}
 
-	private static int dispatch(String[] args, Session session) throws Failure, IOException {
+	private static int dispatch(String[] args, CommandOutput session) throws Failure, IOException {
 		if (args.length == 0) {
 			session.err().print(Usage.overview());
 			return Status.WRONG_USE;
@@ -126,14 +126,14 @@ public final class Main {
 				+ (near == null ? "; evade --help lists the commands" : "");
 	}
 
-	private static int run(Command command, List<String> args, Session session) throws Failure, IOException {
+	private static int run(Command command, List<String> args, CommandOutput session) throws Failure, IOException {
 		boolean plain = !args.isEmpty() && args.stream().noneMatch(each -> each.startsWith("-"));
 		if (command.readsCorpus() && !args.isEmpty() && !args.contains("--help") && !args.contains("-h"))
 			WarmUp.begin();
-		return plain ? command.run(Given.of(args), session) : parse(command, args, session);
+		return plain ? command.run(Arguments.of(args), session) : parse(command, args, session);
 	}
 
-	private static int parse(Command command, List<String> args, Session session) throws Failure, IOException {
+	private static int parse(Command command, List<String> args, CommandOutput session) throws Failure, IOException {
 		CommandLine line = new CommandLine(command.spec()).setExpandAtFiles(false);
 		ParseResult given;
 		try {
@@ -145,7 +145,7 @@ public final class Main {
 			session.out().print(line.getUsageMessage(Ansi.OFF));
 			return Status.CLEAN;
 		}
-		return command.run(Given.of(given), session);
+		return command.run(Arguments.of(given), session);
 	}
 
 	private static String sentence(ParameterException e) {

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
-import org.evade.checks.Catalogue;
+import org.evade.checks.RuleCatalogue;
 import org.evade.language.EvadeStandaloneSetup;
 import org.evade.language.lexer.EvadeLexer;
 
@@ -45,6 +45,6 @@ final class WarmUp {
 	static void rest() {
 		EvadeLexer.scanner();
 		BigDecimal.ZERO.signum();
-		Catalogue.all();
+		RuleCatalogue.all();
 	}
 }

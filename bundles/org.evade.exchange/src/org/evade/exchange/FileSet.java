@@ -21,15 +21,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.language.files.Stage;
+import org.evade.language.files.StagingFolder;
 
 /**
  * Files that appear together or not at all. Only {@link #commit()} gives them their names. Closed without a commit, the set
  * leaves nothing behind and every file that existed before keeps its bytes; so does a process that is told to end. What a killed
- * one left is finished or taken away by the next set in the same folder, see {@link Stage}.
+ * one left is finished or taken away by the next set in the same folder, see {@link StagingFolder}.
  */
 public final class FileSet implements Closeable {
-	private final Map<Path, Stage> stages = new LinkedHashMap<>();
+	private final Map<Path, StagingFolder> stages = new LinkedHashMap<>();
 	/** Real paths, and the names that they were given. */
 	private final Map<Path, Path> targets = new LinkedHashMap<>();
 
@@ -72,10 +72,10 @@ public final class FileSet implements Closeable {
 		}
 	}
 
-	private Stage stage(Path folder) throws IOException {
-		Stage stage = stages.get(folder);
+	private StagingFolder stage(Path folder) throws IOException {
+		StagingFolder stage = stages.get(folder);
 		if (stage == null)
-			stages.put(folder, stage = Stage.in(folder));
+			stages.put(folder, stage = StagingFolder.in(folder));
 		return stage;
 	}
 
@@ -120,7 +120,7 @@ public final class FileSet implements Closeable {
 	 *             with a sentence for the user
 	 */
 	public void commit() throws IOException {
-		for (Map.Entry<Path, Stage> stage : stages.entrySet())
+		for (Map.Entry<Path, StagingFolder> stage : stages.entrySet())
 			try {
 				stage.getValue().commit();
 			} catch (FileSystemException e) {
@@ -139,7 +139,7 @@ public final class FileSet implements Closeable {
 	/** Ends the set; what was not committed is gone. */
 	@Override
 	public void close() throws IOException {
-		for (Stage stage : stages.values())
+		for (StagingFolder stage : stages.values())
 			stage.close();
 	}
 }

@@ -7,7 +7,7 @@ package org.evade.layout;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 
 /**
  * The text of a layout file: one element a line, sorted by id, so that two versions can be compared line by line. Elements
@@ -31,20 +31,20 @@ public final class LayoutText {
 	public static String write(String namespace, String map, Geometry geometry) {
 		StringBuilder text = new StringBuilder();
 		if (namespace != null)
-			text.append("namespace ").append(Words.escapeQualified(namespace)).append("\n\n");
-		text.append("layout of ").append(Words.escape(map)).append(" size ").append(geometry.width()).append(" by ")
+			text.append("namespace ").append(IdSyntax.escapeQualified(namespace)).append("\n\n");
+		text.append("layout of ").append(IdSyntax.escape(map)).append(" size ").append(geometry.width()).append(" by ")
 				.append(geometry.height()).append(" {\n");
 		for (Map.Entry<String, Box> entry : geometry.boxes().entrySet()) {
-			if (!Words.isWord(entry.getKey()))
+			if (!IdSyntax.isWord(entry.getKey()))
 				continue;
 			Box box = entry.getValue();
-			text.append("  box ").append(Words.escapeQualified(entry.getKey())).append(" at ").append(box.x()).append(',')
+			text.append("  box ").append(IdSyntax.escapeQualified(entry.getKey())).append(" at ").append(box.x()).append(',')
 					.append(box.y()).append(" size ").append(box.width()).append(" by ").append(box.height()).append('\n');
 		}
 		for (Map.Entry<String, List<Point>> entry : geometry.routes().entrySet()) {
-			if (!Words.isWord(entry.getKey()))
+			if (!IdSyntax.isWord(entry.getKey()))
 				continue;
-			text.append("  route ").append(Words.escapeQualified(entry.getKey())).append(" via");
+			text.append("  route ").append(IdSyntax.escapeQualified(entry.getKey())).append(" via");
 			for (Point point : entry.getValue())
 				text.append(' ').append(point.x()).append(',').append(point.y());
 			text.append('\n');

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.evade.layout.layered.LayeredLayout;
 import org.evade.layout.mosaic.MosaicLayout;
 import org.evade.layout.route.Router;
-import org.evade.layout.saved.Completion;
+import org.evade.layout.saved.LayoutCompletion;
 
 /**
  * Lays maps out. Maps that fit a printed page become a mosaic of compartments with routed lines; larger ones are laid out in
@@ -118,7 +118,7 @@ public final class MapLayouter {
 	public static Geometry complete(LayoutGraph graph, Geometry saved, int pageWidth) {
 		if (graph.items().stream().noneMatch(item -> saved.boxes().containsKey(item.id())))
 			return layout(graph, pageWidth);
-		return new Completion(graph, saved, pageWidth).complete();
+		return new LayoutCompletion(graph, saved, pageWidth).complete();
 	}
 
 	/** Places with the size of the canvas that holds them. */

@@ -20,10 +20,10 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.evade.checks.Catalogue;
 import org.evade.checks.Finding;
+import org.evade.checks.RuleCatalogue;
 import org.evade.language.ide.edit.FileEdits;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.fix.Fix;
 import org.evade.language.ide.fix.QuickAssists;
 import org.evade.language.ide.fix.QuickFixes;
@@ -31,14 +31,14 @@ import org.evade.language.load.Corpus;
 
 /** What can be done at a place: repairs of what was found there, what a finding's rule says, and other edits. */
 final class Actions {
-	private final Session session;
+	private final ClientSession session;
 	private final Corpus corpus;
 	private final Path file;
 	private final String text;
 	private final Positions positions;
 	private final List<Either<Command, CodeAction>> actions = new ArrayList<>();
 
-	Actions(Session session, Corpus corpus, Path file) {
+	Actions(ClientSession session, Corpus corpus, Path file) {
 		this.session = session;
 		this.corpus = corpus;
 		this.file = file;
@@ -47,7 +47,7 @@ final class Actions {
 	}
 
 	List<Either<Command, CodeAction>> of(CodeActionParams params) {
-		Span span = positions.span(params.getRange());
+		TextRange span = positions.span(params.getRange());
 		List<String> only = params.getContext().getOnly();
 		if (wanted(only, CodeActionKind.QuickFix))
 			repairs(span, params.getContext().getDiagnostics());
@@ -60,16 +60,16 @@ final class Actions {
 		return only == null || only.stream().anyMatch(each -> each.isEmpty() || kind.equals(each) || kind.startsWith(each + "."));
 	}
 
-	private void repairs(Span span, List<Diagnostic> shown) {
+	private void repairs(TextRange span, List<Diagnostic> shown) {
 		Set<String> rules = new LinkedHashSet<>();
 		for (Finding finding : session.checks.findings(file)) {
-			Span at = new Span(finding.place().offset(), finding.place().length());
+			TextRange at = new TextRange(finding.place().offset(), finding.place().length());
 			if (at.offset() > span.end() || at.end() < span.offset())
 				continue;
 			List<Diagnostic> repaired = shown.stream().filter(diagnostic -> finding.rule().equals(code(diagnostic))
 					&& positions.range(at).equals(diagnostic.getRange())).toList();
 			QuickFixes.of(corpus, file, text, finding).forEach(fix -> add(fix, CodeActionKind.QuickFix, repaired));
-			if (Catalogue.byId(finding.rule()) != null && rules.add(finding.rule()))
+			if (RuleCatalogue.byId(finding.rule()) != null && rules.add(finding.rule()))
 				explain(finding.rule(), repaired);
 		}
 	}
@@ -80,7 +80,7 @@ final class Actions {
 
 	private void explain(String rule, List<Diagnostic> explained) {
 		CodeAction action = action("Explain " + rule, CodeActionKind.QuickFix, explained);
-		action.setCommand(new Command("Explain " + rule, Workspace.EXPLAIN, List.of(rule)));
+		action.setCommand(new Command("Explain " + rule, EvadeWorkspaceService.EXPLAIN, List.of(rule)));
 	}
 
 	private void add(Fix fix, String kind, List<Diagnostic> repaired) {

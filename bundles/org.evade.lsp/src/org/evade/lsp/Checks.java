@@ -25,10 +25,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.evade.checks.Catalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
+import org.evade.checks.RuleCatalogue;
 import org.evade.editing.live.ModelDelta;
 
 /** Brings the model up to date behind the client's edits, runs the rules, and tells the client what they found. */
@@ -41,13 +41,13 @@ final class Checks implements AutoCloseable {
 	private record Found(String text, List<Finding> findings) {
 	}
 
-	private final Session session;
-	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> Session.daemon(work, "checks"));
+	private final ClientSession session;
+	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> ClientSession.daemon(work, "checks"));
 	private final Map<Path, Found> found = new ConcurrentHashMap<>();
 	private final Map<Path, List<Diagnostic>> told = new HashMap<>();
 	private ScheduledFuture<?> settling, checking;
 
-	Checks(Session session) {
+	Checks(ClientSession session) {
 		this.session = session;
 	}
 
@@ -93,10 +93,10 @@ final class Checks implements AutoCloseable {
 		Map<Path, Found> now = new HashMap<>();
 		try {
 			session.model.read(corpus -> {
-				Map<String, List<Finding>> byFile = new CheckRunner(Catalogue.all(), Runtime.getRuntime().availableProcessors())
+				Map<String, List<Finding>> byFile = new CheckRunner(RuleCatalogue.all(), Runtime.getRuntime().availableProcessors())
 						.run(corpus, new CheckOptions(session.options.articles(), null, LocalDate.now()), file -> {
 						}, session.model::isAwaited).findings().stream()
-						.filter(finding -> !Catalogue.isOfLoader(finding.rule()))
+						.filter(finding -> !RuleCatalogue.isOfLoader(finding.rule()))
 						.collect(Collectors.groupingBy(Finding::file));
 				byFile.forEach((name, findings) -> {
 					Path file = session.model.file(name);

@@ -31,7 +31,7 @@ final class CorpusDisk {
 	private record Stamp(Object time, long size) {
 	}
 
-	private final Session session;
+	private final ClientSession session;
 	private final Path root;
 	private final Map<Path, Stamp> read = new ConcurrentHashMap<>();
 	private final Map<Path, String> unreadable = new ConcurrentHashMap<>();
@@ -40,7 +40,7 @@ final class CorpusDisk {
 	 * @param root
 	 *            folder of the corpus; null when there is none, and only what is open counts
 	 */
-	CorpusDisk(Session session, Path root) {
+	CorpusDisk(ClientSession session, Path root) {
 		this.session = session;
 		this.root = root;
 	}

@@ -47,15 +47,15 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 public final class EvadeServer implements LanguageServer, LanguageClientAware, AutoCloseable {
 	private static final String MODEL_FILES = "**/*.evade";
 
-	private final Session session;
-	private final Documents documents;
-	private final Workspace workspace;
+	private final ClientSession session;
+	private final EvadeTextDocumentService documents;
+	private final EvadeWorkspaceService workspace;
 	private boolean watches;
 
 	EvadeServer(ServerOptions options) {
-		session = new Session(options);
-		documents = new Documents(session);
-		workspace = new Workspace(session);
+		session = new ClientSession(options);
+		documents = new EvadeTextDocumentService(session);
+		workspace = new EvadeWorkspaceService(session);
 	}
 
 	@Override
@@ -118,7 +118,7 @@ public final class EvadeServer implements LanguageServer, LanguageClientAware, A
 		can.setFoldingRangeProvider(true);
 		can.setDocumentFormattingProvider(true);
 		can.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor)));
-		can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(Workspace.EXPLAIN)));
+		can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(EvadeWorkspaceService.EXPLAIN)));
 		can.setWorkspaceSymbolProvider(true);
 		can.setWorkspace(workspaceCapabilities());
 		return can;

@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.evade.checks.Finding;
 import org.evade.checks.Severity;
 import org.evade.language.ide.complete.Proposal;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.hover.Card;
 import org.evade.language.ide.structure.OutlineItem;
 
@@ -68,7 +68,7 @@ final class Items {
 	private static String snippet(Proposal proposal) {
 		StringBuilder snippet = new StringBuilder();
 		int at = 0, number = 1;
-		for (Span slot : proposal.slots()) {
+		for (TextRange slot : proposal.slots()) {
 			snippet.append(escape(proposal.text().substring(at, slot.offset())));
 			snippet.append("${").append(number++).append(':')
 					.append(escape(proposal.text().substring(slot.offset(), slot.end()))).append('}');

@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 
 /** Offsets of a text as lines and columns, both in UTF-16 units, and back. */
 final class Positions {
@@ -40,11 +40,11 @@ final class Positions {
 	}
 
 	/** What a range spans. */
-	Span span(Range range) {
+	TextRange span(Range range) {
 		int from = offset(range.getStart()), to = offset(range.getEnd());
 		if (to < from)
 			throw Errors.wrong("A range ends before it begins");
-		return new Span(from, to - from);
+		return new TextRange(from, to - from);
 	}
 
 	Position position(int offset) {
@@ -68,7 +68,7 @@ final class Positions {
 		return text.substring(offset, offset + length);
 	}
 
-	Range range(Span span) {
+	Range range(TextRange span) {
 		return range(span.offset(), span.length());
 	}
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
-import org.evade.checks.Catalogue;
+import org.evade.checks.RuleCatalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Report;

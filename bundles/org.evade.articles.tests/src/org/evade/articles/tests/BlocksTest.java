@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 
-import org.evade.articles.read.Block;
-import org.evade.articles.read.Block.Kind;
-import org.evade.articles.read.Blocks;
+import org.evade.articles.read.TextBlock;
+import org.evade.articles.read.TextBlock.Kind;
+import org.evade.articles.read.TextBlocks;
 import org.evade.articles.text.ArticleReader;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.UnreadableArticle;
@@ -20,19 +20,19 @@ import org.junit.jupiter.api.Test;
 
 /** What is read as one. */
 class BlocksTest {
-	private static String plain(Block block) {
-		return block.shown().replace(String.valueOf(Block.HIDDEN), "");
+	private static String plain(TextBlock block) {
+		return block.shown().replace(String.valueOf(TextBlock.HIDDEN), "");
 	}
 
 	private static List<String> shown(String text) {
-		return Blocks.of(ArticleText.of(text)).stream().map(BlocksTest::plain).toList();
+		return TextBlocks.of(ArticleText.of(text)).stream().map(BlocksTest::plain).toList();
 	}
 
 	@Test
 	void aLineOfOneParagraph() {
 		String text = "# Results\n\nA long paragraph stands here, on one line of the file, and it has some sentences. This is another one.\nAnd a second paragraph.\n";
-		List<Block> blocks = Blocks.of(ArticleText.of(text));
-		assertEquals(List.of(Kind.HEADING, Kind.PARAGRAPH, Kind.PARAGRAPH), blocks.stream().map(Block::kind).toList());
+		List<TextBlock> blocks = TextBlocks.of(ArticleText.of(text));
+		assertEquals(List.of(Kind.HEADING, Kind.PARAGRAPH, Kind.PARAGRAPH), blocks.stream().map(TextBlock::kind).toList());
 		assertEquals("And a second paragraph.", plain(blocks.get(2)));
 	}
 
@@ -75,13 +75,13 @@ class BlocksTest {
 	@Test
 	void marksAreHiddenAndKeepTheirPlaces() throws UnreadableArticle {
 		String text = "# One\n\n## Two\n\n## Three\n\nThe **loss** of *B2M*<sup>3,4</sup> is \\*told\\* here.\n\n| a | b |\n| c | d |\n";
-		List<Block> blocks = Blocks.of(ArticleReader.read("a.md", text.getBytes()));
+		List<TextBlock> blocks = TextBlocks.of(ArticleReader.read("a.md", text.getBytes()));
 		assertEquals(List.of("One", "Two", "Three", "The loss of B2M3,4 is *told* here.", "| a | b |", "| c | d |"),
 				blocks.stream().map(BlocksTest::plain).toList());
-		assertEquals(List.of(Block.Style.BOLD, Block.Style.ITALIC, Block.Style.RAISED), blocks.get(3).looks().stream().map(Block.Look::style).toList());
-		Block.Look raised = blocks.get(3).looks().get(2);
+		assertEquals(List.of(TextBlock.Style.BOLD, TextBlock.Style.ITALIC, TextBlock.Style.RAISED), blocks.get(3).looks().stream().map(TextBlock.Look::style).toList());
+		TextBlock.Look raised = blocks.get(3).looks().get(2);
 		assertEquals("3,4", blocks.get(3).shown().substring(raised.start(), raised.end()));
-		assertEquals(List.of(1, 2, 2), blocks.stream().limit(3).map(Block::level).toList());
+		assertEquals(List.of(1, 2, 2), blocks.stream().limit(3).map(TextBlock::level).toList());
 	}
 
 	@Test
@@ -101,12 +101,12 @@ class BlocksTest {
 				made.append(pieces[random.nextInt(pieces.length)]);
 			ArticleText text = ArticleReader.read(round % 2 == 0 ? "a.md" : "a.txt", made.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
 			int at = 0;
-			for (Block block : Blocks.of(text)) {
+			for (TextBlock block : TextBlocks.of(text)) {
 				assertTrue(block.start() >= at, "in order");
 				assertTrue(text.string().substring(at, block.start()).isBlank(), "nothing is left out: " + made);
 				for (int i = 0; i < block.shown().length(); i++) {
 					char there = text.string().charAt(block.start() + i), shown = block.shown().charAt(i);
-					assertTrue(there == shown || shown == Block.HIDDEN || shown == ' ' && there == '\n', made.toString());
+					assertTrue(there == shown || shown == TextBlock.HIDDEN || shown == ' ' && there == '\n', made.toString());
 				}
 				at = block.end();
 			}
@@ -117,8 +117,8 @@ class BlocksTest {
 	@Test
 	void aLineWithoutEndIsCut() {
 		ArticleText text = ArticleText.of("word ".repeat(20_000));
-		List<Block> blocks = Blocks.of(text);
+		List<TextBlock> blocks = TextBlocks.of(text);
 		assertTrue(blocks.size() > 5 && blocks.stream().allMatch(block -> block.shown().length() <= 12_001));
-		assertEquals(3, Blocks.at(blocks, blocks.get(3).start() + 5));
+		assertEquals(3, TextBlocks.at(blocks, blocks.get(3).start() + 5));
 	}
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 import org.evade.articles.anchor.Anchor;
 import org.evade.articles.anchor.Passages;
-import org.evade.articles.draft.Draft;
+import org.evade.articles.draft.DraftClaim;
 import org.evade.articles.draft.DraftContext;
 import org.evade.articles.draft.Drafter;
 import org.evade.articles.draft.ParticipantDraft;
@@ -115,15 +115,15 @@ public final class DrafterFigures {
 		results.forEach(DrafterFigures::print);
 	}
 
-	private static void passage(List<Draft> drafts, List<Claim> claims, Result result) {
+	private static void passage(List<DraftClaim> drafts, List<Claim> claims, Result result) {
 		result.passages++;
 		result.drafts += drafts.size();
-		List<Draft> open = new ArrayList<>(drafts);
+		List<DraftClaim> open = new ArrayList<>(drafts);
 		for (Claim claim : claims) {
 			result.claims++;
-			Draft best = null;
+			DraftClaim best = null;
 			double score = 0;
-			for (Draft draft : open) {
+			for (DraftClaim draft : open) {
 				double likeness = likeness(claim, draft);
 				if (likeness > score) {
 					score = likeness;
@@ -147,7 +147,7 @@ public final class DrafterFigures {
 		return Participants.of(reference).stream().map(Named::getName).collect(Collectors.toSet());
 	}
 
-	private static double likeness(Claim claim, Draft draft) {
+	private static double likeness(Claim claim, DraftClaim draft) {
 		return share(ids(claim.getSubject()), draft.subject()) + share(ids(claim.getObject()), draft.object())
 				+ (claim.getRelation() == draft.relation() ? 0.5 : 0);
 	}
@@ -158,7 +158,7 @@ public final class DrafterFigures {
 		return 2.0 * both.size() / (gold.size() + draft.ids().size());
 	}
 
-	private static void compare(Claim claim, Draft draft, Result result) {
+	private static void compare(Claim claim, DraftClaim draft, Result result) {
 		Map<String, Counts> fields = result.fields;
 		Set<String> subject = ids(claim.getSubject()), object = ids(claim.getObject());
 		fields.get("subject").add(subject, draft == null ? Set.of() : Set.copyOf(draft.subject().ids()));
@@ -188,7 +188,7 @@ public final class DrafterFigures {
 	}
 
 	/** One key drafts, one a draft further; each slot is a Tab when right, Tab and a digit when among the choices, else typed. */
-	private static void keys(Claim claim, Draft draft, int rank, Result result) {
+	private static void keys(Claim claim, DraftClaim draft, int rank, Result result) {
 		Set<String> subject = ids(claim.getSubject()), object = ids(claim.getObject());
 		result.keys += 2 + rank;
 		boolean inSubjects = draft.slots().subjects().stream().anyMatch(each -> Set.copyOf(each.ids()).equals(subject));

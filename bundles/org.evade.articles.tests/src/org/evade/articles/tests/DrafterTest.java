@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.articles.anchor.Anchor;
-import org.evade.articles.draft.Draft;
+import org.evade.articles.draft.DraftClaim;
 import org.evade.articles.draft.DraftContext;
 import org.evade.articles.draft.Drafter;
 import org.evade.articles.draft.ParticipantDraft;
@@ -40,12 +40,12 @@ class DrafterTest {
 		return new Term("v." + id, id, kind, names);
 	}
 
-	private static List<Draft> drafts(ArticleText text, String passage) {
+	private static List<DraftClaim> drafts(ArticleText text, String passage) {
 		int start = text.toCodePoint(text.string().indexOf(passage));
 		return DRAFTER.draft(text, new Span(start, start + passage.codePointCount(0, passage.length())), DraftContext.NONE);
 	}
 
-	private static Draft draft(String sentence) {
+	private static DraftClaim draft(String sentence) {
 		return drafts(ArticleText.of(sentence), sentence).getFirst();
 	}
 
@@ -60,7 +60,7 @@ class DrafterTest {
 			TGF-\u03B2 affects Tregs.                           | TGF-b modulates Treg
 			""")
 	void relations(String sentence, String claim) {
-		Draft draft = draft(sentence);
+		DraftClaim draft = draft(sentence);
 		assertEquals(claim, draft.subject().written() + " " + draft.relation().getLiteral() + " " + draft.object().written());
 	}
 
@@ -79,7 +79,7 @@ class DrafterTest {
 	@Test
 	void aWholeClaimAsText() {
 		String sentence = "In mice with NSCLC, nivolumab increases CD8+ T cells with an ORR of 29 % vs 6 % (p < 0.01) [3].";
-		Draft draft = draft(sentence);
+		DraftClaim draft = draft(sentence);
 		assertEquals("claim c1: nivolumab increases CD8-T-cell {\n  system mouse model in NSCLC\n  cites 3\n  measured ORR 29 % vs 6 % p < 0.01\n  passage 0-"
 				+ sentence.length() + " sha256:" + Anchor.digest(sentence) + "\n}", draft.written("c1"));
 	}
@@ -95,18 +95,18 @@ class DrafterTest {
 
 				PD-L1 activates Tregs [5].
 				""");
-		Draft first = drafts(text, "B2M causes resistance.").getFirst();
+		DraftClaim first = drafts(text, "B2M causes resistance.").getFirst();
 		assertEquals(List.of(4), first.citations());
 		assertTrue(first.inherited().getFirst().contains("further on in the paragraph"), first.inherited().toString());
 		assertEquals(List.of(), drafts(text, "PD-L1 causes resistance.").getFirst().citations(), "no mark reaches across a heading");
-		Draft acquired = drafts(text, "PD-L1 activates Tregs [5].").getFirst();
+		DraftClaim acquired = drafts(text, "PD-L1 activates Tregs [5].").getFirst();
 		assertEquals(List.of(), acquired.phenotypes(), "a heading gives no context");
 	}
 
 	@Test
 	void contextOfASectionIsInheritedAndSaid() {
 		ArticleText text = ArticleText.of("B2M causes resistance.");
-		Draft draft = DRAFTER.draft(text, new Span(0, text.length()), new DraftContext("section kras", List.of(ResistancePhenotype.PRIMARY), List.of("NSCLC"),
+		DraftClaim draft = DRAFTER.draft(text, new Span(0, text.length()), new DraftContext("section kras", List.of(ResistancePhenotype.PRIMARY), List.of("NSCLC"),
 				List.of(ModelSystem.REVIEW_STATEMENT))).getFirst();
 		assertTrue(draft.written("x").contains("phenotype primary system review statement in NSCLC"), draft.written("x"));
 		assertEquals(3, draft.inherited().stream().filter(each -> each.endsWith("inherited from section kras")).count());
@@ -114,7 +114,7 @@ class DrafterTest {
 
 	@Test
 	void choicesForTheKeysAndRepeating() {
-		Draft draft = draft("Loss of B2M causes resistance, as Tregs do.");
+		DraftClaim draft = draft("Loss of B2M causes resistance, as Tregs do.");
 		assertEquals(draft.subject(), draft.slots().subjects().getFirst());
 		assertTrue(draft.slots().subjects().contains(new ParticipantDraft(null, List.of("Treg"))));
 		assertTrue(draft.slots().relations().size() == 10 && draft.slots().relations().getFirst() == Relation.CAUSES);

@@ -14,8 +14,8 @@ import org.evade.articles.drafting.DraftingSession.Outcome;
 import org.evade.articles.drafting.Ground;
 import org.evade.articles.drafting.Key;
 import org.evade.articles.drafting.Names;
-import org.evade.articles.read.Blocks;
-import org.evade.articles.read.Reading;
+import org.evade.articles.read.ArticleReading;
+import org.evade.articles.read.TextBlocks;
 import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.recognise.Term;
 import org.evade.articles.recognise.Vocabulary;
@@ -42,7 +42,7 @@ final class Keyboard {
 	final DraftingMemory memory = new DraftingMemory();
 	final List<DraftingSession.Written> written = new java.util.ArrayList<>();
 	final Set<String> taken = new HashSet<>();
-	private final Reading reading;
+	private final ArticleReading reading;
 	private final Ground ground;
 	DraftingSession session;
 	int caret;
@@ -51,8 +51,8 @@ final class Keyboard {
 	Keyboard(String article) {
 		text = ArticleText.of(article);
 		Recogniser recogniser = new Recogniser(VOCABULARY);
-		reading = Reading.of(text, recogniser, () -> false);
-		ground = new Ground(text, Blocks.of(text), recogniser, Names.PLAIN);
+		reading = ArticleReading.of(text, recogniser, () -> false);
+		ground = new Ground(text, TextBlocks.of(text), recogniser, Names.PLAIN);
 	}
 
 	/** Goes to some words, which costs a key a sentence. */

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-import org.evade.articles.read.Block;
-import org.evade.articles.read.Blocks;
+import org.evade.articles.read.ArticleReading;
 import org.evade.articles.read.Coverage;
 import org.evade.articles.read.MarkedClaims;
-import org.evade.articles.read.Reading;
+import org.evade.articles.read.TextBlock;
+import org.evade.articles.read.TextBlocks;
 import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.recognise.Term;
 import org.evade.articles.recognise.Vocabulary;
@@ -39,9 +39,9 @@ public final class ReadingFigures {
 			ArticleText fresh = ArticleReader.read("a.txt", text.string().getBytes(java.nio.charset.StandardCharsets.UTF_8));
 			fresh.structure();
 			long read = System.nanoTime();
-			List<Block> blocks = Blocks.of(fresh);
+			List<TextBlock> blocks = TextBlocks.of(fresh);
 			long parted = System.nanoTime();
-			Reading reading = Reading.of(fresh, new Recogniser(vocabulary), () -> false);
+			ArticleReading reading = ArticleReading.of(fresh, new Recogniser(vocabulary), () -> false);
 			long recognised = System.nanoTime();
 			int covered = Coverage.of(reading, MarkedClaims.NONE).size();
 			System.out.printf(Locale.ROOT, "%d characters: text and structure %.0f ms, %d blocks %.0f ms, %d sentences, %d mentions, %d cues, %d numbers %.0f ms, coverage of %d parts %.0f ms%n",

@@ -15,7 +15,7 @@ import java.util.Random;
 
 import org.evade.articles.anchor.Anchor;
 import org.evade.articles.anchor.Fate;
-import org.evade.articles.anchor.Outcome;
+import org.evade.articles.anchor.PassageOutcome;
 import org.evade.articles.anchor.Reanchoring;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.Span;
@@ -33,7 +33,7 @@ class ReanchoringTest {
 		return new Anchor(whole.span(), whole.digest(), null, null);
 	}
 
-	private static Outcome outcome(String now, String old, Anchor anchor) {
+	private static PassageOutcome outcome(String now, String old, Anchor anchor) {
 		return Reanchoring.of(ArticleText.of(now), old == null ? null : ArticleText.of(old), List.of(anchor)).getFirst();
 	}
 
@@ -41,7 +41,7 @@ class ReanchoringTest {
 	void unchangedWordsMove() {
 		Anchor anchor = anchor(OLD, "High PD-L1 helps patients.");
 		assertEquals(Fate.SAME, outcome(OLD, null, anchor).fate());
-		Outcome moved = outcome("A new beginning. " + OLD, null, anchor);
+		PassageOutcome moved = outcome("A new beginning. " + OLD, null, anchor);
 		assertEquals(Fate.MOVED, moved.fate());
 		assertEquals(new Span(40, 66), moved.now().span());
 		assertEquals(anchor.digest(), moved.now().digest());
@@ -52,7 +52,7 @@ class ReanchoringTest {
 	void wordsInOtherLinesMoveAndGetTheirNewDigest() {
 		Anchor anchor = anchor(OLD, "High PD-L1 helps patients.");
 		String wrapped = "Loss of B2M is common.\r\nHigh PD-L1\r\nhelps patients.";
-		Outcome moved = outcome(wrapped, null, anchor);
+		PassageOutcome moved = outcome(wrapped, null, anchor);
 		assertEquals(Fate.MOVED, moved.fate());
 		assertEquals(new Span(23, 49), moved.now().span());
 		assertEquals(Anchor.digest("High PD-L1\nhelps patients."), moved.now().digest());
@@ -65,7 +65,7 @@ class ReanchoringTest {
 		String now = "First line.\nSecond line\nwith more.\nThird.";
 		Anchor anchor = new Anchor(new Span(13, 37), Anchor.digest("Second line\r\nwith more."), null, null);
 		anchor = new Anchor(new Span(13, 13 + "Second line\r\nwith more.".length()), anchor.digest(), null, null);
-		Outcome moved = outcome(now, null, anchor);
+		PassageOutcome moved = outcome(now, null, anchor);
 		assertEquals(Fate.MOVED, moved.fate());
 		assertEquals("Second line\nwith more.", moved.standing());
 		assertEquals(new Span(12, 34), moved.now().span());
@@ -74,11 +74,11 @@ class ReanchoringTest {
 	@Test
 	void wordsThatStandTwiceAreDoubtful() {
 		Anchor first = anchor(OLD, "It is told twice.");
-		Outcome doubtful = outcome("New. " + OLD, null, first);
+		PassageOutcome doubtful = outcome("New. " + OLD, null, first);
 		assertEquals(Fate.DOUBTFUL, doubtful.fate());
 		assertNull(doubtful.now());
 		assertEquals(2, doubtful.places().size());
-		List<Outcome> among = Reanchoring.of(ArticleText.of("New. " + OLD), null,
+		List<PassageOutcome> among = Reanchoring.of(ArticleText.of("New. " + OLD), null,
 				List.of(anchor(OLD, "High PD-L1"), first, anchor(OLD, "Cells die early.")));
 		assertEquals(Fate.MOVED, among.get(1).fate(), "its neighbours tell which one");
 		assertEquals(first.span().start() + 5, among.get(1).now().span().start());
@@ -89,7 +89,7 @@ class ReanchoringTest {
 		ArticleText old = ArticleText.of(OLD);
 		int start = OLD.lastIndexOf("It is told");
 		Anchor second = Anchor.of(old, new Span(start, start + "It is told twice.".length()));
-		Outcome moved = outcome("Much is new. " + OLD, null, second);
+		PassageOutcome moved = outcome("Much is new. " + OLD, null, second);
 		assertEquals(Fate.MOVED, moved.fate());
 		assertEquals(start + 13, moved.now().span().start());
 	}
@@ -97,15 +97,15 @@ class ReanchoringTest {
 	@Test
 	void changedWordsAreShownAndNeverTaken() {
 		Anchor anchor = anchor(OLD, "High PD-L1 helps patients.");
-		Outcome known = outcome(OLD.replace("helps patients", "helps many patients"), OLD, anchor);
+		PassageOutcome known = outcome(OLD.replace("helps patients", "helps many patients"), OLD, anchor);
 		assertEquals(Fate.DOUBTFUL, known.fate());
 		assertNull(known.now());
 		assertEquals("High PD-L1 helps patients.", known.marked());
 		assertTrue(known.standing().contains("High PD-L1 helps many"), known.standing());
-		Outcome lost = outcome("Quite another article about other things.", OLD, anchor);
+		PassageOutcome lost = outcome("Quite another article about other things.", OLD, anchor);
 		assertEquals(Fate.LOST, lost.fate());
 		assertEquals("High PD-L1 helps patients.", lost.marked());
-		Outcome unknown = outcome("Quite another article about other things.", null, anchor);
+		PassageOutcome unknown = outcome("Quite another article about other things.", null, anchor);
 		assertEquals(Fate.LOST, unknown.fate());
 		assertNull(unknown.marked());
 		assertEquals(Fate.DOUBTFUL, outcome(OLD, null, new Anchor(new Span(0, 4), null, null, null)).fate(), "never marked");
@@ -137,7 +137,7 @@ class ReanchoringTest {
 				}
 			}
 			ArticleText now = ArticleText.of(String.join(random.nextBoolean() ? "\n" : " ", sentences));
-			List<Outcome> outcomes = Reanchoring.of(now, random.nextBoolean() ? ArticleText.of(old) : null, anchors);
+			List<PassageOutcome> outcomes = Reanchoring.of(now, random.nextBoolean() ? ArticleText.of(old) : null, anchors);
 			for (int i = 0; i < outcomes.size(); i++)
 				if (outcomes.get(i).now() != null)
 					assertEquals(marked.get(i), now.of(outcomes.get(i).now().span()));
@@ -154,7 +154,7 @@ class ReanchoringTest {
 			old.append(sentence).append(' ');
 		}
 		String now = "Preprint.\n" + old.toString().replace("Sentence 7 ", "The seventh sentence ").replace("1 tells of much", "1 tells of very much");
-		List<Outcome> outcomes = Assertions.assertTimeout(Duration.ofSeconds(20),
+		List<PassageOutcome> outcomes = Assertions.assertTimeout(Duration.ofSeconds(20),
 				() -> Reanchoring.of(ArticleText.of(now), null, anchors));
 		long moved = outcomes.stream().filter(each -> each.fate() == Fate.MOVED).count();
 		assertEquals(1500 - outcomes.stream().filter(each -> each.fate() != Fate.MOVED).count(), moved);

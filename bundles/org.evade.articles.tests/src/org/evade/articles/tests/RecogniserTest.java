@@ -15,9 +15,9 @@ import java.util.List;
 
 import org.evade.articles.recognise.Cues;
 import org.evade.articles.recognise.Mention;
-import org.evade.articles.recognise.Numbers;
 import org.evade.articles.recognise.Recogniser;
-import org.evade.articles.recognise.Sentences;
+import org.evade.articles.recognise.ResultNumbers;
+import org.evade.articles.recognise.SentenceSplitter;
 import org.evade.articles.recognise.Term;
 import org.evade.articles.recognise.Vocabulary;
 import org.evade.articles.text.ArticleText;
@@ -121,7 +121,7 @@ class RecogniserTest {
 				here.
 				""");
 		assertEquals(List.of("Smith et al. (2019) saw loss, e.g. of B2M (Fig. 2).", "It rose to 2.5 %.1", "B. Jones did not [3].", "In vs. out is open.",
-				"The\n\nrest of it goes on\n\nhere."), Sentences.of(text).stream().map(text::of).toList());
+				"The\n\nrest of it goes on\n\nhere."), SentenceSplitter.of(text).stream().map(text::of).toList());
 	}
 
 	@Test
@@ -129,7 +129,7 @@ class RecogniserTest {
 		ArticleText text = ArticleText.of("ORR 29 % v 6%, mPFS 4.2 months (95% CI 3.1 to NR), HR 0.63, P < .001, n = 31, 12/31 patients in NCT02477826 [12]");
 		assertEquals(List.of("VALUE[29, %]", "VALUE[6, %]", "VALUE[4.2, mo]", "INTERVAL[95, 3.1, NR]", "HAZARD_RATIO[0.63]", "P[<, 0.001]",
 				"COUNT[31]", "SHARE[12, 31]", "TRIAL_ID[NCT02477826]"),
-				Numbers.of(text, new Span(0, text.length())).stream().map(each -> each.kind() + each.parts().toString()).toList());
+				ResultNumbers.of(text, new Span(0, text.length())).stream().map(each -> each.kind() + each.parts().toString()).toList());
 	}
 
 	@Test

@@ -42,7 +42,7 @@ public final class CorpusAnchors {
 	 * @param outcome
 	 *            what became of it
 	 */
-	public record Placed(Passage passage, String claim, String where, Outcome outcome) {
+	public record Placed(Passage passage, String claim, String where, PassageOutcome outcome) {
 	}
 
 	/**
@@ -107,7 +107,7 @@ public final class CorpusAnchors {
 			earlier = now.byDigest(article.getTextDigest());
 		List<Passage> passages = Passages.of(article, corpus).stream()
 				.filter(passage -> Passages.anchor(passage) != null && passage.getStart() < passage.getEnd()).toList();
-		List<Outcome> outcomes = Reanchoring.of(found.text(), earlier == null ? null : earlier.text(),
+		List<PassageOutcome> outcomes = Reanchoring.of(found.text(), earlier == null ? null : earlier.text(),
 				passages.stream().map(Passages::anchor).toList());
 		List<Placed> placed = new ArrayList<>();
 		for (int i = 0; i < passages.size(); i++)

@@ -28,7 +28,7 @@ public final class Reanchoring {
 
 	private final ArticleText now;
 	private final ArticleText old;
-	private final Map<Anchor, Outcome> done = new HashMap<>();
+	private final Map<Anchor, PassageOutcome> done = new HashMap<>();
 	private final Neighbours neighbours = new Neighbours();
 	private Locator locator;
 
@@ -45,18 +45,18 @@ public final class Reanchoring {
 	 * @param old
 	 *            the text in which they were marked, or null when it is not at hand
 	 */
-	public static List<Outcome> of(ArticleText now, ArticleText old, Collection<Anchor> passages) {
+	public static List<PassageOutcome> of(ArticleText now, ArticleText old, Collection<Anchor> passages) {
 		return new Reanchoring(now, old).run(passages);
 	}
 
-	private List<Outcome> run(Collection<Anchor> passages) {
+	private List<PassageOutcome> run(Collection<Anchor> passages) {
 		Set<Anchor> open = new LinkedHashSet<>();
 		for (Anchor anchor : passages.stream().distinct().sorted(Comparator.comparing(Anchor::span)).toList())
 			if (!anchor.marked())
 				done.put(anchor, outcome(anchor, Fate.DOUBTFUL, List.of(), null, "was never marked: it has no digest"));
 			else if (anchor.fits(now)) {
 				neighbours.put(anchor, anchor.span());
-				done.put(anchor, new Outcome(anchor, Fate.SAME, anchor.at(now, anchor.span()), List.of(anchor.span()),
+				done.put(anchor, new PassageOutcome(anchor, Fate.SAME, anchor.at(now, anchor.span()), List.of(anchor.span()),
 						now.of(anchor.span()), now.of(anchor.span()), "stands where it stood"));
 			} else
 				open.add(anchor);
@@ -71,7 +71,7 @@ public final class Reanchoring {
 			for (Anchor anchor : open)
 				done.put(anchor, lost(anchor));
 		}
-		List<Outcome> outcomes = new ArrayList<>();
+		List<PassageOutcome> outcomes = new ArrayList<>();
 		for (Anchor anchor : passages)
 			outcomes.add(done.get(anchor));
 		return outcomes;
@@ -166,11 +166,11 @@ public final class Reanchoring {
 
 	private void moved(Anchor anchor, Span place, String how) {
 		neighbours.put(anchor, place);
-		done.put(anchor, new Outcome(anchor, Fate.MOVED, anchor.at(now, place), List.of(place),
+		done.put(anchor, new PassageOutcome(anchor, Fate.MOVED, anchor.at(now, place), List.of(place),
 				marked(anchor) == null ? now.of(place) : marked(anchor), now.of(place), how));
 	}
 
-	private Outcome lost(Anchor anchor) {
+	private PassageOutcome lost(Anchor anchor) {
 		String words = marked(anchor);
 		if (words != null) {
 			Nearest nearest = locator().nearest(words);
@@ -185,9 +185,9 @@ public final class Reanchoring {
 		return outcome(anchor, Fate.LOST, List.of(), null, "its words stand nowhere");
 	}
 
-	private Outcome outcome(Anchor anchor, Fate fate, List<Span> places, String marked, String why) {
+	private PassageOutcome outcome(Anchor anchor, Fate fate, List<Span> places, String marked, String why) {
 		Span look = places.isEmpty() ? anchor.span() : places.getFirst();
-		return new Outcome(anchor, fate, null, List.copyOf(places), marked, look.end() <= now.length() ? now.of(look) : null, why);
+		return new PassageOutcome(anchor, fate, null, List.copyOf(places), marked, look.end() <= now.length() ? now.of(look) : null, why);
 	}
 
 	/** The words that were marked, as the earlier text has them, or null. */

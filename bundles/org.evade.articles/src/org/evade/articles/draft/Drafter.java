@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.evade.articles.anchor.Anchor;
-import org.evade.articles.draft.Groups.Group;
+import org.evade.articles.draft.MentionGroups.Group;
 import org.evade.articles.recognise.Cues;
 import org.evade.articles.recognise.Mention;
 import org.evade.articles.recognise.Recogniser;
@@ -46,17 +46,17 @@ public final class Drafter {
 	 * @param context
 	 *            what was set for the section, or {@link DraftContext#NONE}
 	 */
-	public List<Draft> draft(ArticleText text, Span passage, DraftContext context) {
+	public List<DraftClaim> draft(ArticleText text, Span passage, DraftContext context) {
 		List<Mention> mentions = recogniser.mentions(text, passage);
-		List<Group> ends = Groups.of(text, passage, mentions.stream().filter(each -> !CONTEXT.contains(each.term().kind())).toList());
+		List<Group> ends = MentionGroups.of(text, passage, mentions.stream().filter(each -> !CONTEXT.contains(each.term().kind())).toList());
 		String words = text.of(passage);
 		PassageFacts facts = new PassageFacts(text, passage, mentions, context);
-		List<Draft> drafts = new ArrayList<>();
+		List<DraftClaim> drafts = new ArrayList<>();
 		for (RelationCues.Cue cue : RelationCues.of(words))
 			add(cue, ends, words, facts, drafts);
 		if (drafts.isEmpty() && ends.size() > 1)
 			drafts.add(draft(ends.get(0), ends.get(1), List.of(Relation.ASSOCIATED_WITH), 0.1, ends, facts, 0, false));
-		drafts.sort(Comparator.comparingDouble(Draft::confidence).reversed());
+		drafts.sort(Comparator.comparingDouble(DraftClaim::confidence).reversed());
 		Set<String> seen = new LinkedHashSet<>();
 		return drafts.stream().filter(each -> seen.add(each.subject().written() + each.relation() + each.object().written())).limit(CHOICES).toList();
 	}
@@ -65,9 +65,9 @@ public final class Drafter {
 	 * A draft of what a passage tells beside its ends: its first end, if there is one, as the subject, the relation of its first cue, and an
 	 * object without ids.
 	 */
-	public Draft open(ArticleText text, Span passage, DraftContext context) {
+	public DraftClaim open(ArticleText text, Span passage, DraftContext context) {
 		List<Mention> mentions = recogniser.mentions(text, passage);
-		List<Group> ends = Groups.of(text, passage, mentions.stream().filter(each -> !CONTEXT.contains(each.term().kind())).toList());
+		List<Group> ends = MentionGroups.of(text, passage, mentions.stream().filter(each -> !CONTEXT.contains(each.term().kind())).toList());
 		List<RelationCues.Cue> cues = RelationCues.of(text.of(passage));
 		PassageFacts facts = new PassageFacts(text, passage, mentions, context);
 		Group none = new Group(0, 0, new ParticipantDraft(null, List.of()));
@@ -94,7 +94,7 @@ public final class Drafter {
 	}
 
 	/** The nearest end on each side, then the next ones: a verb may have several subjects and objects. */
-	private void add(RelationCues.Cue cue, List<Group> ends, String words, PassageFacts facts, List<Draft> drafts) {
+	private void add(RelationCues.Cue cue, List<Group> ends, String words, PassageFacts facts, List<DraftClaim> drafts) {
 		List<Group> left = new ArrayList<>(), right = new ArrayList<>();
 		for (Group each : ends)
 			if (each.end() <= cue.start() && !words.substring(each.end(), cue.start()).contains(";"))
@@ -111,7 +111,7 @@ public final class Drafter {
 			}
 	}
 
-	private Draft draft(Group subject, Group object, List<Relation> relations, double confidence, List<Group> ends, PassageFacts facts, int at,
+	private DraftClaim draft(Group subject, Group object, List<Relation> relations, double confidence, List<Group> ends, PassageFacts facts, int at,
 			boolean denied) {
 		Relation relation = relations.getFirst();
 		Relation negative = denied ? negative(relation) : null;
@@ -119,9 +119,9 @@ public final class Drafter {
 				Stream.of(Relation.ASSOCIATED_WITH, Relation.CAUSES, Relation.INCREASES, Relation.REDUCES, Relation.INHIBITS, Relation.ACTIVATES, Relation.MODULATES,
 						Relation.PREDICTS, Relation.REQUIRES, Relation.IMPAIRS)).distinct().limit(CHOICES).toList();
 		Modality modality = denied && facts.modality(at) == Modality.ASSERTED ? Modality.NEGATIVE : facts.modality(at);
-		return new Draft(subject.participant(), choices.getFirst(), object.participant(), denied && negative == null, modality, facts.phenotypes(),
+		return new DraftClaim(subject.participant(), choices.getFirst(), object.participant(), denied && negative == null, modality, facts.phenotypes(),
 				facts.tumours(), facts.systems(), facts.citations(), facts.measures(), facts.anchor(), confidence,
-				new Draft.Slots(choices(subject, ends), choices, choices(object, ends)), facts.inherited());
+				new DraftClaim.Slots(choices(subject, ends), choices, choices(object, ends)), facts.inherited());
 	}
 
 	/** The relation that says of itself that another one does not hold; null when there is none. */
@@ -152,7 +152,7 @@ public final class Drafter {
 	}
 
 	/** The numbers behind a place, ready for "same for next number": the next comparison and where it stands, or null when there is none. */
-	public Draft next(ArticleText text, Draft last, Span sentence) {
+	public DraftClaim next(ArticleText text, DraftClaim last, Span sentence) {
 		List<String> measures = new PassageFacts(text, sentence, recogniser.mentions(text, sentence), DraftContext.NONE).measures();
 		return measures.isEmpty() ? null : last.withMeasures(measures, Anchor.of(text, sentence));
 	}

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.evade.articles.anchor.Anchor;
 import org.evade.articles.recognise.Cues;
 import org.evade.articles.recognise.Mention;
-import org.evade.articles.recognise.Numbers;
+import org.evade.articles.recognise.ResultNumbers;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.ReferenceMark;
 import org.evade.articles.text.SectionText;
@@ -191,13 +191,13 @@ final class PassageFacts {
 	/** Endpoint by endpoint: the values behind it, then interval, ratio and p. */
 	List<String> measures() {
 		List<String> measures = new ArrayList<>();
-		List<Numbers.Number> numbers = Numbers.of(text, passage);
+		List<ResultNumbers.Number> numbers = ResultNumbers.of(text, passage);
 		List<Mention> endpoints = mentions.stream().filter(each -> each.term().kind().equals("endpoint")).toList();
 		for (int i = 0; i < endpoints.size(); i++) {
 			int start = endpoints.get(i).span().end(), end = i + 1 < endpoints.size() ? endpoints.get(i + 1).span().start() : passage.end();
 			List<String> values = new ArrayList<>();
 			String tail = "", ratio = null;
-			for (Numbers.Number number : numbers) {
+			for (ResultNumbers.Number number : numbers) {
 				if (number.span().start() < start || number.span().start() >= end)
 					continue;
 				switch (number.kind()) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.evade.articles.anchor.Anchor;
 import org.evade.articles.recognise.Term;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.conversion.Quoting;
-import org.evade.language.conversion.Words;
 import org.evade.model.ClaimBasis;
 import org.evade.model.EvidenceLevel;
 import org.evade.model.Modality;
@@ -104,7 +104,7 @@ public record ClaimForm(End subject, Relation relation, End object, boolean deni
 		lines.add("passage " + anchor.writtenWithContext());
 		if (note != null)
 			lines.add("note " + Quoting.quote(note));
-		return "claim " + Words.escape(id) + ": " + subject.written(names) + " " + relation.getLiteral() + " " + object.written(names) + " {\n  "
+		return "claim " + IdSyntax.escape(id) + ": " + subject.written(names) + " " + relation.getLiteral() + " " + object.written(names) + " {\n  "
 				+ String.join("\n  ", lines) + "\n}";
 	}
 

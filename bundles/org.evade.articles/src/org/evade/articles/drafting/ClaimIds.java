@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 
 import org.evade.articles.recognise.Term;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.model.Aspect;
 
 /** Makes ids of claims from what they say. */
@@ -30,10 +30,10 @@ final class ClaimIds {
 				.replaceAll("-{2,}", "-").replaceAll("^-|-$", "");
 		if (id.length() > LONGEST)
 			id = id.substring(0, LONGEST).replaceAll("-[^-]*$", "");
-		if (!Words.isWord(id))
+		if (!IdSyntax.isWord(id))
 			id = "claim-" + Integer.toHexString(form.sentence(Names.PLAIN).hashCode() & 0xFFFF);
 		String free = id;
-		for (int n = 2; taken.test(free) || Words.isReserved(free); n++)
+		for (int n = 2; taken.test(free) || IdSyntax.isReserved(free); n++)
 			free = id + "-" + n;
 		return free;
 	}

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.evade.articles.draft.Drafter;
-import org.evade.articles.read.Block;
-import org.evade.articles.read.Blocks;
+import org.evade.articles.read.TextBlock;
+import org.evade.articles.read.TextBlocks;
 import org.evade.articles.recognise.Mention;
 import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.recognise.Term;
@@ -24,7 +24,7 @@ import org.evade.articles.text.Span;
 /** What drafting stands on: an article, a vocabulary, and how things are named. Immutable; made anew when the vocabulary grows. */
 public final class Ground {
 	private final ArticleText text;
-	private final List<Block> blocks;
+	private final List<TextBlock> blocks;
 	private final Recogniser recogniser;
 	private final Names names;
 	private final Drafter drafter;
@@ -36,7 +36,7 @@ public final class Ground {
 	 * @param names
 	 *            as the file names things that claims are written into
 	 */
-	public Ground(ArticleText text, List<Block> blocks, Recogniser recogniser, Names names) {
+	public Ground(ArticleText text, List<TextBlock> blocks, Recogniser recogniser, Names names) {
 		this.text = text;
 		this.blocks = blocks;
 		this.recogniser = recogniser;
@@ -83,7 +83,7 @@ public final class Ground {
 	Span paragraph(int place) {
 		if (blocks.isEmpty())
 			return new Span(0, 0);
-		Block block = blocks.get(Blocks.at(blocks, text.toChar(place)));
+		TextBlock block = blocks.get(TextBlocks.at(blocks, text.toChar(place)));
 		return new Span(text.toCodePoint(block.start()), text.toCodePoint(block.end()));
 	}
 

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.evade.articles.recognise.Term;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 
 /**
  * How the file that claims are written into names things.
@@ -49,6 +49,6 @@ public record Names(String namespace, Set<String> imports, Set<String> ambiguous
 
 	/** The name to write. */
 	public String written(Term term) {
-		return sees(term) ? Words.escape(term.id()) : Words.escapeQualified(term.name());
+		return sees(term) ? IdSyntax.escape(term.id()) : IdSyntax.escapeQualified(term.name());
 	}
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.evade.articles.recognise.Term;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.conversion.Quoting;
-import org.evade.language.conversion.Words;
 
 /**
  * Something that the vocabulary has to learn with a claim.
@@ -32,7 +32,7 @@ public record NewTerm(String kind, String id, String label) {
 	 */
 	public static NewTerm of(String kind, String typed) {
 		String id = typed.strip().replaceAll("(?i)\\+(?=\\s|$)", "").replaceAll("[^\\p{L}\\p{N}_]+", "-").replaceAll("^[-\\p{N}]+|-+$", "");
-		if (!Words.isWord(id) || Words.isReserved(id))
+		if (!IdSyntax.isWord(id) || IdSyntax.isReserved(id))
 			return null;
 		return new NewTerm(kind, id, typed.strip());
 	}
@@ -61,6 +61,6 @@ public record NewTerm(String kind, String id, String label) {
 
 	/** The statement that declares it. */
 	public String written() {
-		return kind + " " + Words.escape(id) + (label.equals(id) ? "" : " " + Quoting.quote(label));
+		return kind + " " + IdSyntax.escape(id) + (label.equals(id) ? "" : " " + Quoting.quote(label));
 	}
 }

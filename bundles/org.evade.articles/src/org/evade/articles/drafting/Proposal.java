@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.articles.anchor.Anchor;
-import org.evade.articles.draft.Draft;
+import org.evade.articles.draft.DraftClaim;
 import org.evade.articles.draft.DraftContext;
 import org.evade.articles.draft.ParticipantDraft;
 import org.evade.articles.text.Span;
@@ -32,14 +32,14 @@ import org.evade.model.Relation;
 record Proposal(ClaimForm form, List<End> subjects, List<Relation> relations, List<End> objects) {
 	/** The drafts of a passage, the likeliest first; at least one, which may be open. */
 	static List<Proposal> of(Ground ground, Span passage, DraftContext context) {
-		List<Draft> drafts = ground.drafter().draft(ground.text(), passage, context);
+		List<DraftClaim> drafts = ground.drafter().draft(ground.text(), passage, context);
 		List<Proposal> proposals = new ArrayList<>();
-		for (Draft draft : drafts.isEmpty() ? List.of(ground.drafter().open(ground.text(), passage, context)) : drafts)
+		for (DraftClaim draft : drafts.isEmpty() ? List.of(ground.drafter().open(ground.text(), passage, context)) : drafts)
 			proposals.add(of(ground, draft));
 		return proposals;
 	}
 
-	private static Proposal of(Ground ground, Draft draft) {
+	private static Proposal of(Ground ground, DraftClaim draft) {
 		Anchor anchor = draft.anchor();
 		ClaimForm form = new ClaimForm(end(ground, draft.subject()), draft.relation(), end(ground, draft.object()), draft.denied(), draft.modality(),
 				draft.phenotypes(), draft.tumours().stream().map(ground::term).toList(), draft.systems(), EvidenceLevel.NONE, ClaimBasis.CITED, draft.citations(),

@@ -29,7 +29,7 @@ public record Coverage(SectionText section, int sentences, int withClaims, int c
 	}
 
 	/** First the whole article, then its sections in the order of the text. The reference list does not count. */
-	public static List<Coverage> of(Reading reading, MarkedClaims claims) {
+	public static List<Coverage> of(ArticleReading reading, MarkedClaims claims) {
 		Span references = reading.text().structure().references();
 		List<Span> sentences = reading.sentences().stream().filter(each -> references == null || !references.meets(each)).toList();
 		int[] before = new int[sentences.size() + 1];

@@ -17,7 +17,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.articles.anchor.Anchor;
 import org.evade.articles.anchor.Fate;
-import org.evade.articles.anchor.Outcome;
+import org.evade.articles.anchor.PassageOutcome;
 import org.evade.articles.anchor.Passages;
 import org.evade.articles.anchor.Reanchoring;
 import org.evade.articles.text.ArticleText;
@@ -69,10 +69,10 @@ public record MarkedClaims(List<MarkedClaim> claims, List<String> lost, List<Str
 						marked.add(new Marked(claim, set.getSection() == null ? null : set.getSection().getName(), anchor));
 				}
 			}
-		Map<Anchor, Outcome> outcomes = outcomes(text, marked);
+		Map<Anchor, PassageOutcome> outcomes = outcomes(text, marked);
 		List<MarkedClaim> claims = new ArrayList<>();
 		for (Marked each : marked) {
-			Outcome outcome = outcomes.get(each.anchor);
+			PassageOutcome outcome = outcomes.get(each.anchor);
 			Span place = place(text, outcome);
 			if (outcome.fate() == Fate.LOST || place == null || place.length() == 0)
 				lost.add(name(each.claim));
@@ -89,7 +89,7 @@ public record MarkedClaims(List<MarkedClaim> claims, List<String> lost, List<Str
 	}
 
 	/** A passage that was never marked stands where it says. */
-	private static Span place(ArticleText text, Outcome outcome) {
+	private static Span place(ArticleText text, PassageOutcome outcome) {
 		Span said = outcome.was().span();
 		if (outcome.fate() == Fate.SAME || !outcome.was().marked() && said.end() <= text.length())
 			return said;
@@ -97,15 +97,15 @@ public record MarkedClaims(List<MarkedClaim> claims, List<String> lost, List<Str
 	}
 
 	/** Most fit; only when one does not, all are looked for, because the others tell where it belongs. */
-	private static Map<Anchor, Outcome> outcomes(ArticleText text, List<Marked> marked) {
-		Map<Anchor, Outcome> outcomes = new HashMap<>();
+	private static Map<Anchor, PassageOutcome> outcomes(ArticleText text, List<Marked> marked) {
+		Map<Anchor, PassageOutcome> outcomes = new HashMap<>();
 		List<Anchor> anchors = marked.stream().map(Marked::anchor).distinct().toList();
 		if (anchors.stream().allMatch(anchor -> anchor.fits(text))) {
 			for (Anchor anchor : anchors)
-				outcomes.put(anchor, new Outcome(anchor, Fate.SAME, anchor, List.of(anchor.span()), null, null, null));
+				outcomes.put(anchor, new PassageOutcome(anchor, Fate.SAME, anchor, List.of(anchor.span()), null, null, null));
 			return outcomes;
 		}
-		for (Outcome outcome : Reanchoring.of(text, null, anchors))
+		for (PassageOutcome outcome : Reanchoring.of(text, null, anchors))
 			outcomes.put(outcome.was(), outcome);
 		return outcomes;
 	}

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.evade.articles.read.Block.Look;
-import org.evade.articles.read.Block.Style;
+import org.evade.articles.read.TextBlock.Look;
+import org.evade.articles.read.TextBlock.Style;
 
 /** Hides the marks of Markdown and the few tags that plain texts carry along, and tells what they mean. */
 final class Markup {
@@ -58,7 +58,7 @@ final class Markup {
 
 	private void hide(int from, int to) {
 		for (int i = from; i < to; i++)
-			shown.setCharAt(i, Block.HIDDEN);
+			shown.setCharAt(i, TextBlock.HIDDEN);
 	}
 
 	private void tags() {

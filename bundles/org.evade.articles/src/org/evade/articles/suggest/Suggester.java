@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.evade.articles.draft.Draft;
+import org.evade.articles.draft.DraftClaim;
 import org.evade.articles.draft.DraftContext;
 import org.evade.articles.draft.Drafter;
 import org.evade.articles.text.ArticleText;
@@ -36,7 +36,7 @@ public interface Suggester {
 	/** The built-in drafter, which needs nothing. */
 	static Suggester builtIn(Drafter drafter, DraftContext context) {
 		return (text, passage) -> {
-			List<Draft> drafts = drafter.draft(text, passage, context);
+			List<DraftClaim> drafts = drafter.draft(text, passage, context);
 			return new SuggestionLines.Read(drafts.stream().map(draft -> new Suggestion(Suggestion.Kind.CLAIM, draft.anchor(),
 					draft.written("suggested-" + (drafts.indexOf(draft) + 1)), null, draft.confidence(), BUILT_IN)).toList(), List.of());
 		};

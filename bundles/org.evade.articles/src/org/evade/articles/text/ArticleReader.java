@@ -52,7 +52,7 @@ public final class ArticleReader {
 	public static ArticleText read(String name, byte[] bytes) throws UnreadableArticle {
 		ArticleFormat format = ArticleFormat.of(name, bytes);
 		return switch (format) {
-		case JATS -> new JatsReader().read(bytes);
+		case JATS -> new JatsArticleReader().read(bytes);
 		case PDF -> new PdfReader().read(bytes);
 		case TEXT, MARKDOWN -> new ArticleText(format, plain(bytes), Sha256.of(bytes), List.of(), null);
 		};

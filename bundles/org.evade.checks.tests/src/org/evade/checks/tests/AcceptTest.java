@@ -10,12 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
 import org.evade.checks.TextDigest;
 import org.evade.model.Trial;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class AcceptTest {
 	}
 
 	private static String digest(String text) {
-		return TextDigest.of(Corpora.load(text).statements(Trial.class).findFirst().orElseThrow());
+		return TextDigest.of(CheckedTexts.load(text).statements(Trial.class).findFirst().orElseThrow());
 	}
 
 	private static List<String> rules(List<Finding> findings) {
@@ -45,7 +45,7 @@ class AcceptTest {
 
 	@Test
 	void silencesItsRuleOnly() {
-		Report report = Corpora.check(Corpora.load(TRIAL + accept("MEA-PARTS", digest(TRIAL))));
+		Report report = CheckedTexts.check(CheckedTexts.load(TRIAL + accept("MEA-PARTS", digest(TRIAL))));
 		assertEquals(List.of("MEA-TIME"), rules(report.findings()));
 		assertEquals(List.of("MEA-PARTS"), rules(report.accepted()));
 		String message = report.accepted().getFirst().message();
@@ -55,14 +55,14 @@ class AcceptTest {
 
 	@Test
 	void coversWhatTheObjectContains() {
-		Report report = Corpora.check(Corpora.load(TRIAL + accept("MEA-TIME", digest(TRIAL))));
+		Report report = CheckedTexts.check(CheckedTexts.load(TRIAL + accept("MEA-TIME", digest(TRIAL))));
 		assertEquals(List.of("MEA-PARTS"), rules(report.findings()));
 		assertEquals(List.of("MEA-TIME"), rules(report.accepted()));
 	}
 
 	@Test
 	void articlesCoverTheirListsAndMapsTheirLayouts() {
-		Report report = Corpora.check(Corpora.load("""
+		Report report = CheckedTexts.check(CheckedTexts.load("""
 				article b { title "B" authors "B B" journal "B" year 2018 }
 				publication p { title "P" authors "P P" journal "P" year 2015 }
 				references of b { 1 = p 3 = p }
@@ -78,15 +78,15 @@ class AcceptTest {
 
 	@Test
 	void holdsAcrossFilesAndInAnyOrder() {
-		var files = Corpora.with(TRIAL);
+		var files = CheckedTexts.with(TRIAL);
 		files.put("a.evade", "namespace a import example " + accept("MEA-PARTS", digest(TRIAL)));
-		assertEquals(List.of("MEA-TIME"), rules(Corpora.check(Corpora.load(files)).findings()));
+		assertEquals(List.of("MEA-TIME"), rules(CheckedTexts.check(CheckedTexts.load(files)).findings()));
 	}
 
 	@Test
 	void expiresWhenTheObjectChanges() {
 		String changed = TRIAL.replace("412", "413");
-		Report report = Corpora.check(Corpora.load(changed + accept("MEA-PARTS", digest(TRIAL))));
+		Report report = CheckedTexts.check(CheckedTexts.load(changed + accept("MEA-PARTS", digest(TRIAL))));
 		assertEquals(List.of("MEA-PARTS", "MEA-TIME", "EXC-EXPIRED"), rules(report.findings()));
 		assertEquals(List.of(), report.accepted());
 		Finding expired = report.findings().stream().filter(f -> f.rule().equals("EXC-EXPIRED")).findFirst().orElseThrow();
@@ -104,8 +104,8 @@ class AcceptTest {
 	@Test
 	void rulesLeftOutOfARunMakeNothingIdle() {
 		String text = TRIAL + accept("MEA-PARTS", digest(TRIAL));
-		List<Rule> without = Catalogue.all().stream().filter(rule -> !rule.id().equals("MEA-PARTS")).toList();
-		Report report = new CheckRunner(without, 1).run(Corpora.load(text), new CheckOptions(null, null, Corpora.TODAY), name -> {
+		List<Rule> without = RuleCatalogue.all().stream().filter(rule -> !rule.id().equals("MEA-PARTS")).toList();
+		Report report = new CheckRunner(without, 1).run(CheckedTexts.load(text), new CheckOptions(null, null, CheckedTexts.TODAY), name -> {
 		});
 		assertEquals(List.of("MEA-TIME"), rules(report.findings()));
 	}
@@ -113,7 +113,7 @@ class AcceptTest {
 	@Test
 	void nothingIsIdleWhileAFileIsBroken() {
 		String text = TRIAL + accept("TRI-PHASE", digest(TRIAL));
-		assertEquals(List.of("MEA-PARTS", "MEA-TIME", "EXC-IDLE"), rules(Corpora.check(Corpora.load(text)).findings()));
-		assertEquals(List.of("MEA-PARTS", "MEA-TIME"), rules(Corpora.check(Corpora.load(text + "variant v of TP54")).findings()));
+		assertEquals(List.of("MEA-PARTS", "MEA-TIME", "EXC-IDLE"), rules(CheckedTexts.check(CheckedTexts.load(text)).findings()));
+		assertEquals(List.of("MEA-PARTS", "MEA-TIME"), rules(CheckedTexts.check(CheckedTexts.load(text + "variant v of TP54")).findings()));
 	}
 }

@@ -26,9 +26,9 @@ class ArticleFindingsTest {
 
 	@Test
 	void findsWhatTheArticlePrints() throws IOException {
-		var corpus = new CorpusLoader(2).load(List.of(Corpora.root().resolve("model")), name -> {
+		var corpus = new CorpusLoader(2).load(List.of(CheckedTexts.root().resolve("model")), name -> {
 		});
-		var report = Corpora.check(corpus);
+		var report = CheckedTexts.check(corpus);
 		Set<String> found = Stream.concat(report.findings().stream(), report.accepted().stream())
 				.map((Finding finding) -> finding.rule() + " " + finding.object()).collect(Collectors.toSet());
 		Set<String> missed = new TreeSet<>(KNOWN);

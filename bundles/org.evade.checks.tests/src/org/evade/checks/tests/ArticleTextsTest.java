@@ -26,8 +26,8 @@ class ArticleTextsTest {
 	Path folder;
 
 	private List<String> messages(String name) {
-		var corpus = Corpora.load("article b { title \"B\" authors \"B B\" journal \"B\" year 2018 text \"" + name + "\" }");
-		return Corpora.check(corpus, folder.resolve("texts")).findings().stream().filter(f -> f.rule().equals("PAS-FILE"))
+		var corpus = CheckedTexts.load("article b { title \"B\" authors \"B B\" journal \"B\" year 2018 text \"" + name + "\" }");
+		return CheckedTexts.check(corpus, folder.resolve("texts")).findings().stream().filter(f -> f.rule().equals("PAS-FILE"))
 				.map(Finding::message).toList();
 	}
 

@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.evade.checks.Baseline;
-import org.evade.checks.Catalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
+import org.evade.checks.RuleCatalogue;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.CorpusLoader;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class BaselineTest {
 		Files.writeString(file, text);
 		Corpus corpus = new CorpusLoader(1).load(List.of(file), name -> {
 		});
-		return new CheckRunner(Catalogue.all(), 1).run(corpus, new CheckOptions(null, baseline, Corpora.TODAY), name -> {
+		return new CheckRunner(RuleCatalogue.all(), 1).run(corpus, new CheckOptions(null, baseline, CheckedTexts.TODAY), name -> {
 		});
 	}
 

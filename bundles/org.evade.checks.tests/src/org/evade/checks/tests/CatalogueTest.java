@@ -17,9 +17,9 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.evade.checks.Catalogue;
-import org.evade.checks.CataloguePage;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
+import org.evade.checks.RuleCataloguePage;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue can be looked up, and its page is up to date. */
@@ -27,8 +27,8 @@ class CatalogueTest {
 	@Test
 	void rulesAreDescribed() {
 		Set<String> ids = new HashSet<>(), titles = new HashSet<>();
-		for (Rule rule : Catalogue.all()) {
-			boolean loader = Catalogue.isOfLoader(rule.id());
+		for (Rule rule : RuleCatalogue.all()) {
+			boolean loader = RuleCatalogue.isOfLoader(rule.id());
 			assertAll(rule.id(), () -> assertTrue(ids.add(rule.id()), "unique id"),
 					() -> assertTrue(titles.add(rule.title()), "unique title"),
 					() -> assertTrue(loader || rule.id().matches("[A-Z]{2,3}(-[A-Z]+)+"), "form of the id"),
@@ -37,17 +37,17 @@ class CatalogueTest {
 					() -> assertFalse(rule.explanation().contains("\n"), "explanation in one paragraph"),
 					() -> assertFalse(rule.source().isBlank(), "source"),
 					() -> assertEquals(loader, rule.types().isEmpty(), "looks at something"));
-			assertSame(rule, Catalogue.byId(rule.id()));
+			assertSame(rule, RuleCatalogue.byId(rule.id()));
 		}
-		assertNull(Catalogue.byId("MEA-NONE"));
+		assertNull(RuleCatalogue.byId("MEA-NONE"));
 	}
 
 	@Test
 	void pageIsUpToDate() throws IOException {
-		Path page = Corpora.root().resolve("docs/rules.md");
+		Path page = CheckedTexts.root().resolve("docs/rules.md");
 		if (Boolean.getBoolean("evade.update"))
-			Files.writeString(page, CataloguePage.markdown());
-		assertEquals(Files.readString(page), CataloguePage.markdown(),
+			Files.writeString(page, RuleCataloguePage.markdown());
+		assertEquals(Files.readString(page), RuleCataloguePage.markdown(),
 				"docs/rules.md is not up to date: run this test with -Devade.update=true");
 	}
 }

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
+import org.evade.checks.RuleCatalogue;
 import org.evade.checks.Severity;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
@@ -92,11 +92,11 @@ final class Example {
 
 	/** Checks the example. */
 	void verify() {
-		Corpus corpus = Corpora.load(text);
-		Report report = snapshot != null ? Corpora.checkAgainst(corpus, snapshot) : articles == null ? Corpora.check(corpus)
-				: Corpora.inFolder(articles, folder -> Corpora.check(corpus, folder));
+		Corpus corpus = CheckedTexts.load(text);
+		Report report = snapshot != null ? CheckedTexts.checkAgainst(corpus, snapshot) : articles == null ? CheckedTexts.check(corpus)
+				: CheckedTexts.inFolder(articles, folder -> CheckedTexts.check(corpus, folder));
 		List<Finding> found = report.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
-		if (!Catalogue.isOfLoader(rule))
+		if (!RuleCatalogue.isOfLoader(rule))
 			for (ModelFile file : corpus.files())
 				assertEquals(List.of(), file.problems(), "the example itself is well formed and linked");
 		assertTrue(report.checked().get(rule) > 0, rule + " looked at something");
@@ -106,10 +106,10 @@ final class Example {
 	}
 
 	private void verify(Expected expected, Finding finding) {
-		String file = Corpora.with(text).get(finding.file().substring(finding.file().lastIndexOf('/') + 1));
+		String file = CheckedTexts.with(text).get(finding.file().substring(finding.file().lastIndexOf('/') + 1));
 		int offset = finding.place().offset();
 		String at = file.substring(offset, offset + finding.place().length());
-		Severity severity = expected.severity == null ? Catalogue.byId(finding.rule()).severity()
+		Severity severity = expected.severity == null ? RuleCatalogue.byId(finding.rule()).severity()
 				: expected.severity;
 		assertAll(() -> assertEquals(expected.at, at, "place"),
 				() -> assertTrue(finding.message().contains(expected.message), () -> "message: " + finding.message()),

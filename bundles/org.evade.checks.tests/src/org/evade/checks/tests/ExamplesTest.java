@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,7 +34,7 @@ class ExamplesTest {
 	void everyRuleHasBothKinds() {
 		TreeSet<String> faults = new TreeSet<>(), controls = new TreeSet<>(), rules = new TreeSet<>();
 		examples().forEach(example -> (example.isFault() ? faults : controls).add(example.rule()));
-		Catalogue.all().stream().map(Rule::id).forEach(rules::add);
+		RuleCatalogue.all().stream().map(Rule::id).forEach(rules::add);
 		assertEquals(rules, faults, "rules with an example that they find");
 		assertEquals(rules, controls, "rules with a correct example that they look at and leave alone");
 	}

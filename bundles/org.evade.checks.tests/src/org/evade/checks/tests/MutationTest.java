@@ -68,7 +68,7 @@ class MutationTest {
 		int judged = 0;
 		for (int i = 0; i < TIMES; i++) {
 			String text = mutate(examples.get(random.nextInt(examples.size())).text(), random);
-			Report report = Corpora.check(Corpora.load(text));
+			Report report = CheckedTexts.check(CheckedTexts.load(text));
 			assertEquals(report.findings().stream().sorted(Finding.ORDER).toList(), report.findings(), text);
 			if (report.findings().stream().noneMatch(finding -> finding.rule().equals("syntax")))
 				judged++;

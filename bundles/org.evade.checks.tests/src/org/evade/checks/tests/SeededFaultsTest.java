@@ -41,7 +41,7 @@ class SeededFaultsTest {
 			""";
 
 	private static List<Finding> findings(String text) {
-		return Corpora.check(Corpora.load(Map.of("g.evade", text))).findings();
+		return CheckedTexts.check(CheckedTexts.load(Map.of("g.evade", text))).findings();
 	}
 
 	@Test

@@ -24,7 +24,7 @@ final class StrataExamples {
 	static List<Example> all() {
 		List<Example> all = new ArrayList<>(counts());
 		all.addAll(rates());
-		String rows = Corpora.resource("rows.evade").replaceAll("(?s)^.*?import art\n", "");
+		String rows = CheckedTexts.resource("rows.evade").replaceAll("(?s)^.*?import art\n", "");
 		LOOK_AT_ROWS.forEach(rule -> all.add(spares(rule, rows)));
 		return all;
 	}

@@ -15,7 +15,7 @@ public final class IdentifierRules {
 
 	/** The family, in the order of the catalogue. */
 	public static List<Rule> all() {
-		return List.of(new UnknownPrefix(), new UrlForCurie(), new Doi(), new PubMed(), new LocalPattern(), new Registry(),
+		return List.of(new UnknownPrefix(), new UrlForCurie(), new Doi(), new PubMed(), new LocalPattern(), new RegistryIdForm(),
 				new Orcid(), new WrongKind(), new Species(), new OneIdPerSpace(), new SharedId(), new Scripts());
 	}
 }

@@ -9,9 +9,9 @@ import static org.evade.model.EvadePackage.Literals.ENTITY;
 import java.util.List;
 
 import org.evade.checks.Context;
-import org.evade.checks.Notes;
-import org.evade.checks.NotingRule;
+import org.evade.checks.KeyIndex;
 import org.evade.checks.Model;
+import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.checks.Spot;
 import org.evade.checks.structure.Kinship;
@@ -34,7 +34,7 @@ final class SharedId extends NotingRule<Entity> {
 	}
 
 	@Override
-	protected void keep(Entity entity, Notes notes) {
+	protected void keep(Entity entity, KeyIndex notes) {
 		if (entity.getCuries().isEmpty())
 			return;
 		notes.looked();

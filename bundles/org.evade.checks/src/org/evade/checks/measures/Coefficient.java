@@ -32,9 +32,9 @@ final class Coefficient extends RuleFor<Comparison> {
 			if (value.getValue() == null)
 				continue;
 			context.looked();
-			Reading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(),
+			TableReading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(),
 					reading -> reading.number(value) != null && reading.number(value).abs().compareTo(BigDecimal.ONE) > 0,
-					() -> "A correlation of " + Figures.text(value.getValue()) + " cannot be: it lies between -1 and 1");
+					() -> "A correlation of " + NumberText.text(value.getValue()) + " cannot be: it lies between -1 and 1");
 		}
 	}
 }

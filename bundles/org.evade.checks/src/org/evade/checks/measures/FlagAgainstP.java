@@ -37,10 +37,10 @@ final class FlagAgainstP extends RuleFor<Comparison> {
 		ValueOperator operator = comparison.getPOperator();
 		boolean bound = operator == ValueOperator.GREATER || operator == ValueOperator.AT_LEAST;
 		boolean open = operator == ValueOperator.LESS || operator == ValueOperator.AT_MOST;
-		BigDecimal least = bound ? p : Span.of(p).low();
+		BigDecimal least = bound ? p : RoundingInterval.of(p).low();
 		if (!open && least.compareTo(LEVEL) >= 0)
 			context.report(Spot.at(comparison, COMPARISON__SIGNIFICANCE),
-					"Marked as significant, but p is " + (bound ? "above " : "") + Figures.text(p)
+					"Marked as significant, but p is " + (bound ? "above " : "") + NumberText.text(p)
 							+ ": drop the mark or correct p");
 	}
 }

@@ -55,17 +55,17 @@ final class Fraction extends RuleFor<Comparison> {
 			return;
 		}
 		if (value.getKind() != ValueKind.EXACT || value.getOperator() != ValueOperator.EQUAL
-				|| !Units.PERCENT.equals(Measured.unit(comparison, value)))
+				|| !MeasurementUnits.PERCENT.equals(Measured.unit(comparison, value)))
 			return;
 		BigDecimal share = new BigDecimal(events).multiply(ALL).divide(new BigDecimal(total), MathContext.DECIMAL64);
-		Reading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(),
-				reading -> differs(reading.number(value), share), () -> Figures.text(value.getValue()) + " % is not " + events
+		TableReading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(),
+				reading -> differs(reading.number(value), share), () -> NumberText.text(value.getValue()) + " % is not " + events
 						+ " out of " + total + ", which is "
-						+ Figures.text(share.setScale(Math.max(1, value.getValue().scale()), RoundingMode.HALF_UP)) + " %");
+						+ NumberText.text(share.setScale(Math.max(1, value.getValue().scale()), RoundingMode.HALF_UP)) + " %");
 	}
 
 	private static boolean differs(BigDecimal printed, BigDecimal share) {
-		Span span = Span.of(printed);
+		RoundingInterval span = RoundingInterval.of(printed);
 		return share.compareTo(span.low()) < 0 || share.compareTo(span.high()) > 0;
 	}
 }

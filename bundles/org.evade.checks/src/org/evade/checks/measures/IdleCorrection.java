@@ -45,7 +45,7 @@ final class IdleCorrection extends Rule {
 			return;
 		context.looked();
 		if (printed.compareTo(correction.getValue()) == 0)
-			context.report(Spot.at(correction, CORRECTION__VALUE), message(Figures.text(correction.getValue())));
+			context.report(Spot.at(correction, CORRECTION__VALUE), message(NumberText.text(correction.getValue())));
 	}
 
 	private static BigDecimal printed(Correction correction) {

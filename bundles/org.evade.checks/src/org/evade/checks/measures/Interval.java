@@ -31,9 +31,9 @@ final class Interval extends RuleFor<MeasuredValue> {
 		if (low == null || high == null)
 			return;
 		context.looked();
-		String interval = Figures.text(low) + " to " + Figures.text(high);
+		String interval = NumberText.text(low) + " to " + NumberText.text(high);
 		if (level != null && (level.intValue() < 50 || level.compareTo(new BigDecimal(100)) >= 0))
-			context.report(Spot.at(value, MEASURED_VALUE__CI_LOW), "A confidence level of " + Figures.text(level)
+			context.report(Spot.at(value, MEASURED_VALUE__CI_LOW), "A confidence level of " + NumberText.text(level)
 					+ " % is not usual: intervals are given at 90, 95 or 99 %");
 		if (low.compareTo(high) > 0) {
 			context.report(Spot.at(value, MEASURED_VALUE__CI_LOW),
@@ -41,14 +41,14 @@ final class Interval extends RuleFor<MeasuredValue> {
 			return;
 		}
 		if (value.getOperator() == ValueOperator.EQUAL)
-			Reading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(),
+			TableReading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(),
 					reading -> outside(reading.number(value), low, high),
-					() -> value.getValue() == null ? "" : Figures.text(value.getValue()) + " lies outside its interval " + interval
+					() -> value.getValue() == null ? "" : NumberText.text(value.getValue()) + " lies outside its interval " + interval
 							+ ": one of the three numbers is wrong");
 	}
 
 	private static boolean outside(BigDecimal estimate, BigDecimal low, BigDecimal high) {
 		return estimate != null
-				&& (Span.of(estimate).isBelow(Span.of(low)) || Span.of(high).isBelow(Span.of(estimate)));
+				&& (RoundingInterval.of(estimate).isBelow(RoundingInterval.of(low)) || RoundingInterval.of(high).isBelow(RoundingInterval.of(estimate)));
 	}
 }

@@ -91,11 +91,11 @@ final class Measured {
 	}
 
 	/** What a share or duration may stand for, durations in months; null when it says nothing. */
-	static Span span(Comparison comparison, MeasuredValue value, Reading reading) {
-		Span span = Span.of(value, reading);
+	static RoundingInterval span(Comparison comparison, MeasuredValue value, TableReading reading) {
+		RoundingInterval span = RoundingInterval.of(value, reading);
 		if (span == null || !isDuration(comparison, value))
 			return span;
-		BigDecimal months = Units.months(unit(comparison, value));
+		BigDecimal months = MeasurementUnits.months(unit(comparison, value));
 		return months == null ? null : span.times(months);
 	}
 

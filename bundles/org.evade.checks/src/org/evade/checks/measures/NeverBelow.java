@@ -58,10 +58,10 @@ final class NeverBelow extends Rule {
 				continue;
 			pairs++;
 			context.looked();
-			if (!isBelow(high, i, low, j, Reading.PRINTED))
+			if (!isBelow(high, i, low, j, TableReading.PRINTED))
 				continue;
-			settled &= !isBelow(high, i, low, j, Reading.CORRECTED);
-			broken.add(Figures.text(high, high.getValues().get(i)) + " against " + Figures.text(low, low.getValues().get(j))
+			settled &= !isBelow(high, i, low, j, TableReading.CORRECTED);
+			broken.add(NumberText.text(high, high.getValues().get(i)) + " against " + NumberText.text(low, low.getValues().get(j))
 					+ Measured.inGroup(highGroups.get(i)));
 		}
 		if (broken.isEmpty())
@@ -69,17 +69,17 @@ final class NeverBelow extends Rule {
 		String hint = pairs > 1 && broken.size() == pairs ? ": in every arm, so the two columns may have been exchanged"
 				: ": one of the numbers is wrong";
 		context.report(Spot.at(high, COMPARISON__ENDPOINT), settled ? Severity.INFO : severity(),
-				Figures.name(high) + " is below " + Figures.name(low) + ", which cannot be: " + String.join(", ", broken) + hint
+				NumberText.name(high) + " is below " + NumberText.name(low) + ", which cannot be: " + String.join(", ", broken) + hint
 						+ (settled ? " (settled by the correction beside it)" : ""));
 	}
 
 	private static boolean isComparable(Comparison comparison, int index) {
 		var value = comparison.getValues().get(index);
 		return (Measured.isDuration(comparison, value) || Measured.isShare(comparison, value))
-				&& Reading.PRINTED.number(value) != null && Measured.span(comparison, value, Reading.PRINTED) != null;
+				&& TableReading.PRINTED.number(value) != null && Measured.span(comparison, value, TableReading.PRINTED) != null;
 	}
 
-	private static boolean isBelow(Comparison high, int i, Comparison low, int j, Reading reading) {
+	private static boolean isBelow(Comparison high, int i, Comparison low, int j, TableReading reading) {
 		return Measured.span(high, high.getValues().get(i), reading)
 				.isBelow(Measured.span(low, low.getValues().get(j), reading));
 	}

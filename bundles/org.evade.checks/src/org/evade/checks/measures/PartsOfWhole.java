@@ -38,7 +38,7 @@ final class PartsOfWhole extends RuleFor<Population> {
 		String whole = population.getCounts().stream().map(count -> String.valueOf(count.getN()))
 				.collect(Collectors.joining(" or "));
 		long first = population.getCounts().getFirst().getN();
-		Reading.report(context, Spot.at(population, POPULATION__HISTOLOGIES, 0), severity(),
+		TableReading.report(context, Spot.at(population, POPULATION__HISTOLOGIES, 0), severity(),
 				reading -> population.getCounts().stream().map(reading::number)
 						.noneMatch(count -> fits(sum, count, parts.size())),
 				() -> "The histologies " + words(parts) + " add up to " + sum + ", not to " + whole + " (" 

@@ -33,11 +33,11 @@ final class PlausibleTime extends RuleFor<Comparison> {
 		if (!Measured.isKnown(comparison))
 			return;
 		for (MeasuredValue value : comparison.getValues()) {
-			BigDecimal unit = Units.months(Measured.unit(comparison, value));
+			BigDecimal unit = MeasurementUnits.months(Measured.unit(comparison, value));
 			if (value.getValue() == null || unit == null || !Measured.isDuration(comparison, value))
 				continue;
 			context.looked();
-			Reading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(),
+			TableReading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(),
 					reading -> implausible(reading.number(value), unit), () -> words(comparison, value, unit));
 		}
 	}
@@ -48,9 +48,9 @@ final class PlausibleTime extends RuleFor<Comparison> {
 
 	private static String words(Comparison comparison, MeasuredValue value, BigDecimal unit) {
 		if (value.getValue().signum() <= 0)
-			return Figures.name(comparison) + " of " + Figures.text(comparison, value)
+			return NumberText.name(comparison) + " of " + NumberText.text(comparison, value)
 					+ " cannot be: a time is above 0; use NR, UK or - for a missing one";
-		return Figures.name(comparison) + " of " + Figures.text(comparison, value) + " is "
+		return NumberText.name(comparison) + " of " + NumberText.text(comparison, value) + " is "
 				+ value.getValue().multiply(unit).divide(new BigDecimal(12), 0, RoundingMode.HALF_UP)
 				+ " years, longer than any such trial has run: look for a stray digit";
 	}

@@ -49,9 +49,9 @@ final class PrintedCell extends RuleFor<Comparison> {
 		List<String> missing = new ArrayList<>();
 		for (MeasuredValue value : comparison.getValues())
 			if (!value.isDerived() && !isShown(value, printed, numbers))
-				missing.add(value.getValue() == null ? Terms.word(value.getKind()) : Figures.text(value.getValue()));
+				missing.add(value.getValue() == null ? Terms.word(value.getKind()) : NumberText.text(value.getValue()));
 		if (!missing.isEmpty())
-			context.report(Spot.at(comparison, COMPARISON__PRINTED), Figures.name(comparison) + " is given as "
+			context.report(Spot.at(comparison, COMPARISON__PRINTED), NumberText.name(comparison) + " is given as "
 					+ String.join(" and ", missing) + ", which the printed cell \"" + printed + "\" does not show");
 	}
 

@@ -30,6 +30,6 @@ final class Probability extends RuleFor<Comparison> {
 		context.looked();
 		if (p.signum() < 0 || p.compareTo(BigDecimal.ONE) > 0)
 			context.report(Spot.at(comparison, COMPARISON__P),
-					"A p value of " + Figures.text(p) + " cannot be: it lies between 0 and 1");
+					"A p value of " + NumberText.text(p) + " cannot be: it lies between 0 and 1");
 	}
 }

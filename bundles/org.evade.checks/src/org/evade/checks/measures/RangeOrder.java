@@ -35,7 +35,7 @@ final class RangeOrder extends Rule {
 			return;
 		context.looked();
 		if (low.compareTo(high) >= 0)
-			context.report(Spot.at(object, measured ? MEASURED_VALUE__VALUE : CRITERION__VALUE), "The range " + Figures.text(low)
-					+ " to " + Figures.text(high) + " does not rise: exchange its ends, or give one number");
+			context.report(Spot.at(object, measured ? MEASURED_VALUE__VALUE : CRITERION__VALUE), "The range " + NumberText.text(low)
+					+ " to " + NumberText.text(high) + " does not rise: exchange its ends, or give one number");
 	}
 }

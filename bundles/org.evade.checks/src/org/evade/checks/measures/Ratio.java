@@ -35,13 +35,13 @@ final class Ratio extends RuleFor<Comparison> {
 			if (value.getValue() == null)
 				continue;
 			context.looked();
-			Reading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(),
+			TableReading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(),
 					reading -> reading.number(value) != null && reading.number(value).signum() <= 0,
-					() -> "A " + what + " of " + Figures.text(value.getValue()) + " cannot be: ratios are above 0");
+					() -> "A " + what + " of " + NumberText.text(value.getValue()) + " cannot be: ratios are above 0");
 			BigDecimal low = value.getCiLow();
 			if (low != null && low.signum() < 0)
 				context.report(Spot.at(value, MEASURED_VALUE__CI_LOW), "The interval of a " + what + " cannot start at "
-						+ Figures.text(low) + ": ratios are above 0; is it the logarithm?");
+						+ NumberText.text(low) + ": ratios are above 0; is it the logarithm?");
 		}
 	}
 }

@@ -4,11 +4,11 @@
  */
 package org.evade.checks.measures;
 
-import static org.evade.model.EvadePackage.Literals.COMPARISON;
-import static org.evade.model.EvadePackage.Literals.COMPARISON__REPORTED;
 import static org.evade.model.EffectMeasure.ADVERSE_EVENTS;
 import static org.evade.model.EffectMeasure.FREQUENCY;
 import static org.evade.model.EffectMeasure.PRIMARY_RESISTANCE;
+import static org.evade.model.EvadePackage.Literals.COMPARISON;
+import static org.evade.model.EvadePackage.Literals.COMPARISON__REPORTED;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -50,18 +50,18 @@ final class ReportedAgainstValues extends RuleFor<Comparison> {
 				report(comparison, "it is marked as significant", context);
 			return;
 		}
-		List<BigDecimal> numbers = comparison.getValues().stream().map(Reading.CORRECTED::number).toList();
+		List<BigDecimal> numbers = comparison.getValues().stream().map(TableReading.CORRECTED::number).toList();
 		if (!isBenefit(comparison) || numbers.size() < 2 || numbers.contains(null))
 			return;
 		context.looked();
 		int sign = reported == ReportedOutcome.BETTER ? 1 : -1;
 		if (numbers.stream().skip(1).anyMatch(other -> numbers.getFirst().compareTo(other) * sign < 0))
 			report(comparison, "the values are " + String.join(" against ",
-					comparison.getValues().stream().map(value -> Figures.text(comparison, value)).toList()), context);
+					comparison.getValues().stream().map(value -> NumberText.text(comparison, value)).toList()), context);
 	}
 
 	private static void report(Comparison comparison, String but, Context context) {
-		context.report(Spot.at(comparison, COMPARISON__REPORTED), Figures.name(comparison) + " is "
+		context.report(Spot.at(comparison, COMPARISON__REPORTED), NumberText.name(comparison) + " is "
 				+ Terms.word(comparison.getReported()) + ", but " + but + ": correct one of them");
 	}
 

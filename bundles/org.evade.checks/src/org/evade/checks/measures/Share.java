@@ -32,14 +32,14 @@ final class Share extends RuleFor<Comparison> {
 			return;
 		for (MeasuredValue value : comparison.getValues()) {
 			if (value.getValue() == null || !Measured.isShare(comparison, value)
-					|| !Units.PERCENT.equals(Measured.unit(comparison, value)))
+					|| !MeasurementUnits.PERCENT.equals(Measured.unit(comparison, value)))
 				continue;
 			context.looked();
-			Reading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(), reading -> outside(reading.number(value)),
-					() -> Figures.name(comparison) + " of " + Figures.text(value.getValue()) + " % cannot be: a rate lies between 0 and"
+			TableReading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(), reading -> outside(reading.number(value)),
+					() -> NumberText.name(comparison) + " of " + NumberText.text(value.getValue()) + " % cannot be: a rate lies between 0 and"
 							+ " 100 %");
 			if (outside(value.getHigh()) || outside(value.getCiLow()) || outside(value.getCiHigh()))
-				context.report(Spot.at(value), "A bound of " + Figures.name(comparison)
+				context.report(Spot.at(value), "A bound of " + NumberText.name(comparison)
 						+ " lies outside 0 to 100 %: correct the range or interval");
 		}
 	}

@@ -56,15 +56,15 @@ final class StrataAgainstAll extends RuleFor<StrataGroup> {
 		for (int i = 0; i < groups.size(); i++) {
 			MeasuredValue value = all.getValues().get(i);
 			Object arm = groups.get(i);
-			if (Reading.PRINTED.number(value) == null || !Measured.isShare(all, value) && !Measured.isDuration(all, value))
+			if (TableReading.PRINTED.number(value) == null || !Measured.isShare(all, value) && !Measured.isDuration(all, value))
 				continue;
 			List<Part> parts = parts(all, arm, group, results);
-			if (parts.size() < group.getStrata().size() || Measured.span(all, value, Reading.PRINTED) == null)
+			if (parts.size() < group.getStrata().size() || Measured.span(all, value, TableReading.PRINTED) == null)
 				continue;
 			context.looked();
-			Reading.report(context, Spot.at(all, COMPARISON__ENDPOINT), severity(),
+			TableReading.report(context, Spot.at(all, COMPARISON__ENDPOINT), severity(),
 					reading -> isOutside(Measured.span(all, value, reading), parts, reading),
-					() -> Figures.name(all) + " of all patients is " + Figures.text(all, value) + Measured.inGroup(arm)
+					() -> NumberText.name(all) + " of all patients is " + NumberText.text(all, value) + Measured.inGroup(arm)
 							+ ", outside its strata (" + words(parts) + "): a number is wrong, or patients without a biomarker result"
 							+ " are left out and the group is `exclusive`");
 		}
@@ -79,17 +79,17 @@ final class StrataAgainstAll extends RuleFor<StrataGroup> {
 					for (Comparison comparison : row.getComparisons())
 						if (comparison.getEndpoint() == all.getEndpoint() && Measured.isSameSetting(comparison, all)) {
 							int index = Measured.groups(comparison).indexOf(group);
-							if (index >= 0 && Measured.span(comparison, comparison.getValues().get(index), Reading.PRINTED) != null)
+							if (index >= 0 && Measured.span(comparison, comparison.getValues().get(index), TableReading.PRINTED) != null)
 								parts.add(new Part(stratum, comparison, index));
 						}
 		return parts;
 	}
 
-	private static boolean isOutside(Span all, List<Part> parts, Reading reading) {
-		Span strata = null;
+	private static boolean isOutside(RoundingInterval all, List<Part> parts, TableReading reading) {
+		RoundingInterval strata = null;
 		boolean open = false;
 		for (Part part : parts) {
-			Span span = Measured.span(part.comparison, part.value(), reading);
+			RoundingInterval span = Measured.span(part.comparison, part.value(), reading);
 			if (span.low() == null && span.high() == null)
 				open = true;
 			else
@@ -101,7 +101,7 @@ final class StrataAgainstAll extends RuleFor<StrataGroup> {
 	private static String words(List<Part> parts) {
 		List<String> words = new ArrayList<>();
 		for (Part part : parts)
-			words.add(part.stratum.getName() + " " + Figures.text(part.comparison, part.value()));
+			words.add(part.stratum.getName() + " " + NumberText.text(part.comparison, part.value()));
 		return String.join(", ", words);
 	}
 }

@@ -64,7 +64,7 @@ final class StrataCounts extends RuleFor<StrataGroup> {
 	}
 
 	private static long corrected(PopulationCount count) {
-		return Reading.CORRECTED.number(count).longValue();
+		return TableReading.CORRECTED.number(count).longValue();
 	}
 
 	private static long arms(Trial trial) {

@@ -61,13 +61,13 @@ final class UnitOfEndpoint extends RuleFor<Comparison> {
 	private static boolean fits(String wanted, String unit) {
 		return switch (wanted) {
 		case "it has no unit" -> unit == null;
-		case "a rate has the unit %" -> Units.PERCENT.equals(unit);
-		default -> Units.months(unit) != null;
+		case "a rate has the unit %" -> MeasurementUnits.PERCENT.equals(unit);
+		default -> MeasurementUnits.months(unit) != null;
 		};
 	}
 
 	private static String words(Comparison comparison) {
 		Statistic statistic = Measured.statistic(comparison);
-		return "The " + Terms.word(statistic) + " of " + Figures.name(comparison);
+		return "The " + Terms.word(statistic) + " of " + NumberText.name(comparison);
 	}
 }

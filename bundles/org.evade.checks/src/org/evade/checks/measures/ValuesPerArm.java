@@ -50,7 +50,7 @@ final class ValuesPerArm extends RuleFor<ResultRow> {
 		int values = comparison.getValues().size(), arms = trial.getArms().size();
 		boolean named = comparison.getValues().stream().anyMatch(v -> v.getGroup() != null || v.getGroupLabel() != null);
 		if (values > 1 && !named && values != arms)
-			context.report(Spot.at(comparison, COMPARISON__ENDPOINT), Figures.name(comparison) + " has " + values
+			context.report(Spot.at(comparison, COMPARISON__ENDPOINT), NumberText.name(comparison) + " has " + values
 					+ " values, but trial " + trial.getName() + " has " + arms + (arms == 1 ? " arm" : " arms")
 					+ ": name the arm of each value");
 	}
@@ -65,7 +65,7 @@ final class ValuesPerArm extends RuleFor<ResultRow> {
 				context.report(Spot.at(value, MEASURED_VALUE__GROUP), Model.spoken(group) + " is no group of trial "
 						+ trial.getName() + ": name one of its own arms or strata");
 			else if (!seen.add(group))
-				context.report(Spot.at(value, MEASURED_VALUE__GROUP), Figures.name(comparison) + " has two values of "
+				context.report(Spot.at(value, MEASURED_VALUE__GROUP), NumberText.name(comparison) + " has two values of "
 						+ Model.spoken(group) + ": name another arm, or make two comparisons");
 		}
 	}

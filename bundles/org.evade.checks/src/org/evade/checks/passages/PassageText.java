@@ -11,7 +11,7 @@ import static org.evade.model.EvadePackage.Literals.PASSAGE__END;
 import java.util.stream.Collectors;
 
 import org.evade.articles.anchor.Anchor;
-import org.evade.articles.anchor.Outcome;
+import org.evade.articles.anchor.PassageOutcome;
 import org.evade.articles.anchor.Passages;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.Span;
@@ -53,7 +53,7 @@ final class PassageText extends RuleFor<Passage> {
 
 	/** What was marked, as far as it is known, and where that stands now. */
 	private static String found(Anchor anchor, Article article, Passage passage, Context context) {
-		Outcome outcome = anchor == null || !anchor.marked() ? null : context.texts().outcome(article, passage, context.corpus());
+		PassageOutcome outcome = anchor == null || !anchor.marked() ? null : context.texts().outcome(article, passage, context.corpus());
 		if (outcome == null)
 			return ": mark the passage again";
 		String marked = outcome.marked() == null ? "" : ": " + Quoted.of(outcome.marked());

@@ -48,7 +48,7 @@ final class Gaps extends RuleFor<ReferenceList> {
 				.toList();
 		if (!missing.isEmpty())
 			context.report(Spot.at(list, REFERENCE_LIST__ARTICLE), "The reference list ends at " + last + " but lacks "
-					+ Numbers.words(missing) + ": add the entries, or correct a number");
+					+ ReferenceNumbers.words(missing) + ": add the entries, or correct a number");
 	}
 
 	private static void bound(ReferenceList list, int last, Context context) {

@@ -43,7 +43,7 @@ final class LinkedIdMissing extends RuleFor<ReferenceList> {
 			if (!missing.isEmpty())
 				context.report(Spot.at(list, REFERENCE_LIST__ARTICLE), missing.size() + " of " + linked
 						+ " references that the printed list links to " + index.getLiteral() + " have no " + prefix(index)
-						+ " id: " + Numbers.words(missing));
+						+ " id: " + ReferenceNumbers.words(missing));
 		}
 	}
 

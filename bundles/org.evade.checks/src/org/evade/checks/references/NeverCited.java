@@ -46,6 +46,6 @@ final class NeverCited extends RuleFor<ReferenceList> {
 		context.looked(all);
 		if (!never.isEmpty())
 			context.report(Spot.at(list, REFERENCE_LIST__ARTICLE), never.size() + " of " + all + " references of article "
-					+ list.getArticle().getName() + " are cited by nothing in the corpus: " + Numbers.words(never));
+					+ list.getArticle().getName() + " are cited by nothing in the corpus: " + ReferenceNumbers.words(never));
 	}
 }

@@ -9,8 +9,8 @@ import static org.evade.model.EvadePackage.Literals.PUBLICATION;
 import java.util.List;
 
 import org.evade.checks.Context;
+import org.evade.checks.KeyIndex;
 import org.evade.checks.Model;
-import org.evade.checks.Notes;
 import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.citations.merge.Fold;
@@ -29,7 +29,7 @@ final class SamePlace extends NotingRule<Publication> {
 	}
 
 	@Override
-	protected void keep(Publication publication, Notes notes) {
+	protected void keep(Publication publication, KeyIndex notes) {
 		Place place = place(publication);
 		if (place == null)
 			return;

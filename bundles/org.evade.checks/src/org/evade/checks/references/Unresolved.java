@@ -34,6 +34,6 @@ final class Unresolved extends RuleFor<ReferenceList> {
 				.map(LocalReference::getNumber).toList();
 		if (!open.isEmpty() && !list.isMissing())
 			context.report(Spot.at(list, REFERENCE_LIST__ARTICLE), open.size() + " of " + list.getReferences().size()
-					+ " references lead to no publication: " + Numbers.words(open));
+					+ " references lead to no publication: " + ReferenceNumbers.words(open));
 	}
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.evade.checks.Context;
+import org.evade.checks.KeyIndex;
 import org.evade.checks.Model;
-import org.evade.checks.Notes;
 import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.citations.merge.Fold;
@@ -33,7 +33,7 @@ final class VolumeAgainstYear extends NotingRule<Publication> {
 	}
 
 	@Override
-	protected void keep(Publication publication, Notes notes) {
+	protected void keep(Publication publication, KeyIndex notes) {
 		if (publication.getJournal() == null || publication.getYear() == 0 || volume(publication) == 0)
 			return;
 		notes.looked();

@@ -7,9 +7,9 @@ package org.evade.checks.review;
 import static org.evade.model.EvadePackage.Literals.ACCEPTED_EXCEPTION;
 import static org.evade.model.EvadePackage.Literals.ACCEPTED_EXCEPTION__RULE;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Context;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
 import org.evade.checks.RuleFor;
 import org.evade.checks.Severity;
 import org.evade.checks.Spot;
@@ -28,9 +28,9 @@ final class UnknownRule extends RuleFor<AcceptedException> {
 	protected void judge(AcceptedException exception, Context context) {
 		context.looked();
 		String id = exception.getRule();
-		if (Catalogue.byId(id) != null && !Catalogue.isOfLoader(id))
+		if (RuleCatalogue.byId(id) != null && !RuleCatalogue.isOfLoader(id))
 			return;
-		String near = NearMiss.of(id, Catalogue.all().stream().map(Rule::id).filter(rule -> !Catalogue.isOfLoader(rule)).toList());
+		String near = NearMiss.of(id, RuleCatalogue.all().stream().map(Rule::id).filter(rule -> !RuleCatalogue.isOfLoader(rule)).toList());
 		Spot spot = Spot.at(exception, ACCEPTED_EXCEPTION__RULE);
 		if (near == null)
 			context.report(spot, "There is no rule " + id + " that could be accepted");

@@ -9,9 +9,9 @@ import static org.evade.model.EvadePackage.Literals.CLAIM;
 import java.util.List;
 
 import org.evade.checks.Context;
-import org.evade.checks.Notes;
-import org.evade.checks.NotingRule;
+import org.evade.checks.KeyIndex;
 import org.evade.checks.Model;
+import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.model.Claim;
 import org.evade.model.Polarity;
@@ -29,7 +29,7 @@ final class Contradiction extends NotingRule<Claim> {
 	}
 
 	@Override
-	protected void keep(Claim claim, Notes notes) {
+	protected void keep(Claim claim, KeyIndex notes) {
 		ClaimKeys.Topic topic = ClaimKeys.topic(claim);
 		if (topic == null)
 			return;

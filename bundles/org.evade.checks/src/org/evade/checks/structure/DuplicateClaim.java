@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.evade.checks.Context;
-import org.evade.checks.Notes;
-import org.evade.checks.NotingRule;
+import org.evade.checks.KeyIndex;
 import org.evade.checks.Model;
+import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.model.Citation;
 import org.evade.model.Claim;
@@ -45,7 +45,7 @@ final class DuplicateClaim extends NotingRule<Claim> {
 	}
 
 	@Override
-	protected void keep(Claim claim, Notes notes) {
+	protected void keep(Claim claim, KeyIndex notes) {
 		ClaimKeys.Topic key = key(claim);
 		if (key == null)
 			return;

@@ -11,9 +11,9 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.evade.checks.Context;
-import org.evade.checks.Notes;
-import org.evade.checks.NotingRule;
+import org.evade.checks.KeyIndex;
 import org.evade.checks.Model;
+import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.language.naming.EvadeNames;
 import org.evade.model.Named;
@@ -40,7 +40,7 @@ final class DuplicateId extends NotingRule<Named> {
 	}
 
 	@Override
-	protected void keep(Named object, Notes notes) {
+	protected void keep(Named object, KeyIndex notes) {
 		Object key = key(object);
 		if (key == null)
 			return;

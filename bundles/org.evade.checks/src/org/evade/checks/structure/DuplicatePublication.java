@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.evade.checks.Context;
-import org.evade.checks.Notes;
-import org.evade.checks.NotingRule;
+import org.evade.checks.KeyIndex;
 import org.evade.checks.Model;
+import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.model.Publication;
 import org.evade.model.terms.Identifiers;
@@ -45,7 +45,7 @@ final class DuplicatePublication extends NotingRule<Publication> {
 	}
 
 	@Override
-	protected void keep(Publication publication, Notes notes) {
+	protected void keep(Publication publication, KeyIndex notes) {
 		List<Object> keys = keys(publication);
 		if (keys.isEmpty())
 			return;

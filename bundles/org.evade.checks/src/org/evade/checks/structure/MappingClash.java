@@ -14,8 +14,8 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.evade.checks.Context;
+import org.evade.checks.KeyIndex;
 import org.evade.checks.Model;
-import org.evade.checks.Notes;
 import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.checks.Spot;
@@ -34,7 +34,7 @@ final class MappingClash extends NotingRule<EObject> {
 	}
 
 	@Override
-	protected void keep(EObject object, Notes notes) {
+	protected void keep(EObject object, KeyIndex notes) {
 		Mapping mapping = Mapping.of(object);
 		if (!Model.known(mapping.source()) || !Model.known(mapping.target()) || mapping.source() == mapping.target())
 			return;

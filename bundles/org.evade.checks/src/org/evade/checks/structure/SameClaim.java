@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.evade.checks.Context;
+import org.evade.checks.KeyIndex;
 import org.evade.checks.Model;
-import org.evade.checks.Notes;
 import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.model.Claim;
@@ -37,7 +37,7 @@ final class SameClaim extends NotingRule<Claim> {
 	}
 
 	@Override
-	protected void keep(Claim claim, Notes notes) {
+	protected void keep(Claim claim, KeyIndex notes) {
 		ClaimKeys.Topic core = ClaimKeys.core(claim);
 		if (core == null || Model.articleOf(claim) == null)
 			return;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.evade.checks.Context;
+import org.evade.checks.KeyIndex;
 import org.evade.checks.Model;
-import org.evade.checks.Notes;
 import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.model.Entity;
@@ -35,7 +35,7 @@ final class SameName extends NotingRule<Entity> {
 	}
 
 	@Override
-	protected void keep(Entity entity, Notes notes) {
+	protected void keep(Entity entity, KeyIndex notes) {
 		Set<String> names = new LinkedHashSet<>();
 		String own = entity.getLabel() == null ? entity.getName() : entity.getLabel();
 		if (own != null)

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.evade.checks.Context;
+import org.evade.checks.KeyIndex;
 import org.evade.checks.Model;
-import org.evade.checks.Notes;
 import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.checks.Spot;
@@ -35,7 +35,7 @@ final class SharedRegistryId extends NotingRule<Trial> {
 	}
 
 	@Override
-	protected void keep(Trial trial, Notes notes) {
+	protected void keep(Trial trial, KeyIndex notes) {
 		Set<String> ids = new LinkedHashSet<>(IdsOfTrial.allRight(trial));
 		IdsOfTrial.corrected(trial).forEach(id -> ids.add(IdsOfTrial.normal(id.getPrinted())));
 		for (String id : ids) {

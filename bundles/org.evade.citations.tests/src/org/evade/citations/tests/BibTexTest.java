@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.evade.citations.entry.Entry;
-import org.evade.citations.read.Format;
+import org.evade.citations.entry.BibliographyEntry;
+import org.evade.citations.read.InputFormat;
 import org.evade.citations.read.Readings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BibTexTest {
 	@Test
 	void everythingThatTheModelHolds() {
-		Entry entry = Sources.only(Format.BIB, """
+		BibliographyEntry entry = Sources.only(InputFormat.BIB, """
 				@string{jit = "Journal of Imaginary Therapy"}
 				@article{berg2020,
 				  title = {{PD-L1} loss -- and what follows},
@@ -53,7 +53,7 @@ class BibTexTest {
 			"A \\& B, 50\\% of \\emph{all}|A & B, 50% of all", "``quoted'' --- dash|“quoted” — dash", "Stra{\\ss}e~1|Straße 1",
 			"\\unknown{word} stays|word stays", "a_b and c^d|a_b and c^d", "$p<0.05$ vs $p \\geq 0.05$|p<0.05 vs p ≥0.05" })
 	void latex(String latex, String plain) {
-		assertEquals(plain, Sources.only(Format.BIB, "@article{k, title={" + latex + "}}").title());
+		assertEquals(plain, Sources.only(InputFormat.BIB, "@article{k, title={" + latex + "}}").title());
 	}
 
 	@ParameterizedTest
@@ -62,16 +62,16 @@ class BibTexTest {
 			"{\\'E}mile de la Tour|de la Tour, Émile", "{van Gogh}, V.|van Gogh V", "Madonna|Madonna", "A. B. Stein and and|Stein AB", "Brahmer, J. R.|Brahmer JR", "Carl Stein Jr|Stein, Carl, Jr",
 			"family=Berg, given=Jan, prefix=van der|van der Berg, Jan" })
 	void names(String written, String expected) {
-		assertEquals(List.of(expected), Sources.only(Format.BIB, "@article{k, title={T}, author={" + written + "}}").authors());
+		assertEquals(List.of(expected), Sources.only(InputFormat.BIB, "@article{k, title={T}, author={" + written + "}}").authors());
 	}
 
 	@Test
 	void crossReferencesAreFollowed() {
-		Readings readings = Sources.read(Format.BIB, """
+		Readings readings = Sources.read(InputFormat.BIB, """
 				@inproceedings{part, crossref = {Whole}, title = {The part}, author = {Stein, A.}}
 				@proceedings{whole, title = {The whole}, year = 2019, volume = {7}}
 				""");
-		Entry part = readings.entries().getFirst();
+		BibliographyEntry part = readings.entries().getFirst();
 		assertEquals("The part", part.title());
 		assertEquals("The whole", part.journal());
 		assertEquals(2019, part.year());
@@ -80,7 +80,7 @@ class BibTexTest {
 
 	@Test
 	void aBrokenEntryIsToldAndTheOthersGoOn() {
-		Readings readings = Sources.read(Format.BIB, """
+		Readings readings = Sources.read(InputFormat.BIB, """
 				@article{one, title = {First}, year = 2001}
 				@article{two, title = {no end, year = 2002
 				@article{three, title = {Third}, year 2003}
@@ -98,13 +98,13 @@ class BibTexTest {
 
 	@Test
 	void whatIsNotUnderstoodIsKept() {
-		Entry entry = Sources.only(Format.BIB, "@article{k, title={T}, year={in press}, doi={see publisher}, pmid={P12}}");
+		BibliographyEntry entry = Sources.only(InputFormat.BIB, "@article{k, title={T}, year={in press}, doi={see publisher}, pmid={P12}}");
 		assertEquals(List.of("in press", "see publisher", "P12"), Sources.unreadable(entry).stream().sorted(java.util.Comparator.comparing(v -> List.of("in press", "see publisher", "P12").indexOf(v))).toList());
 		assertTrue(Sources.text(entry).startsWith("// not understood at source:1, year: in press\n"), Sources.text(entry));
 	}
 
 	@Test
 	void aCircleOfCrossReferencesEnds() {
-		assertEquals(2, Sources.read(Format.BIB, "@book{a, title={A}, crossref={b}}\n@book{b, title={B}, crossref={a}}").entries().size());
+		assertEquals(2, Sources.read(InputFormat.BIB, "@book{a, title={A}, crossref={b}}\n@book{b, title={B}, crossref={a}}").entries().size());
 	}
 }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.evade.citations.entry.Entry;
-import org.evade.citations.read.Format;
+import org.evade.citations.entry.BibliographyEntry;
+import org.evade.citations.read.InputFormat;
 import org.evade.citations.read.Readings;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class CslJsonTest {
 
 	@Test
 	void item() {
-		Entry entry = Sources.only(Format.CSL_JSON, "[" + ITEM + "]");
+		BibliographyEntry entry = Sources.only(InputFormat.CSL_JSON, "[" + ITEM + "]");
 		assertEquals("""
 				publication x {
 				  title "Loss of B2M & more"
@@ -39,13 +39,13 @@ class CslJsonTest {
 				}
 				""", Sources.text(entry));
 		assertEquals(List.of("issued", "abstract"), Sources.lost(entry));
-		assertEquals("Loss of B2M & more", Sources.only(Format.CSL_JSON, ITEM).title());
-		assertEquals("Loss of B2M & more", Sources.only(Format.CSL_JSON, "{\"items\": [" + ITEM + "]}").title());
+		assertEquals("Loss of B2M & more", Sources.only(InputFormat.CSL_JSON, ITEM).title());
+		assertEquals("Loss of B2M & more", Sources.only(InputFormat.CSL_JSON, "{\"items\": [" + ITEM + "]}").title());
 	}
 
 	@Test
 	void aBrokenItemSpoilsNoOther() {
-		Readings readings = Sources.read(Format.CSL_JSON, "[{\"title\": \"One\"},\n{\"title\": nonsense here},\n{\"title\": \"Three\", \"author\": 3},\n{}]");
+		Readings readings = Sources.read(InputFormat.CSL_JSON, "[{\"title\": \"One\"},\n{\"title\": nonsense here},\n{\"title\": \"Three\", \"author\": 3},\n{}]");
 		assertEquals(List.of("One", "Three"), Sources.titles(readings));
 		assertEquals(List.of("source:2: the item is not well formed; it is left out",
 				"source:4: the item has neither title nor authors nor an identifier; it is left out"), Sources.troubles(readings));

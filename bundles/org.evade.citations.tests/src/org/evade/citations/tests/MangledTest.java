@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-import org.evade.citations.entry.Entry;
-import org.evade.citations.merge.Merge;
+import org.evade.citations.entry.BibliographyEntry;
+import org.evade.citations.merge.BibliographyMerge;
 import org.evade.citations.read.Bibliography;
-import org.evade.citations.read.Format;
+import org.evade.citations.read.InputFormat;
 import org.evade.citations.read.Readings;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.CorpusLoader;
@@ -43,14 +43,14 @@ class MangledTest {
 	@Test
 	void readOrTold() throws IOException {
 		Random random = new Random(20261201);
-		Merge merge = new Merge(null);
+		BibliographyMerge merge = new BibliographyMerge(null);
 		int read = 0;
 		for (int i = 0; i < TIMES; i++) {
 			String text = mangled(SOURCES.get(random.nextInt(SOURCES.size())), random);
-			Format format = random.nextInt(4) == 0 ? Format.values()[random.nextInt(Format.values().length)] : Format.guess("x", text);
+			InputFormat format = random.nextInt(4) == 0 ? InputFormat.values()[random.nextInt(InputFormat.values().length)] : InputFormat.guess("x", text);
 			try {
 				Readings readings = Bibliography.read(text, "x", format);
-				for (Entry entry : readings.entries())
+				for (BibliographyEntry entry : readings.entries())
 					merge.add(entry);
 				read += readings.entries().size();
 			} catch (RuntimeException | StackOverflowError e) {

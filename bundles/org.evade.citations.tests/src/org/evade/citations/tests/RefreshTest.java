@@ -26,7 +26,7 @@ import org.evade.citations.snapshot.Asking;
 import org.evade.citations.snapshot.Field;
 import org.evade.citations.snapshot.Refresh;
 import org.evade.citations.snapshot.Registry;
-import org.evade.citations.snapshot.Snapshot;
+import org.evade.citations.snapshot.RegistrySnapshot;
 import org.evade.citations.snapshot.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,23 +74,23 @@ class RefreshTest {
 				new TreeSet<>(List.of("NCT00000001", "NCT00000002")));
 	}
 
-	private static Map<String, Snapshot> none() {
-		Map<String, Snapshot> none = new LinkedHashMap<>();
-		Refresh.names().forEach(name -> none.put(name, new Snapshot()));
+	private static Map<String, RegistrySnapshot> none() {
+		Map<String, RegistrySnapshot> none = new LinkedHashMap<>();
+		Refresh.names().forEach(name -> none.put(name, new RegistrySnapshot()));
 		return none;
 	}
 
-	private boolean run(RudeServer server, Map<String, Snapshot> known, LocalDate today) throws IOException {
+	private boolean run(RudeServer server, Map<String, RegistrySnapshot> known, LocalDate today) throws IOException {
 		Map<String, Registry> elsewhere = new HashMap<>();
 		for (Registry registry : List.of(Registry.CROSSREF, Registry.PUBMED, Registry.CONVERTER, Registry.TRIALS, Registry.RETRACTIONS))
 			elsewhere.put(registry.title(), registry.at(server.base()));
 		Map<String, String> environment = Map.of("NCBI_API_KEY", "k1", "EVADE_MAIL", "curator@example.org");
 		return new Refresh(elsewhere, new Asking(environment, Duration.ofSeconds(2), Duration.ofMillis(5), () -> false), environment, today, 7, new Refresh.Taker() {
 			@Override
-			public void changed(String registry, Snapshot snapshot) throws IOException {
+			public void changed(String registry, RegistrySnapshot snapshot) throws IOException {
 				StringWriter text = new StringWriter();
 				snapshot.write(text);
-				Files.writeString(folder.resolve(registry + Snapshot.ENDING), text.toString());
+				Files.writeString(folder.resolve(registry + RegistrySnapshot.ENDING), text.toString());
 			}
 
 			@Override
@@ -106,7 +106,7 @@ class RefreshTest {
 	}
 
 	private static String facts(String registry, Path folder) throws IOException {
-		return Files.readString(folder.resolve(registry + Snapshot.ENDING)).replace('\t', ' ');
+		return Files.readString(folder.resolve(registry + RegistrySnapshot.ENDING)).replace('\t', ' ');
 	}
 
 	@Test
@@ -144,7 +144,7 @@ class RefreshTest {
 	@Test
 	void aSecondRunAsksOnlyForWhatIsOld() throws Exception {
 		try (RudeServer server = new RudeServer(RefreshTest::polite)) {
-			Map<String, Snapshot> known = none();
+			Map<String, RegistrySnapshot> known = none();
 			run(server, known, LocalDate.of(2026, 11, 30));
 			int first = server.asked().size();
 			run(server, known, LocalDate.of(2026, 12, 3));
@@ -156,7 +156,7 @@ class RefreshTest {
 
 	@Test
 	void whatIsThereStaysWhenTheRestFails() throws Exception {
-		Map<String, Snapshot> known = none();
+		Map<String, RegistrySnapshot> known = none();
 		try (RudeServer server = new RudeServer((path, out) -> {
 			if (path.startsWith("/esummary"))
 				RudeServer.send(out, "500 Internal Server Error", "", new byte[0]);
@@ -176,13 +176,13 @@ class RefreshTest {
 
 	@Test
 	void twoCopiesAreMergedLineByLine() throws IOException {
-		Path file = folder.resolve("x" + Snapshot.ENDING);
+		Path file = folder.resolve("x" + RegistrySnapshot.ENDING);
 		Files.writeString(file, "# evade snapshot 1\ndoi:10.5555/A\tseen\t2026-11-30\ndoi:10.5555/A\tseen\t2026-12-01\ndoi:10.5555/A\ttitle\ta\\tb\n");
-		Snapshot snapshot = Snapshot.read(folder);
+		RegistrySnapshot snapshot = RegistrySnapshot.read(folder);
 		assertEquals(LocalDate.of(2026, 12, 1), snapshot.get("doi:10.5555/a").seen());
 		assertEquals("a\tb", snapshot.get("doi:10.5555/A").text(Field.TITLE));
 		Files.writeString(file, "nonsense");
 		assertEquals("line 1 is no fact of a snapshot (id, field and value with tabs between): nonsense",
-				org.junit.jupiter.api.Assertions.assertThrows(IOException.class, () -> Snapshot.read(file)).getMessage());
+				org.junit.jupiter.api.Assertions.assertThrows(IOException.class, () -> RegistrySnapshot.read(file)).getMessage());
 	}
 }

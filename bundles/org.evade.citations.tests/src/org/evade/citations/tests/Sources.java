@@ -9,12 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.evade.citations.entry.Entry;
-import org.evade.citations.entry.Loss;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.UnreadValue;
 import org.evade.citations.merge.PublicationText;
 import org.evade.citations.read.Bibliography;
-import org.evade.citations.read.Format;
+import org.evade.citations.read.InputFormat;
 import org.evade.citations.read.Readings;
 
 /** Reads texts for the tests. */
@@ -22,33 +22,33 @@ final class Sources {
 	private Sources() {
 	}
 
-	static Readings read(Format format, String text) {
-		assertEquals(format, Format.guess("source", text), "the format is found out");
+	static Readings read(InputFormat format, String text) {
+		assertEquals(format, InputFormat.guess("source", text), "the format is found out");
 		return Bibliography.read(text, "source", format);
 	}
 
 	/** The only entry of a text that gives no trouble. */
-	static Entry only(Format format, String text) {
+	static BibliographyEntry only(InputFormat format, String text) {
 		Readings readings = read(format, text);
 		assertEquals(List.of(), readings.troubles());
 		assertEquals(1, readings.entries().size());
 		return readings.entries().getFirst();
 	}
 
-	static String text(Entry entry) {
+	static String text(BibliographyEntry entry) {
 		return PublicationText.of(entry, "x");
 	}
 
-	static List<String> lost(Entry entry) {
-		return entry.losses().stream().map(Loss::field).toList();
+	static List<String> lost(BibliographyEntry entry) {
+		return entry.losses().stream().map(UnreadValue::field).toList();
 	}
 
-	static List<String> unreadable(Entry entry) {
-		return entry.losses().stream().filter(Loss::unreadable).map(Loss::value).toList();
+	static List<String> unreadable(BibliographyEntry entry) {
+		return entry.losses().stream().filter(UnreadValue::unreadable).map(UnreadValue::value).toList();
 	}
 
 	static List<String> titles(Readings readings) {
-		return readings.entries().stream().map(Entry::title).toList();
+		return readings.entries().stream().map(BibliographyEntry::title).toList();
 	}
 
 	static List<String> troubles(Readings readings) {

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.evade.citations.entry.Entry;
-import org.evade.citations.read.Format;
+import org.evade.citations.entry.BibliographyEntry;
+import org.evade.citations.read.InputFormat;
 import org.evade.citations.read.Readings;
 import org.evade.model.PublicationKind;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TaggedTest {
 	@Test
 	void ris() {
-		Entry entry = Sources.only(Format.RIS, """
+		BibliographyEntry entry = Sources.only(InputFormat.RIS, """
 				TY  - JOUR
 				T1  - Loss of a receptor and
 				  what follows
@@ -53,7 +53,7 @@ class TaggedTest {
 
 	@Test
 	void anEntryWithoutEndEndsWhereTheNextBegins() {
-		Readings readings = Sources.read(Format.RIS, "TY  - JOUR\nTI  - One\nTY  - JOUR\nTI  - Two\nEP  - 9\nER  - \nVL  - 3\n");
+		Readings readings = Sources.read(InputFormat.RIS, "TY  - JOUR\nTI  - One\nTY  - JOUR\nTI  - Two\nEP  - 9\nER  - \nVL  - 3\n");
 		assertEquals(List.of("One", "Two"), Sources.titles(readings));
 		assertEquals(List.of("source:1: the entry has no ER line; it ends where the next one begins",
 				"source:7: a line VL stands outside of an entry; it is left out"), Sources.troubles(readings));
@@ -62,12 +62,12 @@ class TaggedTest {
 
 	@Test
 	void aLineSeparatorOfUnicodeEndsNoLine() {
-		assertEquals("One two", Sources.only(Format.RIS, "TY  - JOUR\nTI  - One\u2028two\nER  - \n").title());
+		assertEquals("One two", Sources.only(InputFormat.RIS, "TY  - JOUR\nTI  - One\u2028two\nER  - \n").title());
 	}
 
 	@Test
 	void nbib() {
-		Readings readings = Sources.read(Format.NBIB, """
+		Readings readings = Sources.read(InputFormat.NBIB, """
 
 				PMID- 12345678
 				OWN - NLM
@@ -92,7 +92,7 @@ class TaggedTest {
 				TI  - [A translated title].
 				PT  - Meta-Analysis
 				""");
-		Entry entry = readings.entries().getFirst();
+		BibliographyEntry entry = readings.entries().getFirst();
 		assertEquals("""
 				publication x {
 				  title "Loss of a receptor in many words"

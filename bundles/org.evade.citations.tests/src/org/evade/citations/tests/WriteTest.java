@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.read.Bibliography;
-import org.evade.citations.read.Format;
+import org.evade.citations.read.InputFormat;
 import org.evade.citations.read.Readings;
 import org.evade.citations.write.BibliographyFormat;
 import org.evade.citations.write.CitationStyle;
@@ -24,15 +24,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written is read back as it was. */
 class WriteTest {
-	private static final Entry NASTY = new Entry(new Origin("x", 1), "stein2020", 0, "TNF-α & B2M <1 % {of} $x_1$ \\ \"q\" ~a^b #2",
+	private static final BibliographyEntry NASTY = new BibliographyEntry(new Origin("x", 1), "stein2020", 0, "TNF-α & B2M <1 % {of} $x_1$ \\ \"q\" ~a^b #2",
 			List.of("Stein CB", "van der Berg, Jan", "Roux J-P", "Paz-Ares L", "de la Tour, Émile, Jr", "Łódź X", "Madonna"), true, "STONE Investigators; A & B Group",
 			"J Imag & Ther", 2020, "38", "12 Suppl 1", "S101-S110", List.of("doi:10.5555/s(20)_1<3::A>2", "pmid:11", "pmc:PMC7"), PublicationKind.UNSET, null, List.of());
-	private static final Entry PLAIN = new Entry(new Origin("x", 1), "b", 0, "Loss of a receptor", List.of("Stein CB", "Berg J"), false, null, "J Imag Ther", 2020, "38", "12",
+	private static final BibliographyEntry PLAIN = new BibliographyEntry(new Origin("x", 1), "b", 0, "Loss of a receptor", List.of("Stein CB", "Berg J"), false, null, "J Imag Ther", 2020, "38", "12",
 			"101-110", List.of("doi:10.5555/a.1"), PublicationKind.UNSET, null, List.of());
 
 	@ParameterizedTest
 	@CsvSource({ "BIB, BIB", "RIS, RIS", "CSL_JSON, CSL_JSON" })
-	void roundTrip(BibliographyFormat format, Format read) throws IOException {
+	void roundTrip(BibliographyFormat format, InputFormat read) throws IOException {
 		StringWriter text = new StringWriter();
 		format.write(List.of(NASTY, PLAIN), null, text);
 		Readings readings = Bibliography.read(text.toString(), "x", read);
@@ -55,7 +55,7 @@ class WriteTest {
 	@ParameterizedTest
 	@CsvSource({ "VANCOUVER", "AMA", "NATURE", "APA" })
 	void aListThatIsPastedIsReadBack(CitationStyle style) {
-		Entry read = Sources.only(Format.TEXT, style.format(PLAIN));
+		BibliographyEntry read = Sources.only(InputFormat.TEXT, style.format(PLAIN));
 		assertEquals(PLAIN.title(), read.title());
 		assertEquals(PLAIN.authors(), read.authors());
 		assertEquals(PLAIN.journal(), read.journal());

@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.evade.citations.entry.Entry;
-import org.evade.citations.read.Format;
+import org.evade.citations.entry.BibliographyEntry;
+import org.evade.citations.read.InputFormat;
 import org.evade.citations.read.Readings;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class XmlTest {
 
 	@Test
 	void pubMed() {
-		Entry entry = Sources.only(Format.PUBMED, "<?xml version=\"1.0\"?>\n<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD\" "
+		BibliographyEntry entry = Sources.only(InputFormat.PUBMED, "<?xml version=\"1.0\"?>\n<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD\" "
 				+ "\"https://dtd.invalid/pubmed.dtd\">\n<PubmedArticleSet>" + RECORD + "</PubmedArticleSet>");
 		assertEquals("""
 				publication x {
@@ -52,7 +52,7 @@ class XmlTest {
 
 	@Test
 	void whatStandsBeforeAMistakeIsRead() {
-		Readings readings = Sources.read(Format.PUBMED, "<PubmedArticleSet>" + RECORD + "<PubmedArticle></PubmedArticleSet>");
+		Readings readings = Sources.read(InputFormat.PUBMED, "<PubmedArticleSet>" + RECORD + "<PubmedArticle></PubmedArticleSet>");
 		assertEquals(1, readings.entries().size());
 		assertTrue(Sources.troubles(readings).getFirst().contains("not well formed"), readings.troubles().toString());
 		assertTrue(Sources.troubles(readings).getFirst().endsWith("the 1 records before are read"), readings.troubles().toString());
@@ -61,20 +61,20 @@ class XmlTest {
 	@Test
 	void entitiesAreNotResolved() {
 		String laughs = "<!DOCTYPE r [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/hostname\">]>\n";
-		Readings readings = Sources.read(Format.PUBMED, laughs + "<PubmedArticleSet>" + RECORD.replace("more", "&b;&c;") + "</PubmedArticleSet>");
-		for (Entry entry : readings.entries())
+		Readings readings = Sources.read(InputFormat.PUBMED, laughs + "<PubmedArticleSet>" + RECORD.replace("more", "&b;&c;") + "</PubmedArticleSet>");
+		for (BibliographyEntry entry : readings.entries())
 			assertFalse(entry.title().contains("ha"), entry.title());
 	}
 
 	@Test
 	void depthIsBounded() {
-		Readings readings = Sources.read(Format.PUBMED, "<PubmedArticle>".repeat(5000));
+		Readings readings = Sources.read(InputFormat.PUBMED, "<PubmedArticle>".repeat(5000));
 		assertTrue(Sources.troubles(readings).getFirst().contains("nested"), readings.troubles().toString());
 	}
 
 	@Test
 	void jats() {
-		Readings readings = Sources.read(Format.JATS, """
+		Readings readings = Sources.read(InputFormat.JATS, """
 				<article><back><ref-list>
 				<ref id="r1"><label>1.</label><element-citation publication-type="journal"><person-group person-group-type="author"><name><surname>Stein</surname><given-names>C B</given-names></name><etal/></person-group>
 				<article-title>First title</article-title><source>J Imag</source><year>2018</year><volume>4</volume><fpage>10</fpage><lpage>12</lpage>
@@ -84,7 +84,7 @@ class XmlTest {
 				</ref-list></back></article>
 				""");
 		assertEquals(List.of("First title", "Second title"), Sources.titles(readings));
-		assertEquals(List.of(1, 2), readings.entries().stream().map(Entry::number).toList());
+		assertEquals(List.of(1, 2), readings.entries().stream().map(BibliographyEntry::number).toList());
 		assertEquals("""
 				publication x {
 				  title "First title"

@@ -16,9 +16,9 @@ public final class Entries {
 	}
 
 	/** The publication as an entry; its key is its id. */
-	public static Entry of(Publication publication, Corpus corpus) {
+	public static BibliographyEntry of(Publication publication, Corpus corpus) {
 		Origin origin = new Origin(corpus.fileOf(publication).name(), Place.of(publication).line());
-		return new Entry(origin, publication.getName(), 0, publication.getTitle(), List.copyOf(publication.getAuthors()),
+		return new BibliographyEntry(origin, publication.getName(), 0, publication.getTitle(), List.copyOf(publication.getAuthors()),
 				publication.isEtAl(), publication.getGroup(), publication.getJournal(), publication.getYear(), publication.getVolume(),
 				publication.getIssue(), publication.getPages(), List.copyOf(publication.getCuries()), publication.getKind(), null, List.of());
 	}

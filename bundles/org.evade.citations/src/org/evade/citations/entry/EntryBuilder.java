@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 import org.evade.model.PublicationKind;
 
-/** Gathers an {@link Entry}. What comes after the first value of a field is kept as a loss, never dropped. */
+/** Gathers an {@link BibliographyEntry}. What comes after the first value of a field is kept as a loss, never dropped. */
 public final class EntryBuilder {
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d|2100)(?!\\d)");
 
@@ -22,7 +22,7 @@ public final class EntryBuilder {
 	private final List<String> authors = new ArrayList<>();
 	private final List<String> groups = new ArrayList<>();
 	private final Map<String, String> ids = new LinkedHashMap<>();
-	private final List<Loss> losses = new ArrayList<>();
+	private final List<UnreadValue> losses = new ArrayList<>();
 	private String key, raw;
 	private int number, year;
 	private boolean etAl;
@@ -103,7 +103,7 @@ public final class EntryBuilder {
 			return this;
 		Matcher found = YEAR.matcher(text);
 		if (!found.find())
-			losses.add(new Loss(field, text.strip(), year == 0));
+			losses.add(new UnreadValue(field, text.strip(), year == 0));
 		else if (year == 0)
 			year = Integer.parseInt(found.group(1));
 		else if (year != Integer.parseInt(found.group(1)))
@@ -163,7 +163,7 @@ public final class EntryBuilder {
 		if (text == null || text.isBlank())
 			return this;
 		if (curie == null) {
-			losses.add(new Loss(field, text.strip(), true));
+			losses.add(new UnreadValue(field, text.strip(), true));
 			return this;
 		}
 		String first = ids.putIfAbsent(curie.substring(0, curie.indexOf(':')), curie);
@@ -180,13 +180,13 @@ public final class EntryBuilder {
 	/** A value for which the model has no place. */
 	public EntryBuilder lose(String field, String value) {
 		if (value != null && !value.isBlank())
-			losses.add(new Loss(field, value.strip(), false));
+			losses.add(new UnreadValue(field, value.strip(), false));
 		return this;
 	}
 
 	/** A value that the model has a place for, but which is not understood. */
 	public EntryBuilder unreadable(String field, String value) {
-		losses.add(new Loss(field, value.strip(), true));
+		losses.add(new UnreadValue(field, value.strip(), true));
 		return this;
 	}
 
@@ -196,12 +196,12 @@ public final class EntryBuilder {
 	}
 
 	/** The entry. */
-	public Entry build() {
+	public BibliographyEntry build() {
 		List<String> ordered = new ArrayList<>();
 		for (String space : List.of("doi", "pmid", "pmc"))
 			if (ids.containsKey(space))
 				ordered.add(ids.get(space));
-		return new Entry(origin, key, number, texts.get("title"), List.copyOf(authors), etAl,
+		return new BibliographyEntry(origin, key, number, texts.get("title"), List.copyOf(authors), etAl,
 				groups.isEmpty() ? null : String.join("; ", groups), texts.get("journal"), year, texts.get("volume"),
 				texts.get("issue"), texts.get("pages"), ordered, kind, raw, List.copyOf(losses));
 	}

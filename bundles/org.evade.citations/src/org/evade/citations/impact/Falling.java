@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
-import org.evade.citations.entry.Identifiers;
-import org.evade.language.load.Citing;
+import org.evade.citations.entry.PublicationIds;
+import org.evade.language.load.CitationResolver;
 import org.evade.language.load.Corpus;
 import org.evade.language.naming.EvadeNames;
 import org.evade.model.Article;
@@ -51,8 +51,8 @@ public record Falling(Set<Named> objects) {
 		Set<Named> found = new LinkedHashSet<>();
 		all(corpus, object -> named(object, asked), found);
 		Set<String> curies = new HashSet<>(Arrays.asList(asked.toLowerCase(Locale.ROOT)));
-		for (String curie : new String[] { Identifiers.doi(asked), asked.matches("(?i)(pmid:?\\s*)?\\d+") ? Identifiers.pmid(asked) : null,
-				asked.matches("(?i)(pmc:)?PMC\\d+") ? Identifiers.pmc(asked) : null })
+		for (String curie : new String[] { PublicationIds.doi(asked), asked.matches("(?i)(pmid:?\\s*)?\\d+") ? PublicationIds.pmid(asked) : null,
+				asked.matches("(?i)(pmc:)?PMC\\d+") ? PublicationIds.pmc(asked) : null })
 			if (curie != null)
 				curies.add(curie.toLowerCase(Locale.ROOT));
 		all(corpus, object -> curies(object).stream().anyMatch(curie -> curies.contains(curie.toLowerCase(Locale.ROOT))), found);
@@ -85,8 +85,8 @@ public record Falling(Set<Named> objects) {
 
 	/** Whether a claim rests on it, at least in part. */
 	public boolean bears(Claim claim, Corpus corpus) {
-		return objects.contains(claim) || Citing.publications(claim, corpus).stream().anyMatch(objects::contains)
-				|| objects.contains(Citing.article(claim)) || objects.contains(claim.getTrial()) || measures(claim) || mentions(claim);
+		return objects.contains(claim) || CitationResolver.publications(claim, corpus).stream().anyMatch(objects::contains)
+				|| objects.contains(CitationResolver.article(claim)) || objects.contains(claim.getTrial()) || measures(claim) || mentions(claim);
 	}
 
 	private boolean measures(Claim claim) {
@@ -121,9 +121,9 @@ public record Falling(Set<Named> objects) {
 		if (objects.contains(claim) || only(claim.getSubject()) || only(claim.getObject()))
 			return true;
 		if (claim.getCitations().isEmpty())
-			return objects.contains(Citing.article(claim)) || objects.contains(claim.getTrial());
+			return objects.contains(CitationResolver.article(claim)) || objects.contains(claim.getTrial());
 		for (Citation citation : claim.getCitations())
-			if (!falls(Citing.publication(citation, corpus), claim, corpus))
+			if (!falls(CitationResolver.publication(citation, corpus), claim, corpus))
 				return false;
 		return true;
 	}
@@ -140,8 +140,8 @@ public record Falling(Set<Named> objects) {
 		if (objects.contains(cited))
 			return true;
 		Trial trial = claim.getTrial();
-		return trial != null && objects.contains(trial) && (Citing.publications(trial, corpus).contains(cited)
-				|| trial.getResults().stream().anyMatch(results -> Citing.publications(results, corpus).contains(cited)));
+		return trial != null && objects.contains(trial) && (CitationResolver.publications(trial, corpus).contains(cited)
+				|| trial.getResults().stream().anyMatch(results -> CitationResolver.publications(results, corpus).contains(cited)));
 	}
 
 	/** Whether all of it are articles or publications. */

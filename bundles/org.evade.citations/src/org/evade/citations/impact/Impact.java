@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.evade.language.load.Citing;
+import org.evade.language.load.CitationResolver;
 import org.evade.language.load.Corpus;
 import org.evade.language.matrix.Matrix;
 import org.evade.language.matrix.Pairing;
@@ -67,7 +67,7 @@ public final class Impact {
 		answers.forEach((cell, all) -> share(cell, all, cells));
 		corpus.files().forEach(file -> file.resource().getAllContents().forEachRemaining(object -> {
 			if (object instanceof Cited cited && !(object instanceof Claim)
-					&& Citing.publications(cited, corpus).stream().anyMatch(falling.objects()::contains))
+					&& CitationResolver.publications(cited, corpus).stream().anyMatch(falling.objects()::contains))
 				others.add(cited);
 		}));
 	}

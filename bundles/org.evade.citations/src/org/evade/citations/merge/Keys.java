@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.PersonName;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 
 /** Gives publications their ids: the key of the source where it can be an id, the first author's family name and the year else. */
 final class Keys {
@@ -24,9 +24,9 @@ final class Keys {
 	}
 
 	/** An id that nothing else has. */
-	String next(Entry entry) {
+	String next(BibliographyEntry entry) {
 		String own = entry.key();
-		if (own != null && own.length() <= LONGEST && Words.isWord(own) && taken.add(own))
+		if (own != null && own.length() <= LONGEST && IdSyntax.isWord(own) && taken.add(own))
 			return own;
 		String base = base(entry);
 		if (taken.add(base))
@@ -42,11 +42,11 @@ final class Keys {
 		return number < 26 ? String.valueOf((char) ('a' + number)) : letters(number / 26 - 1) + (char) ('a' + number % 26);
 	}
 
-	private static String other(Entry entry) {
+	private static String other(BibliographyEntry entry) {
 		return entry.ids().isEmpty() ? "publication" : entry.ids().getFirst().replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
 	}
 
-	private static String base(Entry entry) {
+	private static String base(BibliographyEntry entry) {
 		String name = entry.authors().isEmpty() ? entry.group() == null ? entry.title() : entry.group() : PersonName.of(entry.authors().getFirst()).family();
 		String latin = name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFKD).replace("ß", "ss").replace("ø", "o").replace("ł", "l")
 				.toLowerCase(Locale.ROOT).replaceAll("[^a-z ]", "").strip();

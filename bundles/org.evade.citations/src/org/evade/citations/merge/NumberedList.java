@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.evade.citations.entry.Entry;
-import org.evade.language.conversion.Words;
+import org.evade.citations.entry.BibliographyEntry;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.model.Article;
@@ -51,7 +51,7 @@ public final class NumberedList {
 	}
 
 	/** Gives a number its publication. */
-	public void add(Entry entry, String id) {
+	public void add(BibliographyEntry entry, String id) {
 		LocalReference reference = list == null ? null
 				: list.getReferences().stream().filter(each -> each.getNumber() == entry.number()).findFirst().orElse(null);
 		if (reference != null && reference.getPublication() != null) {
@@ -76,19 +76,19 @@ public final class NumberedList {
 	public String newStatement() {
 		if (list != null || added.isEmpty())
 			return "";
-		StringBuilder text = new StringBuilder("references of " + Words.escapeQualified(article) + " {\n");
-		added.forEach((number, id) -> text.append("  ").append(number).append(" = ").append(Words.escape(id)).append('\n'));
+		StringBuilder text = new StringBuilder("references of " + IdSyntax.escapeQualified(article) + " {\n");
+		added.forEach((number, id) -> text.append("  ").append(number).append(" = ").append(IdSyntax.escape(id)).append('\n'));
 		return text.append("}\n").toString();
 	}
 
 	/** What goes into the list that the corpus holds. */
-	public Map<ModelFile, List<Merge.Insertion>> insertions() {
+	public Map<ModelFile, List<BibliographyMerge.Insertion>> insertions() {
 		if (list == null || added.isEmpty() && resolved.isEmpty())
 			return Map.of();
-		List<Merge.Insertion> into = new ArrayList<>();
+		List<BibliographyMerge.Insertion> into = new ArrayList<>();
 		resolved.forEach((reference, id) -> {
 			INode number = NodeModelUtils.findNodesForFeature(reference, Literals.LOCAL_REFERENCE__NUMBER).getFirst();
-			into.add(new Merge.Insertion(number.getEndOffset(), " = " + Words.escape(id)));
+			into.add(new BibliographyMerge.Insertion(number.getEndOffset(), " = " + IdSyntax.escape(id)));
 		});
 		ModelFile file = corpus.fileOf(list);
 		if (!added.isEmpty()) {
@@ -98,8 +98,8 @@ public final class NumberedList {
 			StringBuilder text = new StringBuilder();
 			if (brace > 0 && file.text().charAt(brace - 1) != '\n')
 				text.append(lineEnd);
-			added.forEach((number, id) -> text.append("  ").append(number).append(" = ").append(Words.escape(id)).append(lineEnd));
-			into.add(new Merge.Insertion(brace, text.toString()));
+			added.forEach((number, id) -> text.append("  ").append(number).append(" = ").append(IdSyntax.escape(id)).append(lineEnd));
+			into.add(new BibliographyMerge.Insertion(brace, text.toString()));
 		}
 		return Map.of(file, into);
 	}

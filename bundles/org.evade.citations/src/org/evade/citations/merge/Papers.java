@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.model.terms.Identifiers;
 
 /**
@@ -22,14 +22,14 @@ import org.evade.model.terms.Identifiers;
  */
 public final class Papers<T> {
 	/** A paper and what it belongs to. */
-	private record Held<T>(Entry entry, T owner) {
+	private record Held<T>(BibliographyEntry entry, T owner) {
 	}
 
 	private final Map<String, T> byId = new HashMap<>();
 	private final Map<String, List<Held<T>>> byTitle = new LinkedHashMap<>();
 
 	/** Adds a paper. */
-	public void add(Entry entry, T owner) {
+	public void add(BibliographyEntry entry, T owner) {
 		for (String id : entry.ids())
 			byId.putIfAbsent(Identifiers.key(id), owner);
 		String title = title(entry);
@@ -38,7 +38,7 @@ public final class Papers<T> {
 	}
 
 	/** The owner of the same paper, or null. */
-	public T find(Entry entry) {
+	public T find(BibliographyEntry entry) {
 		for (String id : entry.ids()) {
 			T known = byId.get(Identifiers.key(id));
 			if (known != null)
@@ -53,21 +53,21 @@ public final class Papers<T> {
 		return null;
 	}
 
-	private static boolean sameYear(Entry one, Entry other) {
+	private static boolean sameYear(BibliographyEntry one, BibliographyEntry other) {
 		return one.year() == 0 || other.year() == 0 || one.year() == other.year();
 	}
 
-	private static boolean sameFirst(Entry one, Entry other) {
+	private static boolean sameFirst(BibliographyEntry one, BibliographyEntry other) {
 		String a = first(one), b = first(other);
 		return a.equals(b) && !a.isEmpty();
 	}
 
 	/** The first author's family name, folded; the group when there is no author; empty when neither is known. */
-	static String first(Entry entry) {
+	static String first(BibliographyEntry entry) {
 		return entry.authors().isEmpty() ? Fold.words(entry.group()) : Fold.family(entry.authors().getFirst());
 	}
 
-	private static String title(Entry entry) {
+	private static String title(BibliographyEntry entry) {
 		String title = Fold.words(entry.title()).replace("tumour", "tumor");
 		return title.isEmpty() ? null : title;
 	}

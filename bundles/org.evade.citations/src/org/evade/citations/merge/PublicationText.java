@@ -7,10 +7,10 @@ package org.evade.citations.merge;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.evade.citations.entry.Entry;
-import org.evade.citations.entry.Loss;
+import org.evade.citations.entry.BibliographyEntry;
+import org.evade.citations.entry.UnreadValue;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.conversion.Quoting;
-import org.evade.language.conversion.Words;
 import org.evade.model.PublicationKind;
 
 /** An entry in the language. */
@@ -19,19 +19,19 @@ public final class PublicationText {
 	}
 
 	/** The whole statement; what could not be read stands in a comment before it. */
-	public static String of(Entry entry, String id) {
+	public static String of(BibliographyEntry entry, String id) {
 		StringBuilder text = new StringBuilder();
-		for (Loss loss : entry.losses())
+		for (UnreadValue loss : entry.losses())
 			if (loss.unreadable())
 				text.append("// not understood at ").append(commented(place(entry) + ", " + loss.field() + ": " + loss.value())).append('\n');
-		text.append("publication ").append(Words.escape(id)).append(" {\n");
-		for (String line : lines(entry, List.of(Comparison.Fact.values()), entry.ids()))
+		text.append("publication ").append(IdSyntax.escape(id)).append(" {\n");
+		for (String line : lines(entry, List.of(EntryComparison.Fact.values()), entry.ids()))
 			text.append("  ").append(line).append('\n');
 		return text.append("}\n").toString();
 	}
 
 	/** Without the folder: the same source gives the same text wherever it lies. */
-	private static String place(Entry entry) {
+	private static String place(BibliographyEntry entry) {
 		String file = entry.origin().file();
 		return file.substring(file.lastIndexOf('/') + 1) + ":" + entry.origin().line();
 	}
@@ -42,9 +42,9 @@ public final class PublicationText {
 	}
 
 	/** The lines of some facts, in the order of the language's own files. */
-	static List<String> lines(Entry entry, Iterable<Comparison.Fact> facts, List<String> ids) {
+	static List<String> lines(BibliographyEntry entry, Iterable<EntryComparison.Fact> facts, List<String> ids) {
 		List<String> lines = new ArrayList<>();
-		for (Comparison.Fact fact : facts)
+		for (EntryComparison.Fact fact : facts)
 			switch (fact) {
 			case TITLE -> text("title", entry.title(), lines);
 			case AUTHORS -> {

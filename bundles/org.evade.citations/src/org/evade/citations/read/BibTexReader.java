@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.EntryBuilder;
-import org.evade.citations.entry.Identifiers;
 import org.evade.citations.entry.Origin;
+import org.evade.citations.entry.PublicationIds;
 import org.evade.citations.entry.Trouble;
 import org.evade.model.PublicationKind;
 
@@ -36,7 +36,7 @@ final class BibTexReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<Entry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
 		List<BibTexScanner.Raw> all = new ArrayList<>();
 		new BibTexScanner(text, (line, message) -> troubles.accept(new Trouble(new Origin(name, line), message))).each(all::add);
 		Map<String, BibTexScanner.Raw> byKey = new HashMap<>();
@@ -119,7 +119,7 @@ final class BibTexReader implements EntryReader {
 
 	private static void ids(Map<String, String> rest, EntryBuilder entry) {
 		String doi = bare(rest.remove("doi"));
-		entry.id("doi", doi, Identifiers.doi(doi));
+		entry.id("doi", doi, PublicationIds.doi(doi));
 		for (String field : List.of("pmid", "pubmedid"))
 			id(field, rest, entry, false);
 		for (String field : List.of("pmcid", "pmc"))
@@ -131,7 +131,7 @@ final class BibTexReader implements EntryReader {
 			entry.kind(PublicationKind.PREPRINT);
 		String url = bare(rest.get("url"));
 		if (url != null && !entry.hasId("doi") && url.matches("(?i)https?://(dx\\.)?doi\\.org/.*")) {
-			entry.id("url", url, Identifiers.doi(url));
+			entry.id("url", url, PublicationIds.doi(url));
 			rest.remove("url");
 		}
 	}
@@ -139,7 +139,7 @@ final class BibTexReader implements EntryReader {
 	private static void id(String field, Map<String, String> rest, EntryBuilder entry, boolean central) {
 		String value = rest.remove(field);
 		if (value != null)
-			entry.id(field, plain(value), central ? Identifiers.pmc(plain(value)) : Identifiers.pmid(plain(value)));
+			entry.id(field, plain(value), central ? PublicationIds.pmc(plain(value)) : PublicationIds.pmid(plain(value)));
 	}
 
 	/** A DOI keeps its brackets and underscores; only what was escaped for LaTeX is undone. */

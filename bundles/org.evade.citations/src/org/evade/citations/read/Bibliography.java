@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.Trouble;
 
 /** Reads bibliographies of any known format. */
@@ -33,18 +33,18 @@ public final class Bibliography {
 	 * @throws IOException
 	 *             when the file cannot be read at all
 	 */
-	public static Readings read(Path path, String name, Format format) throws IOException {
+	public static Readings read(Path path, String name, InputFormat format) throws IOException {
 		if (Files.isDirectory(path))
 			throw new IOException("it is a folder: name its files");
 		if (Files.size(path) > LARGEST)
 			throw new IOException("it is larger than " + LARGEST / 1_000_000 + " MB");
 		SourceBytes source = SourceBytes.of(Files.readAllBytes(path));
-		return read(source.text(), name, format == null ? Format.guess(name, source.text()) : format);
+		return read(source.text(), name, format == null ? InputFormat.guess(name, source.text()) : format);
 	}
 
 	/** Reads a text. */
-	public static Readings read(String text, String name, Format format) {
-		List<Entry> entries = new ArrayList<>();
+	public static Readings read(String text, String name, InputFormat format) {
+		List<BibliographyEntry> entries = new ArrayList<>();
 		List<Trouble> troubles = new ArrayList<>();
 		EntryReader reader = switch (format) {
 		case BIB -> new BibTexReader(name);
@@ -52,7 +52,7 @@ public final class Bibliography {
 		case NBIB -> new NbibReader(name);
 		case PUBMED -> new PubMedReader(name);
 		case CSL_JSON -> new CslJsonReader(name);
-		case JATS -> new JatsReader(name);
+		case JATS -> new JatsReferenceReader(name);
 		case TEXT -> new PlainListReader(name);
 		};
 		reader.read(text, entries::add, troubles::add);

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.EntryBuilder;
-import org.evade.citations.entry.Identifiers;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
+import org.evade.citations.entry.PublicationIds;
 import org.evade.citations.entry.Trouble;
 import org.evade.model.PublicationKind;
 
@@ -36,7 +36,7 @@ final class CslJsonReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<Entry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
 		List<Piece> pieces = pieces(text);
 		if (pieces.isEmpty() && !text.strip().matches("\\[\\s*]"))
 			troubles.accept(new Trouble(new Origin(name, 1), "the file holds no CSL-JSON items"));
@@ -134,9 +134,9 @@ final class CslJsonReader implements EntryReader {
 			else
 				entry.lose(name, text(value));
 		}
-		case "DOI" -> entry.id(name, text(value), Identifiers.doi(text(value)));
-		case "PMID" -> entry.id(name, text(value), Identifiers.pmid(text(value)));
-		case "PMCID" -> entry.id(name, text(value), Identifiers.pmc(text(value)));
+		case "DOI" -> entry.id(name, text(value), PublicationIds.doi(text(value)));
+		case "PMID" -> entry.id(name, text(value), PublicationIds.pmid(text(value)));
+		case "PMCID" -> entry.id(name, text(value), PublicationIds.pmc(text(value)));
 		default -> entry.lose(name, value.isJsonPrimitive() ? value.getAsString() : value.toString());
 		}
 	}

@@ -11,11 +11,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.EntryBuilder;
-import org.evade.citations.entry.Identifiers;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
+import org.evade.citations.entry.PublicationIds;
 import org.evade.citations.entry.Trouble;
 import org.evade.model.PublicationKind;
 
@@ -35,7 +35,7 @@ final class NbibReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<Entry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
 		List<Field> fields = new ArrayList<>();
 		int number = 0, begin = 1;
 		for (String line : (text + "\n").split("\n", -1)) {
@@ -67,7 +67,7 @@ final class NbibReader implements EntryReader {
 		return !fields.isEmpty() && (has(fields, "SO") || has(fields, "TI") && has(fields, "PMID") || has(fields, "BTI"));
 	}
 
-	private void entry(List<Field> fields, int line, Consumer<Entry> entries, Consumer<Trouble> troubles) {
+	private void entry(List<Field> fields, int line, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
 		EntryBuilder entry = new EntryBuilder(new Origin(name, line));
 		List<String> types = new ArrayList<>();
 		for (int i = 0; i < fields.size(); i++)
@@ -82,11 +82,11 @@ final class NbibReader implements EntryReader {
 	private static void take(List<Field> fields, int index, EntryBuilder entry, List<String> types) {
 		String tag = fields.get(index).tag, value = fields.get(index).text();
 		switch (tag) {
-		case "PMID" -> entry.id(tag, value, Identifiers.pmid(value));
-		case "PMC" -> entry.id(tag, value, Identifiers.pmc(value));
+		case "PMID" -> entry.id(tag, value, PublicationIds.pmid(value));
+		case "PMC" -> entry.id(tag, value, PublicationIds.pmc(value));
 		case "LID", "AID" -> {
 			if (value.endsWith("[doi]"))
-				entry.id(tag, value, Identifiers.doi(value.substring(0, value.length() - 5)));
+				entry.id(tag, value, PublicationIds.doi(value.substring(0, value.length() - 5)));
 			else if (!value.endsWith("[pii]"))
 				entry.lose(tag, value);
 			else if (tag.equals("LID") && !has(fields, "PG"))

@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.EntryBuilder;
-import org.evade.citations.entry.Identifiers;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
+import org.evade.citations.entry.PublicationIds;
 import org.evade.citations.entry.Trouble;
 
 /**
@@ -52,14 +52,14 @@ final class PlainListReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<Entry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
 		for (Piece piece : pieces(text)) {
 			Origin origin = new Origin(name, piece.line);
 			if (piece.text.length() > LONGEST) {
 				troubles.accept(new Trouble(origin, "a paragraph of " + piece.text.length() + " characters is no reference; it is left out"));
 				continue;
 			}
-			Entry entry = parse(origin, piece.number, piece.text);
+			BibliographyEntry entry = parse(origin, piece.number, piece.text);
 			if (entry == null)
 				troubles.accept(new Trouble(origin, "not understood and left out: " + piece.text));
 			else
@@ -110,7 +110,7 @@ final class PlainListReader implements EntryReader {
 	}
 
 	/** One reference, or null when nothing is certain. */
-	static Entry parse(Origin origin, int number, String text) {
+	static BibliographyEntry parse(Origin origin, int number, String text) {
 		EntryBuilder entry = new EntryBuilder(origin).number(number).raw(text);
 		String rest = ids(text, entry);
 		for (Pattern form : FORMS) {
@@ -143,17 +143,17 @@ final class PlainListReader implements EntryReader {
 		String rest = text;
 		Matcher doi = DOI.matcher(rest);
 		if (doi.find()) {
-			entry.id("doi", doi.group(), Identifiers.doi(doi.group()));
+			entry.id("doi", doi.group(), PublicationIds.doi(doi.group()));
 			rest = rest.substring(0, doi.start()) + " " + rest.substring(doi.end());
 		}
 		Matcher pmid = PMID.matcher(rest);
 		if (pmid.find()) {
-			entry.id("pmid", pmid.group(1), Identifiers.pmid(pmid.group(1)));
+			entry.id("pmid", pmid.group(1), PublicationIds.pmid(pmid.group(1)));
 			rest = rest.substring(0, pmid.start()) + " " + rest.substring(pmid.end());
 		}
 		Matcher pmc = PMC.matcher(rest);
 		if (pmc.find()) {
-			entry.id("pmc", pmc.group(), Identifiers.pmc(pmc.group()));
+			entry.id("pmc", pmc.group(), PublicationIds.pmc(pmc.group()));
 			rest = rest.substring(0, pmc.start()) + " " + rest.substring(pmc.end());
 		}
 		return rest.replaceAll("\\s+", " ").strip();

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.EntryBuilder;
-import org.evade.citations.entry.Identifiers;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
+import org.evade.citations.entry.PublicationIds;
 import org.evade.citations.entry.Trouble;
 import org.evade.model.PublicationKind;
 
@@ -29,7 +29,7 @@ final class PubMedReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<Entry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
 		int[] found = { 0 };
 		String wrong = XmlNode.each(text, Set.of("PubmedArticle", "PubmedBookArticle"), node -> {
 			found[0]++;
@@ -56,7 +56,7 @@ final class PubMedReader implements EntryReader {
 		if (citation == null)
 			return;
 		String pmid = citation.text("PMID");
-		entry.id("PMID", pmid, Identifiers.pmid(pmid));
+		entry.id("PMID", pmid, PublicationIds.pmid(pmid));
 		XmlNode article = citation.child("Article");
 		if (article != null)
 			facts(article, citation, entry);
@@ -103,7 +103,7 @@ final class PubMedReader implements EntryReader {
 		authors(article.child("AuthorList"), entry);
 		for (XmlNode location : article.children("ELocationID"))
 			if (location.attribute("EIdType").equals("doi"))
-				entry.id("ELocationID", location.text(), Identifiers.doi(location.text()));
+				entry.id("ELocationID", location.text(), PublicationIds.doi(location.text()));
 			else if (!entry.has("pages"))
 				entry.pages("ELocationID", location.text());
 		List<String> types = new ArrayList<>();
@@ -151,9 +151,9 @@ final class PubMedReader implements EntryReader {
 	private static void ids(XmlNode list, EntryBuilder entry) {
 		for (XmlNode id : list.children("ArticleId"))
 			switch (id.attribute("IdType")) {
-			case "doi" -> entry.id("ArticleId doi", id.text(), Identifiers.doi(id.text()));
-			case "pmc" -> entry.id("ArticleId pmc", id.text(), Identifiers.pmc(id.text()));
-			case "pubmed" -> entry.id("ArticleId pubmed", id.text(), Identifiers.pmid(id.text()));
+			case "doi" -> entry.id("ArticleId doi", id.text(), PublicationIds.doi(id.text()));
+			case "pmc" -> entry.id("ArticleId pmc", id.text(), PublicationIds.pmc(id.text()));
+			case "pubmed" -> entry.id("ArticleId pubmed", id.text(), PublicationIds.pmid(id.text()));
 			default -> entry.lose("ArticleId " + id.attribute("IdType"), id.text());
 			}
 	}
@@ -163,7 +163,7 @@ final class PubMedReader implements EntryReader {
 		if (document == null)
 			return;
 		String pmid = document.text("PMID"), title = document.text("ArticleTitle"), book = document.text("Book", "BookTitle");
-		entry.id("PMID", pmid, Identifiers.pmid(pmid));
+		entry.id("PMID", pmid, PublicationIds.pmid(pmid));
 		if (title != null) {
 			entry.title("ArticleTitle", NbibReader.title(title));
 			entry.journal("BookTitle", book);

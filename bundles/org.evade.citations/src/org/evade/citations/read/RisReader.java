@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.EntryBuilder;
-import org.evade.citations.entry.Identifiers;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
+import org.evade.citations.entry.PublicationIds;
 import org.evade.citations.entry.Trouble;
 import org.evade.model.PublicationKind;
 
@@ -36,7 +36,7 @@ final class RisReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<Entry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
 		State state = new State();
 		int number = 0;
 		for (String line : text.split("\n", -1)) {
@@ -120,10 +120,10 @@ final class RisReader implements EntryReader {
 		case "SP" -> state.startPage = state.startPage == null ? value : state.startPage;
 		case "EP" -> state.endPage = state.endPage == null ? value : state.endPage;
 		case "AR", "C7" -> entry.pages(tag, value);
-		case "DO", "DI" -> entry.id(tag, value, Identifiers.doi(value));
+		case "DO", "DI" -> entry.id(tag, value, PublicationIds.doi(value));
 		case "C2" -> {
 			if (value.matches("(?i)PMC\\d+"))
-				entry.id(tag, value, Identifiers.pmc(value));
+				entry.id(tag, value, PublicationIds.pmc(value));
 			else
 				entry.lose(tag, value);
 		}
@@ -136,9 +136,9 @@ final class RisReader implements EntryReader {
 	/** Tags in which some write a DOI or PubMed id, others anything else. */
 	private static void maybeId(String tag, String value, EntryBuilder entry) {
 		if (!entry.hasId("doi") && value.matches("(?i)\\s*(doi:?\\s*|https?://(dx\\.)?doi\\.org/)?10\\.\\d{4,9}/\\S+\\s*"))
-			entry.id(tag, value, Identifiers.doi(value));
+			entry.id(tag, value, PublicationIds.doi(value));
 		else if (!entry.hasId("pmid") && value.matches("(?i)\\s*(pmid:?\\s*|https?://(www\\.ncbi\\.nlm\\.nih\\.gov/pubmed|pubmed\\.ncbi\\.nlm\\.nih\\.gov)/)\\d{1,9}/?\\s*"))
-			entry.id(tag, value, Identifiers.pmid(value));
+			entry.id(tag, value, PublicationIds.pmid(value));
 		else
 			entry.lose(tag, value);
 	}
@@ -161,7 +161,7 @@ final class RisReader implements EntryReader {
 			entry.author(new PersonName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""));
 	}
 
-	private void end(State state, Consumer<Entry> entries, Consumer<Trouble> troubles) {
+	private void end(State state, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
 		EntryBuilder entry = state.entry;
 		if (state.startPage != null) {
 			String end = state.endPage;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.evade.citations.entry.Identifiers;
+import org.evade.citations.entry.PublicationIds;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -40,10 +40,10 @@ final class Answers {
 		List<RegistryRecord> records = new ArrayList<>();
 		JsonObject message = object(answer, "message");
 		for (JsonObject work : message.has("items") ? objects(message, "items") : List.of(message)) {
-			String doi = Identifiers.doi(text(work, "DOI"));
+			String doi = PublicationIds.doi(text(work, "DOI"));
 			if (doi == null)
 				continue;
-			Facts facts = new Facts().add(Field.SEEN, today);
+			RecordBuilder facts = new RecordBuilder().add(Field.SEEN, today);
 			for (String title : texts(work, "title"))
 				facts.add(Field.TITLE, title);
 			List<JsonObject> authors = objects(work, "author");
@@ -59,7 +59,7 @@ final class Answers {
 			for (JsonObject update : objects(work, "updated-by"))
 				facts.add(Field.NOTICE, notice(text(update, "type"), date(update.get("updated")), text(update, "DOI")));
 			for (JsonObject version : objects(object(work, "relation"), "is-preprint-of"))
-				facts.add(Field.PUBLISHED_AS, Identifiers.doi(text(version, "id")));
+				facts.add(Field.PUBLISHED_AS, PublicationIds.doi(text(version, "id")));
 			records.add(facts.of(doi));
 		}
 		return records;
@@ -70,9 +70,9 @@ final class Answers {
 		List<RegistryRecord> records = new ArrayList<>();
 		for (JsonObject work : objects(object(answer, "message"), "items"))
 			for (JsonObject update : objects(work, "update-to")) {
-				String doi = Identifiers.doi(text(update, "DOI"));
+				String doi = PublicationIds.doi(text(update, "DOI"));
 				if (doi != null)
-					records.add(new Facts().add(Field.SEEN, today).add(Field.NOTICE, notice(text(update, "type"), date(update.get("updated")), text(work, "DOI"))).of(doi));
+					records.add(new RecordBuilder().add(Field.SEEN, today).add(Field.NOTICE, notice(text(update, "type"), date(update.get("updated")), text(work, "DOI"))).of(doi));
 			}
 		return records;
 	}
@@ -89,10 +89,10 @@ final class Answers {
 		JsonObject result = object(answer, "result");
 		for (String uid : texts(result, "uids")) {
 			JsonObject summary = object(result, uid);
-			String id = Identifiers.pmid(uid);
+			String id = PublicationIds.pmid(uid);
 			if (id == null)
 				continue;
-			Facts facts = new Facts().add(Field.SEEN, today);
+			RecordBuilder facts = new RecordBuilder().add(Field.SEEN, today);
 			if (summary.has("error")) {
 				records.add(facts.add(Field.MISSING, "yes").of(id));
 				continue;
@@ -128,8 +128,8 @@ final class Answers {
 
 	private static String same(String type, String value) {
 		return type == null ? null : switch (type) {
-		case "doi" -> Identifiers.doi(value);
-		case "pmc", "pmcid" -> Identifiers.pmc(value);
+		case "doi" -> PublicationIds.doi(value);
+		case "pmc", "pmcid" -> PublicationIds.pmc(value);
 		default -> null;
 		};
 	}
@@ -148,12 +148,12 @@ final class Answers {
 		List<RegistryRecord> records = new ArrayList<>();
 		for (JsonObject record : objects(answer, "records")) {
 			List<String> ids = new ArrayList<>();
-			for (String id : new String[] { Identifiers.doi(text(record, "doi")), Identifiers.pmid(text(record, "pmid")), Identifiers.pmc(text(record, "pmcid")) })
+			for (String id : new String[] { PublicationIds.doi(text(record, "doi")), PublicationIds.pmid(text(record, "pmid")), PublicationIds.pmc(text(record, "pmcid")) })
 				if (id != null)
 					ids.add(id);
 			if (ids.size() > 1)
 				for (String id : ids) {
-					Facts facts = new Facts().add(Field.SEEN, today);
+					RecordBuilder facts = new RecordBuilder().add(Field.SEEN, today);
 					ids.stream().filter(other -> !other.equals(id)).forEach(other -> facts.add(Field.SAME_AS, other));
 					records.add(facts.of(id));
 				}
@@ -169,7 +169,7 @@ final class Answers {
 			String id = text(identification, "nctId");
 			if (id == null || !id.matches("NCT\\d{8}"))
 				continue;
-			Facts facts = new Facts().add(Field.SEEN, today).add(Field.TITLE, text(identification, "briefTitle"))
+			RecordBuilder facts = new RecordBuilder().add(Field.SEEN, today).add(Field.TITLE, text(identification, "briefTitle"))
 					.add(Field.TITLE, text(identification, "officialTitle")).add(Field.ACRONYM, text(identification, "acronym"));
 			texts(identification, "nctIdAliases").forEach(alias -> facts.add(Field.OTHER_ID, alias));
 			facts.add(Field.OTHER_ID, text(object(identification, "orgStudyIdInfo"), "id"));
@@ -190,7 +190,7 @@ final class Answers {
 
 	/** A record of an id that the registry does not know. */
 	static RegistryRecord missing(String id, String today) {
-		return new Facts().add(Field.SEEN, today).add(Field.MISSING, "yes").of(id);
+		return new RecordBuilder().add(Field.SEEN, today).add(Field.MISSING, "yes").of(id);
 	}
 
 	/** Ids that nothing was answered for. */

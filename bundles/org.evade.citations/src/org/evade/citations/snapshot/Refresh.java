@@ -26,7 +26,7 @@ public final class Refresh {
 	/** Takes what was learned. */
 	public interface Taker {
 		/** A snapshot has more facts; it is to be kept. */
-		void changed(String registry, Snapshot snapshot) throws IOException;
+		void changed(String registry, RegistrySnapshot snapshot) throws IOException;
 
 		/** Some ids are done. */
 		void progress(String registry, int done, int total);
@@ -88,7 +88,7 @@ public final class Refresh {
 	 *            what earlier runs kept, by the names of the snapshots; it grows
 	 * @return whether everything was to be had
 	 */
-	public boolean run(Wanted wanted, Map<String, Snapshot> known) throws IOException {
+	public boolean run(Wanted wanted, Map<String, RegistrySnapshot> known) throws IOException {
 		try (asking) {
 			batches(Registry.CROSSREF, wanted.dois(), known, this::crossref);
 			batches(Registry.PUBMED, wanted.pmids(), known, (registry, ids) -> Answers.pubmed(json(registry, eutils(ids)), today));
@@ -103,9 +103,9 @@ public final class Refresh {
 		List<RegistryRecord> ask(Registry registry, List<String> ids) throws IOException;
 	}
 
-	private void batches(Registry of, Collection<String> all, Map<String, Snapshot> known, Question question) throws IOException {
+	private void batches(Registry of, Collection<String> all, Map<String, RegistrySnapshot> known, Question question) throws IOException {
 		Registry registry = registries.get(of.title());
-		Snapshot snapshot = known.get(registry.name());
+		RegistrySnapshot snapshot = known.get(registry.name());
 		List<String> open = all.stream().filter(id -> isOld(snapshot.get(id))).toList();
 		int size = registry.batch();
 		for (int at = 0; at < open.size(); at += size) {
@@ -182,7 +182,7 @@ public final class Refresh {
 		List<RegistryRecord> records = new ArrayList<>(
 				Answers.converter(json(registry, "articles/?format=json&idtype=" + type + "&ids=" + list + ncbi().replaceFirst("&api_key=.*", "")), today));
 		// most papers are not in PubMed Central: that they were asked for is a fact as well
-		Answers.unanswered(ids, records).forEach(id -> records.add(new Facts().add(Field.SEEN, today).of(id)));
+		Answers.unanswered(ids, records).forEach(id -> records.add(new RecordBuilder().add(Field.SEEN, today).of(id)));
 		return records;
 	}
 
@@ -195,7 +195,7 @@ public final class Refresh {
 	}
 
 	/** The whole list is read once in so many days; kept is what the corpus cites. */
-	private void retractions(Wanted wanted, Snapshot snapshot) throws IOException {
+	private void retractions(Wanted wanted, RegistrySnapshot snapshot) throws IOException {
 		Registry registry = registries.get(Registry.RETRACTIONS.title());
 		String marker = "list:retraction-watch";
 		if (wanted.dois().isEmpty() && wanted.pmids().isEmpty() || !isOld(snapshot.get(marker)))
@@ -207,7 +207,7 @@ public final class Refresh {
 				throw RegistryException.of(registry.title() + " does not have its list where it was (404)");
 			for (RegistryRecord record : RetractionList.read(new StringReader(list), wanted, today))
 				snapshot.join(record);
-			snapshot.put(new Facts().add(Field.SEEN, today).of(marker));
+			snapshot.put(new RecordBuilder().add(Field.SEEN, today).of(marker));
 			taker.changed(registry.name(), snapshot);
 		} catch (RegistryException e) {
 			complete = false;

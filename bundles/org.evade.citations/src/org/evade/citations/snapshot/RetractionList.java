@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.evade.citations.entry.Identifiers;
+import org.evade.citations.entry.PublicationIds;
 
 /** The list of Retraction Watch: comma-separated, quoted where needed, a header that names the columns. */
 final class RetractionList {
@@ -37,12 +37,12 @@ final class RetractionList {
 		wanted.dois().forEach(doi -> dois.add(doi.toLowerCase(Locale.ROOT)));
 		List<RegistryRecord> records = new ArrayList<>();
 		for (List<String> row; (row = row(reader)) != null;) {
-			String doi = Identifiers.doi(cell(row, at, "OriginalPaperDOI")), pmid = Identifiers.pmid(cell(row, at, "OriginalPaperPubMedID"));
+			String doi = PublicationIds.doi(cell(row, at, "OriginalPaperDOI")), pmid = PublicationIds.pmid(cell(row, at, "OriginalPaperPubMedID"));
 			String notice = Answers.notice(cell(row, at, "RetractionNature"), date(cell(row, at, "RetractionDate")), cell(row, at, "RetractionDOI"));
 			if (doi != null && dois.contains(doi.toLowerCase(Locale.ROOT)))
-				records.add(new Facts().add(Field.SEEN, today).add(Field.NOTICE, notice).of(doi));
+				records.add(new RecordBuilder().add(Field.SEEN, today).add(Field.NOTICE, notice).of(doi));
 			if (pmid != null && wanted.pmids().contains(pmid))
-				records.add(new Facts().add(Field.SEEN, today).add(Field.NOTICE, notice).of(pmid));
+				records.add(new RecordBuilder().add(Field.SEEN, today).add(Field.NOTICE, notice).of(pmid));
 		}
 		return records;
 	}

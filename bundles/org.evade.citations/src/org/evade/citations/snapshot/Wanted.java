@@ -7,7 +7,7 @@ package org.evade.citations.snapshot;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.evade.citations.entry.Identifiers;
+import org.evade.citations.entry.PublicationIds;
 import org.evade.language.load.Corpus;
 import org.evade.model.Publication;
 import org.evade.model.Trial;
@@ -29,9 +29,9 @@ public record Wanted(SortedSet<String> dois, SortedSet<String> pmids, SortedSet<
 	public static Wanted of(Corpus corpus) {
 		Wanted wanted = new Wanted(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
 		corpus.statements(Publication.class).forEach(publication -> publication.getCuries().forEach(curie -> {
-			if (curie.startsWith("doi:") && curie.equals(Identifiers.doi(curie)))
+			if (curie.startsWith("doi:") && curie.equals(PublicationIds.doi(curie)))
 				wanted.dois.add(curie);
-			if (curie.startsWith("pmid:") && curie.equals(Identifiers.pmid(curie)))
+			if (curie.startsWith("pmid:") && curie.equals(PublicationIds.pmid(curie)))
 				wanted.pmids.add(curie);
 		}));
 		corpus.statements(Trial.class).forEach(trial -> {

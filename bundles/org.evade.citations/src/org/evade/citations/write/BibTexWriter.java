@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.PersonName;
 import org.evade.model.PublicationKind;
 
@@ -18,8 +18,8 @@ final class BibTexWriter {
 	private BibTexWriter() {
 	}
 
-	static void write(List<Entry> entries, Writer out) throws IOException {
-		for (Entry entry : entries) {
+	static void write(List<BibliographyEntry> entries, Writer out) throws IOException {
+		for (BibliographyEntry entry : entries) {
 			out.write("@" + (entry.kind() == PublicationKind.PREPRINT ? "misc" : "article") + "{" + entry.key());
 			if (entry.title() != null)
 				field("title", "{" + escaped(entry.title()) + "}", out);
@@ -41,11 +41,11 @@ final class BibTexWriter {
 			out.write(",\n  " + name + " = {" + value + "}");
 	}
 
-	private static String authors(Entry entry) {
+	private static String authors(BibliographyEntry entry) {
 		List<String> names = new ArrayList<>();
 		for (String author : entry.authors()) {
 			PersonName name = PersonName.of(author);
-			String family = escaped(name.family()), given = escaped(Given.names(name)), suffix = escaped(name.suffix());
+			String family = escaped(name.family()), given = escaped(GivenNames.names(name)), suffix = escaped(name.suffix());
 			// a family name of several words would be taken apart without braces
 			names.add(given.isEmpty() ? suffix.isEmpty() ? family.contains(" ") ? "{" + family + "}" : family : family + " " + suffix
 					: family + ", " + (suffix.isEmpty() ? "" : suffix + ", ") + given);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.Entries;
-import org.evade.citations.entry.Entry;
 import org.evade.language.load.Corpus;
 import org.evade.model.Publication;
 
@@ -68,7 +68,7 @@ public enum BibliographyFormat {
 	}
 
 	/** Writes entries. */
-	public void write(List<Entry> entries, CitationStyle style, Writer out) throws IOException {
+	public void write(List<BibliographyEntry> entries, CitationStyle style, Writer out) throws IOException {
 		switch (this) {
 		case BIB -> BibTexWriter.write(entries, out);
 		case RIS -> RisWriter.write(entries, out);
@@ -77,22 +77,22 @@ public enum BibliographyFormat {
 		}
 	}
 
-	private static boolean saysAnything(Entry entry) {
+	private static boolean saysAnything(BibliographyEntry entry) {
 		return entry.title() != null || !entry.authors().isEmpty() || entry.group() != null || !entry.ids().isEmpty();
 	}
 
 	/** Publications of two namespaces may share an id, which a bibliography cannot. */
-	private static Entry unique(Entry entry, Set<String> taken) {
+	private static BibliographyEntry unique(BibliographyEntry entry, Set<String> taken) {
 		String key = entry.key();
 		for (int i = 2; !taken.add(key); i++)
 			key = entry.key() + "-" + i;
 		return key.equals(entry.key()) ? entry
-				: new Entry(entry.origin(), key, entry.number(), entry.title(), entry.authors(), entry.etAl(), entry.group(), entry.journal(), entry.year(),
+				: new BibliographyEntry(entry.origin(), key, entry.number(), entry.title(), entry.authors(), entry.etAl(), entry.group(), entry.journal(), entry.year(),
 						entry.volume(), entry.issue(), entry.pages(), entry.ids(), entry.kind(), entry.raw(), entry.losses());
 	}
 
 	/** What follows the colon of the first id of a space, or null. */
-	static String id(Entry entry, String space) {
+	static String id(BibliographyEntry entry, String space) {
 		return entry.ids().stream().filter(id -> id.startsWith(space + ":")).map(id -> id.substring(space.length() + 1)).findFirst().orElse(null);
 	}
 }

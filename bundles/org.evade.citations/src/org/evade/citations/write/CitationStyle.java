@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.PersonName;
 import org.evade.citations.merge.Fold;
 
@@ -51,17 +51,17 @@ public enum CitationStyle {
 	}
 
 	/** Writes a list; numbered, or by authors without numbers where the style has it so. */
-	void write(List<Entry> entries, Writer out) throws IOException {
-		List<Entry> sorted = new ArrayList<>(entries);
-		sorted.sort(Comparator.comparing((Entry entry) -> entry.authors().isEmpty() ? Fold.words(entry.group()) : Fold.family(entry.authors().getFirst()))
-				.thenComparing(Entry::year).thenComparing(entry -> Fold.words(entry.title())));
+	void write(List<BibliographyEntry> entries, Writer out) throws IOException {
+		List<BibliographyEntry> sorted = new ArrayList<>(entries);
+		sorted.sort(Comparator.comparing((BibliographyEntry entry) -> entry.authors().isEmpty() ? Fold.words(entry.group()) : Fold.family(entry.authors().getFirst()))
+				.thenComparing(BibliographyEntry::year).thenComparing(entry -> Fold.words(entry.title())));
 		int number = 0;
-		for (Entry entry : sorted)
+		for (BibliographyEntry entry : sorted)
 			out.write((this == APA ? "" : ++number + ". ") + format(entry) + "\n");
 	}
 
 	/** One reference. */
-	public String format(Entry entry) {
+	public String format(BibliographyEntry entry) {
 		StringBuilder text = new StringBuilder();
 		String authors = authors(entry);
 		String title = entry.title() == null ? "" : entry.title() + (entry.title().matches(".*[.?!]$") ? "" : ".");
@@ -98,12 +98,12 @@ public enum CitationStyle {
 		return text.toString();
 	}
 
-	private static String link(Entry entry) {
+	private static String link(BibliographyEntry entry) {
 		String doi = BibliographyFormat.id(entry, "doi");
 		return doi == null ? "" : "https://doi.org/" + doi;
 	}
 
-	private static String where(Entry entry, String pages) {
+	private static String where(BibliographyEntry entry, String pages) {
 		StringBuilder where = new StringBuilder();
 		if (entry.year() != 0)
 			where.append(entry.year());
@@ -119,7 +119,7 @@ public enum CitationStyle {
 			text.append(text.isEmpty() ? "" : " ").append(part);
 	}
 
-	private String authors(Entry entry) {
+	private String authors(BibliographyEntry entry) {
 		List<String> names = new ArrayList<>();
 		entry.authors().forEach(author -> names.add(name(PersonName.of(author))));
 		boolean cut = entry.etAl();
@@ -141,7 +141,7 @@ public enum CitationStyle {
 	private String name(PersonName name) {
 		String suffix = name.suffix().isEmpty() ? "" : (this == NATURE || this == APA ? ", " : " ") + name.suffix();
 		if (this == NATURE || this == APA)
-			return name.family() + (name.given().isEmpty() ? "" : ", " + Given.dotted(name)) + suffix;
+			return name.family() + (name.given().isEmpty() ? "" : ", " + GivenNames.dotted(name)) + suffix;
 		return name.family() + (name.given().isEmpty() ? "" : " " + name.initials().replace("-", "")) + suffix;
 	}
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.PersonName;
 import org.evade.model.PublicationKind;
 
@@ -24,14 +24,14 @@ final class CslJsonWriter {
 	private CslJsonWriter() {
 	}
 
-	static void write(List<Entry> entries, Writer out) throws IOException {
+	static void write(List<BibliographyEntry> entries, Writer out) throws IOException {
 		JsonArray items = new JsonArray();
 		entries.forEach(entry -> items.add(item(entry)));
 		JSON.toJson(items, out);
 		out.write("\n");
 	}
 
-	private static JsonObject item(Entry entry) {
+	private static JsonObject item(BibliographyEntry entry) {
 		JsonObject item = new JsonObject();
 		item.addProperty("id", entry.key());
 		item.addProperty("type", entry.kind() == PublicationKind.PREPRINT ? "article" : "article-journal");
@@ -69,7 +69,7 @@ final class CslJsonWriter {
 	private static JsonObject person(PersonName name) {
 		JsonObject person = new JsonObject();
 		put(person, "family", name.family());
-		put(person, "given", Given.names(name));
+		put(person, "given", GivenNames.names(name));
 		put(person, "suffix", name.suffix());
 		return person;
 	}

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-import org.evade.citations.entry.Entry;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.PersonName;
 import org.evade.model.PublicationKind;
 
@@ -17,14 +17,14 @@ final class RisWriter {
 	private RisWriter() {
 	}
 
-	static void write(List<Entry> entries, Writer out) throws IOException {
-		for (Entry entry : entries) {
+	static void write(List<BibliographyEntry> entries, Writer out) throws IOException {
+		for (BibliographyEntry entry : entries) {
 			line("TY", entry.kind() == PublicationKind.CONGRESS_ABSTRACT ? "ABST" : "JOUR", out);
 			line("ID", entry.key(), out);
 			line("TI", entry.title(), out);
 			for (String author : entry.authors()) {
 				PersonName name = PersonName.of(author);
-				line("AU", name.family() + (name.given().isEmpty() ? "" : ", " + Given.names(name)) + (name.suffix().isEmpty() ? "" : ", " + name.suffix()), out);
+				line("AU", name.family() + (name.given().isEmpty() ? "" : ", " + GivenNames.names(name)) + (name.suffix().isEmpty() ? "" : ", " + name.suffix()), out);
 			}
 			if (entry.etAl())
 				line("AU", "et al", out);

@@ -15,13 +15,13 @@ import java.util.TreeMap;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
 import org.evade.checks.Severity;
-import org.evade.cli.formats.Format;
-import org.evade.cli.formats.Outcome;
+import org.evade.cli.formats.ReportFormat;
+import org.evade.cli.formats.ValidationResult;
 import org.evade.language.load.Place;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -35,13 +35,13 @@ import com.google.gson.JsonParser;
 /** Formats hold whatever a message or file name contains. */
 class FormatsTest {
 	private static final String NASTY = "100 % <b> & \"q\" ]]> 'x',\r\n:: \u0001 \uD83E\uDDEC β";
-	private static final Rule RULE = Catalogue.byId("STR-UNCITED"), OTHER = Catalogue.all().get(Catalogue.all().size() - 1);
+	private static final Rule RULE = RuleCatalogue.byId("STR-UNCITED"), OTHER = RuleCatalogue.all().get(RuleCatalogue.all().size() - 1);
 
 	private static Finding finding(String rule, Severity severity, String file, String message) {
 		return new Finding(rule, severity, file, new Place(3, 5, 40, 7), "claim c1", message, List.of("replace:x"));
 	}
 
-	private static Outcome outcome(Severity failOn) {
+	private static ValidationResult outcome(Severity failOn) {
 		List<Finding> findings = List.of(finding("syntax", Severity.ERROR, "a,b:c.evade", NASTY),
 				finding(RULE.id(), Severity.WARNING, "model/ä b.evade", "uncited"),
 				finding(RULE.id(), Severity.WARNING, "model/ä b.evade", "uncited"),
@@ -51,12 +51,12 @@ class FormatsTest {
 		checked.put("syntax", 3);
 		checked.put(RULE.id(), 1234);
 		checked.put(OTHER.id(), 0);
-		return new Outcome(new Report(3, findings, checked, List.of(findings.get(0)), 2), List.of(RULE, OTHER), failOn, true);
+		return new ValidationResult(new Report(3, findings, checked, List.of(findings.get(0)), 2), List.of(RULE, OTHER), failOn, true);
 	}
 
 	private static String written(String format, Severity failOn, boolean colours) throws IOException {
 		StringWriter out = new StringWriter();
-		Format.byName(format).write(outcome(failOn), out, colours);
+		ReportFormat.byName(format).write(outcome(failOn), out, colours);
 		return out.toString();
 	}
 
@@ -167,11 +167,11 @@ class FormatsTest {
 	void fingerprintsDoNotKnowLines() throws IOException {
 		String written = written("sarif", Severity.ERROR, false);
 		StringWriter moved = new StringWriter();
-		Outcome before = outcome(Severity.ERROR);
+		ValidationResult before = outcome(Severity.ERROR);
 		List<Finding> findings = before.report().findings().stream()
 				.map(each -> new Finding(each.rule(), each.severity(), each.file(),
 				new Place(99, 1, 900, 7), each.object(), each.message(), each.fixes())).toList();
-		Format.byName("sarif").write(new Outcome(new Report(3, findings, before.report().checked(), List.of(), 0),
+		ReportFormat.byName("sarif").write(new ValidationResult(new Report(3, findings, before.report().checked(), List.of(), 0),
 				before.rules(),
 				Severity.ERROR, true), moved, false);
 		assertEquals(fingerprints(written), fingerprints(moved.toString()));

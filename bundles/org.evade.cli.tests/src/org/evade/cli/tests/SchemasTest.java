@@ -18,9 +18,9 @@ import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.evade.cli.Main;
 import org.evade.exchange.JsonWriter;
-import org.evade.exchange.tables.Column;
-import org.evade.exchange.tables.Table;
-import org.evade.exchange.tables.Tables;
+import org.evade.exchange.tables.ExportColumn;
+import org.evade.exchange.tables.ExportTable;
+import org.evade.exchange.tables.ExportTables;
 import org.evade.model.EvadePackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,14 +66,14 @@ class SchemasTest {
 		assertEquals(0, Run.of("export", Run.corpus(folder), "--format", "tsv", "-o", out).status());
 		StringWriter text = new StringWriter();
 		JsonWriter json = new JsonWriter(text).object();
-		for (Table table : Tables.ALL) {
+		for (ExportTable table : ExportTables.ALL) {
 			json.key(table.name()).array();
 			for (String line : Files.readAllLines(out.resolve(table.name() + ".tsv")).stream().skip(1).toList()) {
 				String[] cells = line.split("\t", -1);
 				json.object();
 				for (int i = 0; i < cells.length; i++)
 					if (!cells[i].isEmpty()) {
-						Column column = table.columns().get(i);
+						ExportColumn column = table.columns().get(i);
 						if (TablesSchema.value(column, cells[i]) instanceof List<?> list)
 							json.list(column.name(), list);
 						else
@@ -97,7 +97,7 @@ class SchemasTest {
 		assertEquals(0, Run.of("export", Run.corpus(folder), "--format", "tsv,csv", "-o", out).status());
 		for (String name : List.of("datapackage.json", "datapackage-csv.json")) {
 			JsonObject described = JsonParser.parseString(Files.readString(out.resolve(name))).getAsJsonObject();
-			assertEquals(Tables.ALL.size(), described.getAsJsonArray("resources").size());
+			assertEquals(ExportTables.ALL.size(), described.getAsJsonArray("resources").size());
 			for (JsonElement each : described.getAsJsonArray("resources")) {
 				JsonObject resource = each.getAsJsonObject();
 				String delimiter = resource.getAsJsonObject("dialect").get("delimiter").getAsString();

@@ -9,10 +9,10 @@ import java.io.StringWriter;
 import java.util.List;
 
 import org.evade.exchange.JsonWriter;
-import org.evade.exchange.tables.Column;
-import org.evade.exchange.tables.Column.Type;
-import org.evade.exchange.tables.Table;
-import org.evade.exchange.tables.Tables;
+import org.evade.exchange.tables.ExportColumn;
+import org.evade.exchange.tables.ExportColumn.Type;
+import org.evade.exchange.tables.ExportTable;
+import org.evade.exchange.tables.ExportTables;
 
 /** Makes the schema of the tables' rows from their columns. */
 final class TablesSchema {
@@ -26,10 +26,10 @@ final class TablesSchema {
 		json.put("title", "The tables of evade export --format tsv, csv and xlsx").put("description",
 				"Each table as an array of rows. A row has no key for an empty cell; a list is an array, yes and no are truth values.");
 		json.put("type", "object").put("additionalProperties", false).key("properties").object();
-		for (Table table : Tables.ALL) {
+		for (ExportTable table : ExportTables.ALL) {
 			json.key(table.name()).object().put("type", "array").key("items").object().put("type", "object");
 			json.put("additionalProperties", false).key("properties").object();
-			for (Column column : table.columns())
+			for (ExportColumn column : table.columns())
 				column(column, json);
 			json.endObject().endObject().endObject();
 		}
@@ -37,7 +37,7 @@ final class TablesSchema {
 		return out.toString();
 	}
 
-	private static void column(Column column, JsonWriter json) throws IOException {
+	private static void column(ExportColumn column, JsonWriter json) throws IOException {
 		json.key(column.name()).object();
 		if (column.type() == Type.LIST)
 			json.put("type", "array").key("items").object();
@@ -55,7 +55,7 @@ final class TablesSchema {
 	}
 
 	/** A text of a cell as the schema has it. */
-	static Object value(Column column, String cell) {
+	static Object value(ExportColumn column, String cell) {
 		return switch (column.type()) {
 		case INTEGER -> Long.valueOf(cell);
 		case NUMBER -> new java.math.BigDecimal(cell);

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,8 +87,8 @@ class UsageTest {
 	@Test
 	void theCatalogueIsListedAndExplained() {
 		Run list = Run.of("rules");
-		assertEquals(Catalogue.all().size(), list.out().lines().count());
-		for (Rule rule : Catalogue.all()) {
+		assertEquals(RuleCatalogue.all().size(), list.out().lines().count());
+		for (Rule rule : RuleCatalogue.all()) {
 			assertTrue(list.out().contains(rule.id() + " "), rule.id());
 			String explained = Run.of("rules", rule.id()).out();
 			assertTrue(explained.startsWith(rule.id() + ": " + rule.title()) && explained.contains("Source: "), explained);

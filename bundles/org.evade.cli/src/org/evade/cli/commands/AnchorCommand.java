@@ -16,10 +16,10 @@ import org.evade.articles.anchor.CorpusAnchors.Placed;
 import org.evade.articles.anchor.Fate;
 import org.evade.articles.text.ArticleFolder;
 import org.evade.articles.text.Span;
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.language.load.Corpus;
 
@@ -54,11 +54,11 @@ public final class AnchorCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure, IOException {
-		Path articles = Inputs.folder(Options.path(given, "--articles")), old = Inputs.folder(Options.path(given, "--old"));
+	public int run(Arguments given, CommandOutput session) throws Failure, IOException {
+		Path articles = CorpusInput.folder(Options.path(given, "--articles")), old = CorpusInput.folder(Options.path(given, "--old"));
 		if (articles == null)
 			throw Failure.usage("--articles DIR is needed: the folder of the article texts");
-		Corpus corpus = Inputs.loadWhole(Options.paths(given), session, "evade validate lists them; passages are found again after that");
+		Corpus corpus = CorpusInput.loadWhole(Options.paths(given), session, "evade validate lists them; passages are found again after that");
 		CorpusAnchors anchors = new CorpusAnchors(corpus, new ArticleFolder(articles), old == null ? null : new ArticleFolder(old));
 		List<ArticleAnchors> judged = new ArrayList<>();
 		session.progress().begin("comparing", 0);
@@ -78,7 +78,7 @@ public final class AnchorCommand implements Command {
 	}
 
 	/** What is left to do for an article. */
-	private static int report(ArticleAnchors article, boolean write, int[] counts, Session session) {
+	private static int report(ArticleAnchors article, boolean write, int[] counts, CommandOutput session) {
 		int open = 0;
 		if (article.problem() != null) {
 			session.out().println(article.where() + ": not compared: text " + article.article().getTextFile() + " of article "

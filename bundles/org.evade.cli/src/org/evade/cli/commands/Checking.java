@@ -13,7 +13,7 @@ import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Report;
 import org.evade.checks.Rule;
-import org.evade.cli.Session;
+import org.evade.cli.CommandOutput;
 import org.evade.language.load.Corpus;
 
 /** Runs rules. */
@@ -24,14 +24,14 @@ final class Checking {
 	}
 
 	/** Runs rules on a corpus. */
-	static Report run(Corpus corpus, List<Rule> rules, Path articles, Baseline baseline, Session session) {
+	static Report run(Corpus corpus, List<Rule> rules, Path articles, Baseline baseline, CommandOutput session) {
 		return run(corpus, rules, new CheckOptions(articles, baseline, today()), session);
 	}
 
 	/** Runs rules on a corpus. */
-	static Report run(Corpus corpus, List<Rule> rules, CheckOptions options, Session session) {
+	static Report run(Corpus corpus, List<Rule> rules, CheckOptions options, CommandOutput session) {
 		session.progress().begin("checking", corpus.files().size());
-		return new CheckRunner(rules, Inputs.threads()).run(corpus, options,
+		return new CheckRunner(rules, CorpusInput.threads()).run(corpus, options,
 				session.progress()::step);
 	}
 

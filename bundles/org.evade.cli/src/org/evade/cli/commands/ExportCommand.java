@@ -11,10 +11,10 @@ import java.util.List;
 
 import org.evade.citations.write.BibliographyFormat;
 import org.evade.citations.write.CitationStyle;
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.cli.commands.Exporting.Wanted;
 import org.evade.exchange.FileMessages;
@@ -23,8 +23,8 @@ import org.evade.exchange.export.CorpusExporter;
 import org.evade.exchange.export.Exporter;
 import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.FigureExporter;
+import org.evade.exchange.export.FigurePaper;
 import org.evade.exchange.export.MapExporter;
-import org.evade.exchange.export.Sheet;
 import org.evade.exchange.tables.Dialect;
 import org.evade.exchange.tables.TextTables;
 import org.evade.figure.Theme;
@@ -72,11 +72,11 @@ public final class ExportCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure, IOException {
+	public int run(Arguments given, CommandOutput session) throws Failure, IOException {
 		List<Exporter> formats = formats(given);
 		boolean figures = formats.stream().anyMatch(FigureExporter.class::isInstance);
 		boolean ofMaps = figures || formats.stream().anyMatch(MapExporter.class::isInstance);
-		Sheet sheet = new Sheet(Theme.PRINT, dpi(given), given.has("--transparent"));
+		FigurePaper sheet = new FigurePaper(Theme.PRINT, dpi(given), given.has("--transparent"));
 		Path folder = Options.path(given, "--output");
 		List<String> names = given.list("--map");
 		if (!figures)
@@ -87,9 +87,9 @@ public final class ExportCommand implements Command {
 			throw Failure.usage("--map chooses maps: add --format svg, or another format of maps");
 		if (folder == null && (formats.size() > 1 || formats.getFirst() instanceof CorpusExporter several && several.files().size() > 1))
 			throw Failure.usage("this writes several files: say where with -o DIR");
-		Corpus corpus = Inputs.loadWhole(Options.paths(given), session, "nothing was written");
+		Corpus corpus = CorpusInput.loadWhole(Options.paths(given), session, "nothing was written");
 		boolean onlyMatrix = given.has("--matrix") && names.isEmpty();
-		List<MapDiagram> maps = !ofMaps || onlyMatrix ? List.of() : Maps.named(corpus, names);
+		List<MapDiagram> maps = !ofMaps || onlyMatrix ? List.of() : MapsByName.named(corpus, names);
 		boolean matrix = figures && (given.has("--matrix") || names.isEmpty()) && MatrixFigure.hasContent(corpus);
 		if (given.has("--matrix") && !matrix)
 			throw Failure.usage("a matrix needs mechanisms and strategies; these files have none");
@@ -105,7 +105,7 @@ public final class ExportCommand implements Command {
 		return Status.CLEAN;
 	}
 
-	private static List<Exporter> formats(Given given) throws Failure {
+	private static List<Exporter> formats(Arguments given) throws Failure {
 		List<Exporter> formats = formats(given.list("--format"));
 		CitationStyle style = CitationStyle.of(Options.choice(given, "--style", CitationStyle.VANCOUVER.word(), CitationStyle.words()));
 		if (given.has("--style") && formats.stream().noneMatch(format -> format.id().equals(BibliographyFormat.REFERENCES.word())))
@@ -126,7 +126,7 @@ public final class ExportCommand implements Command {
 				: words.stream().distinct().map(word -> Exporters.of(word).orElseThrow()).toList();
 	}
 
-	private static int dpi(Given given) throws Failure {
+	private static int dpi(Arguments given) throws Failure {
 		String text = given.text("--dpi", String.valueOf(PngWriter.PRINT));
 		int dpi = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
 		if (dpi < PngWriter.LEAST || dpi > PngWriter.MOST)

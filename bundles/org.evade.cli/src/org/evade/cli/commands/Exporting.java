@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Session;
 import org.evade.exchange.FileSet;
 import org.evade.exchange.export.CorpusExporter;
 import org.evade.exchange.export.Exporter;
 import org.evade.exchange.export.FigureExporter;
+import org.evade.exchange.export.FigurePaper;
 import org.evade.exchange.export.FileNames;
 import org.evade.exchange.export.MapExporter;
-import org.evade.exchange.export.Sheet;
 import org.evade.exchange.loss.Losses;
 import org.evade.exchange.maps.MapHolding;
 import org.evade.exchange.maps.MapSheet;
@@ -38,7 +38,7 @@ import org.evade.model.MapDiagram;
 /** Writes what was asked for, and tells what a format cannot hold. */
 final class Exporting {
 	/** What was asked for. */
-	record Wanted(List<Exporter> formats, Sheet sheet, List<MapDiagram> maps, boolean matrix, boolean reportLoss) {
+	record Wanted(List<Exporter> formats, FigurePaper sheet, List<MapDiagram> maps, boolean matrix, boolean reportLoss) {
 		<T extends Exporter> List<T> of(Class<T> kind) {
 			return formats.stream().filter(kind::isInstance).map(kind::cast).toList();
 		}
@@ -46,11 +46,11 @@ final class Exporting {
 
 	private final Corpus corpus;
 	private final Wanted wanted;
-	private final Session session;
+	private final CommandOutput session;
 	private final Source source;
 	private final Map<Exporter, Losses> losses = new LinkedHashMap<>();
 
-	Exporting(Corpus corpus, Wanted wanted, Session session) {
+	Exporting(Corpus corpus, Wanted wanted, CommandOutput session) {
 		this.corpus = corpus;
 		this.wanted = wanted;
 		this.session = session;

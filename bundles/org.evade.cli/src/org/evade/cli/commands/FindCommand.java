@@ -10,16 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.exchange.JsonWriter;
 import org.evade.exchange.tables.Cells;
-import org.evade.exchange.tables.Column;
-import org.evade.exchange.tables.Column.Type;
 import org.evade.exchange.tables.Dialect;
+import org.evade.exchange.tables.ExportColumn;
+import org.evade.exchange.tables.ExportColumn.Type;
 import org.evade.exchange.tables.TextCells;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
@@ -73,7 +73,7 @@ public final class FindCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure, IOException {
+	public int run(Arguments given, CommandOutput session) throws Failure, IOException {
 		ItemKind kind = kind(given);
 		String format = Options.choice(given, "--format", "text", FORMATS);
 		Path output = Options.path(given, "--output");
@@ -112,8 +112,8 @@ public final class FindCommand implements Command {
 		return found.flat().isEmpty() ? Status.FINDINGS : Status.CLEAN;
 	}
 
-	private static Corpus load(List<Path> paths, Session session) throws Failure {
-		Corpus corpus = Inputs.load(paths, session);
+	private static Corpus load(List<Path> paths, CommandOutput session) throws Failure {
+		Corpus corpus = CorpusInput.load(paths, session);
 		long broken = corpus.files().stream().filter(file -> !file.problems().isEmpty()).map(ModelFile::name).count();
 		if (broken > 0) {
 			session.progress().clear();
@@ -123,7 +123,7 @@ public final class FindCommand implements Command {
 		return corpus;
 	}
 
-	private static ItemKind kind(Given given) throws Failure {
+	private static ItemKind kind(Arguments given) throws Failure {
 		String id = Options.choice(given, "--kind", "claims", ItemKind.all().stream().map(ItemKind::id).toList());
 		return ItemKind.all().stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
 	}
@@ -143,14 +143,14 @@ public final class FindCommand implements Command {
 		return field;
 	}
 
-	private static List<Sort<Item>> sorting(ItemKind kind, Given given) throws Failure {
+	private static List<Sort<Item>> sorting(ItemKind kind, Arguments given) throws Failure {
 		List<Sort<Item>> sorting = new ArrayList<>();
 		for (String name : given.list("--sort"))
 			sorting.add(new Sort<>(field(kind, "--sort", name.replaceFirst("^-", "")), name.startsWith("-")));
 		return sorting;
 	}
 
-	private static List<Grouping<Item>> groupings(ItemKind kind, Given given) throws Failure {
+	private static List<Grouping<Item>> groupings(ItemKind kind, Arguments given) throws Failure {
 		List<Grouping<Item>> groupings = new ArrayList<>();
 		for (String name : given.list("--group"))
 			groupings.add(Grouping.by(field(kind, "--group", name)));
@@ -212,8 +212,8 @@ public final class FindCommand implements Command {
 	}
 
 	private static void table(List<Item> items, List<Field<Item>> fields, Dialect dialect, Writer out) throws IOException {
-		List<Column> columns = new ArrayList<>(fields.stream().map(field -> new Column(field.name(), Type.LIST, List.of())).toList());
-		columns.add(new Column("line", Type.INTEGER, List.of()));
+		List<ExportColumn> columns = new ArrayList<>(fields.stream().map(field -> new ExportColumn(field.name(), Type.LIST, List.of())).toList());
+		columns.add(new ExportColumn("line", Type.INTEGER, List.of()));
 		Cells cells = new TextCells(out, dialect, columns);
 		for (Item item : items) {
 			for (Field<Item> field : fields)

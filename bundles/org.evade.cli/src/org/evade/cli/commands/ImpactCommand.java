@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.evade.checks.Model;
 import org.evade.citations.impact.Falling;
 import org.evade.citations.impact.Impact;
-import org.evade.checks.Model;
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.exchange.JsonWriter;
 import org.evade.exchange.tables.Source;
-import org.evade.language.load.Citing;
+import org.evade.language.load.CitationResolver;
 import org.evade.language.load.Corpus;
 import org.evade.model.Cited;
 import org.evade.model.Claim;
@@ -59,13 +59,13 @@ public final class ImpactCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure, IOException {
+	public int run(Arguments given, CommandOutput session) throws Failure, IOException {
 		String format = Options.choice(given, "--format", "text", List.of("text", "json"));
 		String id = given.text("--of", null);
 		if (id == null || id.isBlank())
 			throw Failure.usage("say what may be withdrawn with --of ID");
 		Path output = Options.path(given, "--output");
-		Corpus corpus = Inputs.loadWhole(Options.paths(given), session, "nothing can be said");
+		Corpus corpus = CorpusInput.loadWhole(Options.paths(given), session, "nothing can be said");
 		Falling falling = Falling.of(id, corpus);
 		if (falling.objects().isEmpty())
 			throw Failure.usage("nothing in these files has the id '" + id + "'");
@@ -114,10 +114,10 @@ public final class ImpactCommand implements Command {
 		/** What a claim cites besides. */
 		private List<String> besides(Claim claim) {
 			List<String> others = new ArrayList<>();
-			for (Publication publication : Citing.publications(claim, source.corpus()))
+			for (Publication publication : CitationResolver.publications(claim, source.corpus()))
 				if (!falling.objects().contains(publication))
 					others.add(source.id(publication));
-			claim.getCitations().stream().filter(citation -> Citing.publication(citation, source.corpus()) == null)
+			claim.getCitations().stream().filter(citation -> CitationResolver.publication(citation, source.corpus()) == null)
 					.forEach(citation -> others.add("number " + citation.getNumber()));
 			return others;
 		}

@@ -15,22 +15,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.evade.citations.entry.Entry;
-import org.evade.citations.entry.Loss;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.Trouble;
-import org.evade.citations.merge.Merge;
+import org.evade.citations.entry.UnreadValue;
+import org.evade.citations.merge.BibliographyMerge;
 import org.evade.citations.merge.NumberedList;
 import org.evade.citations.read.Bibliography;
-import org.evade.citations.read.Format;
+import org.evade.citations.read.InputFormat;
 import org.evade.citations.read.Readings;
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.exchange.FileMessages;
 import org.evade.exchange.FileSet;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.files.CorpusFolder;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
@@ -62,7 +62,7 @@ public final class ImportCommand implements Command {
 						.auxiliaryTypes(String.class).description("Bibliographies.").build())
 				.addOption(Options.value("-o --output", "PATH", "An .evade file, new or with publications, or a folder of a corpus, "
 						+ "which gets " + NEW_FILE + ". Without it the new publications go to standard output."))
-				.addOption(Options.value("--from", "FORMAT", String.join(", ", Format.words()) + "; found out without it."))
+				.addOption(Options.value("--from", "FORMAT", String.join(", ", InputFormat.words()) + "; found out without it."))
 				.addOption(Options.values("--corpus", "PATH", "Further files and folders in which the same papers are looked for."))
 				.addOption(Options.value("--article", "ID",
 						"Also write the numbered list of references of this article (JATS and pasted lists)."))
@@ -75,17 +75,17 @@ public final class ImportCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure, IOException {
+	public int run(Arguments given, CommandOutput session) throws Failure, IOException {
 		String from = given.text("--from", null);
 		if (from != null)
-			Options.check("--from", from, Format.words());
+			Options.check("--from", from, InputFormat.words());
 		Path output = Options.path(given, "--output");
-		List<Readings> readings = read(Options.paths(given), from == null ? null : Format.byWord(from), session);
+		List<Readings> readings = read(Options.paths(given), from == null ? null : InputFormat.byWord(from), session);
 		Corpus corpus = corpus(given, output, session);
-		Merge merge = new Merge(corpus);
+		BibliographyMerge merge = new BibliographyMerge(corpus);
 		NumberedList list = given.has("--article") ? NumberedList.of(corpus, article(given)) : null;
 		readings.forEach(reading -> reading.entries().forEach(entry -> {
-			Merge.Outcome outcome = merge.add(entry);
+			BibliographyMerge.Outcome outcome = merge.add(entry);
 			if (list != null && entry.number() > 0)
 				list.add(entry, outcome.id());
 		}));
@@ -95,15 +95,15 @@ public final class ImportCommand implements Command {
 		return all ? Status.CLEAN : Status.FINDINGS;
 	}
 
-	private static String article(Given given) throws Failure {
+	private static String article(Arguments given) throws Failure {
 		String article = given.text("--article", "");
 		for (String part : article.split("\\.", -1))
-			if (!Words.isWord(part))
+			if (!IdSyntax.isWord(part))
 				throw Failure.usage("--article is the id of an article, which '" + article + "' cannot be");
 		return article;
 	}
 
-	private static List<Readings> read(List<Path> files, Format format, Session session) throws Failure {
+	private static List<Readings> read(List<Path> files, InputFormat format, CommandOutput session) throws Failure {
 		List<Readings> readings = new ArrayList<>();
 		session.progress().begin("reading", files.size());
 		for (Path file : files) {
@@ -127,7 +127,7 @@ public final class ImportCommand implements Command {
 	}
 
 	/** The corpus in which the same papers are looked for, or null when there is none yet. */
-	private static Corpus corpus(Given given, Path output, Session session) throws Failure {
+	private static Corpus corpus(Arguments given, Path output, CommandOutput session) throws Failure {
 		List<Path> paths = new ArrayList<>();
 		if (output != null && Files.isDirectory(output) && holdsModel(output))
 			paths.add(output);
@@ -141,7 +141,7 @@ public final class ImportCommand implements Command {
 			paths.add(Options.path(path));
 		if (paths.isEmpty())
 			return null;
-		Corpus corpus = Inputs.load(paths, session);
+		Corpus corpus = CorpusInput.load(paths, session);
 		for (ModelFile file : corpus.files())
 			if (!file.isWellFormed())
 				throw Failure.findings(file.name() + " has mistakes of form (evade validate tells them); nothing was taken");
@@ -157,7 +157,7 @@ public final class ImportCommand implements Command {
 	}
 
 	/** Tells what was not taken; whether all was. */
-	private static boolean tell(List<Readings> readings, Merge merge, NumberedList list, boolean verbose, Session session) {
+	private static boolean tell(List<Readings> readings, BibliographyMerge merge, NumberedList list, boolean verbose, CommandOutput session) {
 		int told = 0;
 		for (Readings reading : readings)
 			for (Trouble trouble : reading.troubles()) {
@@ -165,9 +165,9 @@ public final class ImportCommand implements Command {
 				told++;
 			}
 		Map<String, Integer> lost = new TreeMap<>();
-		for (Merge.Outcome outcome : merge.outcomes()) {
-			Entry entry = outcome.entry();
-			for (Loss loss : entry.losses())
+		for (BibliographyMerge.Outcome outcome : merge.outcomes()) {
+			BibliographyEntry entry = outcome.entry();
+			for (UnreadValue loss : entry.losses())
 				if (loss.unreadable()) {
 					session.err().println(entry.origin() + ": " + loss.field() + " of " + entry.spoken() + " is not understood: " + loss.shown());
 					told++;
@@ -200,8 +200,8 @@ public final class ImportCommand implements Command {
 				: String.join(", ", words.subList(0, 20)) + " and " + (words.size() - 20) + " fields more";
 	}
 
-	private static void write(Merge merge, NumberedList list, Corpus corpus, Path output, Session session) throws IOException {
-		long added = merge.outcomes().stream().filter(Merge.Outcome::added).count();
+	private static void write(BibliographyMerge merge, NumberedList list, Corpus corpus, Path output, CommandOutput session) throws IOException {
+		long added = merge.outcomes().stream().filter(BibliographyMerge.Outcome::added).count();
 		String fresh = merge.newStatements() + (list == null ? "" : list.newStatement());
 		if (output == null) {
 			session.write(null, (out, colours) -> out.write(fresh));
@@ -254,6 +254,6 @@ public final class ImportCommand implements Command {
 	private static String namespace(Path target) {
 		String name = target.getFileName().toString().replaceFirst("\\.evade$", "").replaceAll("[^A-Za-z0-9_-]+", "-").replaceAll("-{2,}", "-")
 				.replaceAll("^[-0-9]+|-+$", "");
-		return Words.isWord(name) ? Words.escape(name) : "imported";
+		return IdSyntax.isWord(name) ? IdSyntax.escape(name) : "imported";
 	}
 }

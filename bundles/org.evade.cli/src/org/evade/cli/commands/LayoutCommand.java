@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.exchange.FileMessages;
 import org.evade.figure.Figures;
@@ -48,9 +48,9 @@ public final class LayoutCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure, IOException {
-		Corpus corpus = Inputs.loadWhole(Options.paths(given), session, "nothing was placed");
-		MapDiagram map = Maps.one(corpus, given.text("--map", null));
+	public int run(Arguments given, CommandOutput session) throws Failure, IOException {
+		Corpus corpus = CorpusInput.loadWhole(Options.paths(given), session, "nothing was placed");
+		MapDiagram map = MapsByName.one(corpus, given.text("--map", null));
 		int effort = effort(given);
 		if (given.has("--stdout")) {
 			String text = Figures.layoutText(corpus, map, effort);
@@ -66,7 +66,7 @@ public final class LayoutCommand implements Command {
 		return Status.CLEAN;
 	}
 
-	private static int effort(Given given) throws Failure {
+	private static int effort(Arguments given) throws Failure {
 		String text = given.text("--effort", "1");
 		if (!text.matches("[1-9]|[1-4]\\d|50"))
 			throw Failure.usage("--effort is a number from 1 to 50, not '" + text + "'");

@@ -14,10 +14,10 @@ import org.evade.articles.text.ArticleReader;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.Span;
 import org.evade.articles.text.UnreadableArticle;
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.exchange.FileMessages;
 
@@ -53,7 +53,7 @@ public final class LocateCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure {
+	public int run(Arguments given, CommandOutput session) throws Failure {
 		List<String> words = given.words();
 		if (words.size() != 2)
 			throw Failure.usage("a file and the words are needed, the words in quotation marks; see evade locate --help");

@@ -12,10 +12,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.lsp.Connection;
 import org.evade.lsp.ServerOptions;
@@ -44,11 +44,11 @@ public final class LspCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure {
+	public int run(Arguments given, CommandOutput session) throws Failure {
 		if (!given.words().isEmpty())
 			throw Failure.usage("lsp takes no files: the editor says which folder it has open");
-		Path articles = Inputs.folder(Options.path(given, "--articles"));
-		Session.begin();
+		Path articles = CorpusInput.folder(Options.path(given, "--articles"));
+		CommandOutput.begin();
 		System.setOut(System.err); // whatever a library prints would be no message
 		return Connection.serve(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
 				new ServerOptions(articles, rules(), () -> Runtime.getRuntime().halt(Status.FINDINGS)));

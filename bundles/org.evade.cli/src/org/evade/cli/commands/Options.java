@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.evade.cli.Arguments;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
 import org.evade.language.messages.NearMiss;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +54,7 @@ final class Options {
 	}
 
 	/** A value out of several. */
-	static String choice(Given given, String option, String standard, List<String> known) throws Failure {
+	static String choice(Arguments given, String option, String standard, List<String> known) throws Failure {
 		String value = given.text(option, standard);
 		check(option, value, known);
 		return value;
@@ -70,7 +70,7 @@ final class Options {
 	}
 
 	/** A path, or null. */
-	static Path path(Given given, String option) throws Failure {
+	static Path path(Arguments given, String option) throws Failure {
 		String text = given.text(option, null);
 		return text == null ? null : path(text);
 	}
@@ -86,7 +86,7 @@ final class Options {
 	}
 
 	/** The files and folders to read. */
-	static List<Path> paths(Given given) throws Failure {
+	static List<Path> paths(Arguments given) throws Failure {
 		List<Path> paths = new ArrayList<>();
 		for (String text : given.words())
 			paths.add(path(text));

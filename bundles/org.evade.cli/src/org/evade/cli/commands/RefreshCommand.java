@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.evade.citations.snapshot.Refresh;
-import org.evade.citations.snapshot.Snapshot;
+import org.evade.citations.snapshot.RegistrySnapshot;
 import org.evade.citations.snapshot.Wanted;
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.exchange.FileMessages;
 import org.evade.exchange.FileSet;
@@ -54,7 +54,7 @@ public final class RefreshCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure, IOException {
+	public int run(Arguments given, CommandOutput session) throws Failure, IOException {
 		String days = given.text("--days", String.valueOf(DAYS));
 		if (!days.matches("\\d{1,5}"))
 			throw Failure.usage("--days is a number of days, which '" + days + "' is not");
@@ -63,7 +63,7 @@ public final class RefreshCommand implements Command {
 		Path folder = output != null ? output : beside(paths.getFirst());
 		if (Files.exists(folder) && !Files.isDirectory(folder))
 			throw Failure.io(FileMessages.shown(folder) + " is a file; the snapshot needs a folder");
-		Corpus corpus = Inputs.load(paths, session);
+		Corpus corpus = CorpusInput.load(paths, session);
 		Wanted wanted = Wanted.of(corpus);
 		if (given.has("--dry-run") || wanted.size() == 0) {
 			session.progress().clear();
@@ -71,11 +71,11 @@ public final class RefreshCommand implements Command {
 					+ " trials of ClinicalTrials.gov" + (wanted.size() == 0 ? ": nothing to ask for" : ""));
 			return Status.CLEAN;
 		}
-		Map<String, Snapshot> known = known(folder);
+		Map<String, RegistrySnapshot> known = known(folder);
 		boolean complete = new Refresh(System.getenv(), Checking.today(), Integer.parseInt(days), () -> Thread.currentThread().isInterrupted(),
 				new Keeper(folder, session)).run(wanted, known);
 		session.progress().clear();
-		for (Map.Entry<String, Snapshot> each : known.entrySet())
+		for (Map.Entry<String, RegistrySnapshot> each : known.entrySet())
 			session.out().println(FileMessages.shown(file(folder, each.getKey())) + ": " + each.getValue().records().size() + " records");
 		return complete ? Status.CLEAN : Status.FAILED;
 	}
@@ -85,15 +85,15 @@ public final class RefreshCommand implements Command {
 	}
 
 	private static Path file(Path folder, String registry) {
-		return folder.resolve(registry + Snapshot.ENDING);
+		return folder.resolve(registry + RegistrySnapshot.ENDING);
 	}
 
-	private static Map<String, Snapshot> known(Path folder) throws Failure {
-		Map<String, Snapshot> known = new LinkedHashMap<>();
+	private static Map<String, RegistrySnapshot> known(Path folder) throws Failure {
+		Map<String, RegistrySnapshot> known = new LinkedHashMap<>();
 		for (String registry : Refresh.names()) {
 			Path file = file(folder, registry);
 			try {
-				known.put(registry, Files.exists(file) ? Snapshot.read(file) : new Snapshot());
+				known.put(registry, Files.exists(file) ? RegistrySnapshot.read(file) : new RegistrySnapshot());
 			} catch (IOException e) {
 				throw Failure.io(FileMessages.sentence(file, "cannot be read", e).getMessage());
 			}
@@ -102,9 +102,9 @@ public final class RefreshCommand implements Command {
 	}
 
 	/** Keeps what was learned, file by file and whole. */
-	private record Keeper(Path folder, Session session) implements Refresh.Taker {
+	private record Keeper(Path folder, CommandOutput session) implements Refresh.Taker {
 		@Override
-		public void changed(String registry, Snapshot snapshot) throws IOException {
+		public void changed(String registry, RegistrySnapshot snapshot) throws IOException {
 			try (FileSet files = new FileSet()) {
 				try (Writer out = files.create(file(folder, registry))) {
 					snapshot.write(out);

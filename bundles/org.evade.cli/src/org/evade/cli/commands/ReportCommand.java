@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Report;
+import org.evade.checks.RuleCatalogue;
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.cli.overview.Overview;
 import org.evade.cli.overview.OverviewFormat;
@@ -46,13 +46,13 @@ public final class ReportCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure, IOException {
+	public int run(Arguments given, CommandOutput session) throws Failure, IOException {
 		String format = Options.choice(given, "--format", "text", List.of("text", "markdown", "json"));
-		Path output = Options.path(given, "--output"), articles = Inputs.folder(Options.path(given, "--articles"));
+		Path output = Options.path(given, "--output"), articles = CorpusInput.folder(Options.path(given, "--articles"));
 		if (given.has("--counts") && format.equals("json"))
 			throw Failure.usage("--counts is text or markdown; the JSON report holds the same counts under tallies");
-		Corpus corpus = Inputs.load(Options.paths(given), session);
-		Report report = Checking.run(corpus, Catalogue.all(), articles, null, session);
+		Corpus corpus = CorpusInput.load(Options.paths(given), session);
+		Report report = Checking.run(corpus, RuleCatalogue.all(), articles, null, session);
 		Overview overview = new Overview(corpus);
 		session.write(output, (out, colours) -> {
 			if (format.equals("json"))

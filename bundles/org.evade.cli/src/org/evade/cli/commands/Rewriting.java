@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.evade.articles.anchor.CorpusAnchors.TextEdit;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Session;
 import org.evade.exchange.FileMessages;
 import org.evade.exchange.FileSet;
 import org.evade.language.load.ModelFile;
@@ -27,7 +27,7 @@ final class Rewriting {
 	private Rewriting() {
 	}
 
-	static void write(Map<ModelFile, List<TextEdit>> edits, Session session) throws Failure, IOException {
+	static void write(Map<ModelFile, List<TextEdit>> edits, CommandOutput session) throws Failure, IOException {
 		try (FileSet files = new FileSet()) {
 			for (Map.Entry<ModelFile, List<TextEdit>> entry : edits.entrySet()) {
 				Path path = entry.getKey().path();

@@ -9,12 +9,12 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
 import org.evade.exchange.JsonWriter;
 import org.evade.language.messages.NearMiss;
@@ -50,12 +50,12 @@ public final class RulesCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure, IOException {
+	public int run(Arguments given, CommandOutput session) throws Failure, IOException {
 		boolean json = Options.choice(given, "--format", "text", List.of("text", "json")).equals("json");
 		List<String> ids = given.words();
 		for (String id : ids)
 			known(id);
-		List<Rule> rules = ids.isEmpty() ? Catalogue.all() : ids.stream().map(RulesCommand::find).toList();
+		List<Rule> rules = ids.isEmpty() ? RuleCatalogue.all() : ids.stream().map(RulesCommand::find).toList();
 		session.write(null, (out, colours) -> {
 			if (json)
 				json(rules, out);
@@ -68,14 +68,14 @@ public final class RulesCommand implements Command {
 	}
 
 	private static Rule find(String id) {
-		return Catalogue.byId(id) != null ? Catalogue.byId(id) : Catalogue.byId(id.toUpperCase(Locale.ROOT));
+		return RuleCatalogue.byId(id) != null ? RuleCatalogue.byId(id) : RuleCatalogue.byId(id.toUpperCase(Locale.ROOT));
 	}
 
 	/** Fails with what was probably meant when there is no such rule. */
 	static void known(String id) throws Failure {
 		if (find(id) != null)
 			return;
-		String near = NearMiss.of(id, Catalogue.all().stream().map(Rule::id).toList());
+		String near = NearMiss.of(id, RuleCatalogue.all().stream().map(Rule::id).toList());
 		throw Failure.usage("there is no rule " + id
 				+ (near == null ? "; evade rules lists them" : "; did you mean " + near + "?"));
 	}

@@ -11,19 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.checks.Baseline;
-import org.evade.checks.Catalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.Report;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
 import org.evade.checks.Severity;
-import org.evade.citations.snapshot.Snapshot;
+import org.evade.citations.snapshot.RegistrySnapshot;
+import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
-import org.evade.cli.Given;
-import org.evade.cli.Session;
 import org.evade.cli.Status;
-import org.evade.cli.formats.Format;
-import org.evade.cli.formats.Outcome;
+import org.evade.cli.formats.ReportFormat;
+import org.evade.cli.formats.ValidationResult;
 import org.evade.exchange.FileMessages;
 import org.evade.language.load.Corpus;
 
@@ -66,27 +66,27 @@ public final class ValidateCommand implements Command {
 	}
 
 	@Override
-	public int run(Given given, Session session) throws Failure, IOException {
-		Format format = Format.byName(Options.choice(given, "--format", "text", Format.NAMES));
+	public int run(Arguments given, CommandOutput session) throws Failure, IOException {
+		ReportFormat format = ReportFormat.byName(Options.choice(given, "--format", "text", ReportFormat.NAMES));
 		Severity failOn = Severity.values()[LIMITS.indexOf(Options.choice(given, "--fail-on", "error", LIMITS))];
 		List<Rule> rules = rules(given.list("--rule"));
-		Path output = Options.path(given, "--output"), articles = Inputs.folder(Options.path(given, "--articles"));
+		Path output = Options.path(given, "--output"), articles = CorpusInput.folder(Options.path(given, "--articles"));
 		Path known = Options.path(given, "--baseline");
 		boolean update = given.has("--update-baseline");
 		if (update && known == null)
 			throw Failure.usage("--update-baseline needs --baseline FILE");
 		Baseline baseline = update ? null : baseline(known);
-		Corpus corpus = Inputs.load(Options.paths(given), session);
+		Corpus corpus = CorpusInput.load(Options.paths(given), session);
 		CheckOptions options = new CheckOptions(articles, baseline, Checking.today(), snapshot(Options.path(given, "--snapshot")), !given.has("--each"));
 		Report report = Checking.run(corpus, rules, options, session);
 		if (update)
 			return update(known, report, session);
-		Outcome outcome = new Outcome(report, rules, failOn, given.has("--verbose") || given.has("--each"));
+		ValidationResult outcome = new ValidationResult(report, rules, failOn, given.has("--verbose") || given.has("--each"));
 		session.write(output, (out, colours) -> format.write(outcome, out, colours));
 		return outcome.fails() ? Status.FINDINGS : Status.CLEAN;
 	}
 
-	private static int update(Path file, Report report, Session session) throws Failure {
+	private static int update(Path file, Report report, CommandOutput session) throws Failure {
 		session.progress().clear();
 		if (Files.isDirectory(file))
 			throw Failure.io(FileMessages.shown(file) + " is a folder: name a file");
@@ -100,11 +100,11 @@ public final class ValidateCommand implements Command {
 		return Status.CLEAN;
 	}
 
-	private static Snapshot snapshot(Path path) throws Failure {
+	private static RegistrySnapshot snapshot(Path path) throws Failure {
 		if (path == null)
 			return null;
 		try {
-			return Snapshot.read(path);
+			return RegistrySnapshot.read(path);
 		} catch (IOException e) {
 			throw Failure.io(FileMessages.sentence(path, "cannot be read", e).getMessage());
 		}
@@ -122,9 +122,9 @@ public final class ValidateCommand implements Command {
 
 	private static List<Rule> rules(List<String> ids) throws Failure {
 		if (ids.isEmpty())
-			return Catalogue.all();
+			return RuleCatalogue.all();
 		List<Rule> rules = new ArrayList<>();
-		for (Rule rule : Catalogue.all())
+		for (Rule rule : RuleCatalogue.all())
 			if (ids.contains(rule.id()))
 				rules.add(rule);
 		for (String id : ids)

@@ -10,9 +10,9 @@ import java.io.Writer;
 import org.evade.checks.Finding;
 
 /** Workflow commands that a GitHub action shows beside the changed lines. */
-final class GithubFormat implements Format {
+final class GithubFormat implements ReportFormat {
 	@Override
-	public void write(Outcome outcome, Writer out, boolean colours) throws IOException {
+	public void write(ValidationResult outcome, Writer out, boolean colours) throws IOException {
 		for (Finding finding : outcome.report().findings())
 			out.write("::" + level(finding) + " file=" + property(finding.file()) + ",line=" + finding.place().line()
 					+ ",col="

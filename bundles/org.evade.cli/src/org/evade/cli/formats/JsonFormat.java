@@ -12,9 +12,9 @@ import org.evade.checks.Severity;
 import org.evade.exchange.JsonWriter;
 
 /** The document that {@code schema/validate.schema.json} describes. */
-final class JsonFormat implements Format {
+final class JsonFormat implements ReportFormat {
 	@Override
-	public void write(Outcome outcome, Writer out, boolean colours) throws IOException {
+	public void write(ValidationResult outcome, Writer out, boolean colours) throws IOException {
 		JsonWriter json = new JsonWriter(out);
 		json.object().key("summary").object().put("files", outcome.report().files());
 		json.put("errors", outcome.report().count(Severity.ERROR)).put("warnings", outcome.report().count(Severity.WARNING));

@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Finding;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
 
 /**
  * JUnit XML as continuous integration servers read it: a suite for each rule. A rule without a failing finding is one passed
  * test; each failing finding is a failed one. Findings that do not fail are in the suite's output. How many objects the rule
  * looked at is a property of the suite. Times are left out, so that the same input gives the same bytes.
  */
-final class JunitFormat implements Format {
+final class JunitFormat implements ReportFormat {
 	@Override
-	public void write(Outcome outcome, Writer out, boolean colours) throws IOException {
+	public void write(ValidationResult outcome, Writer out, boolean colours) throws IOException {
 		Map<String, List<Finding>> byRule = outcome.byRule();
 		List<String> ids = new ArrayList<>(byRule.keySet());
 		for (String id : outcome.report().checked().keySet())
@@ -41,8 +41,8 @@ final class JunitFormat implements Format {
 		out.write("</testsuites>\n");
 	}
 
-	private static void suite(String id, List<Finding> findings, Outcome outcome, Writer out) throws IOException {
-		Rule rule = Catalogue.byId(id);
+	private static void suite(String id, List<Finding> findings, ValidationResult outcome, Writer out) throws IOException {
+		Rule rule = RuleCatalogue.byId(id);
 		List<Finding> failing = findings.stream().filter(outcome::fails).toList();
 		out.write("  <testsuite name=" + quoted(id) + " tests=\"" + Math.max(1, failing.size()) + "\" failures=\""
 				+ failing.size()
@@ -71,7 +71,7 @@ final class JunitFormat implements Format {
 				+ escaped(where(finding) + ": " + finding.message()) + "</failure>\n    </testcase>\n");
 	}
 
-	private static String rest(List<Finding> findings, Outcome outcome) {
+	private static String rest(List<Finding> findings, ValidationResult outcome) {
 		StringBuilder text = new StringBuilder();
 		for (Finding finding : findings)
 			if (!outcome.fails(finding))

@@ -22,12 +22,12 @@ import org.evade.cli.Version;
 import org.evade.exchange.JsonWriter;
 
 /** SARIF 2.1.0 with the rules that ran, their help, and fingerprints that survive moves of lines. */
-final class SarifFormat implements Format {
+final class SarifFormat implements ReportFormat {
 	private static final String SCHEMA =
 			"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 	@Override
-	public void write(Outcome outcome, Writer out, boolean colours) throws IOException {
+	public void write(ValidationResult outcome, Writer out, boolean colours) throws IOException {
 		JsonWriter json = new JsonWriter(out);
 		json.object().put("$schema", SCHEMA).put("version", "2.1.0").key("runs").array().object();
 		json.key("tool").object().key("driver").object().put("name", "Evade")
@@ -47,7 +47,7 @@ final class SarifFormat implements Format {
 		return Character.isDigit(version.charAt(0)) ? version : "0.0.0-" + version;
 	}
 
-	private static List<String> rules(Outcome outcome, JsonWriter json) throws IOException {
+	private static List<String> rules(ValidationResult outcome, JsonWriter json) throws IOException {
 		List<String> ids = new ArrayList<>();
 		json.key("rules").array();
 		for (Rule rule : outcome.rules()) {

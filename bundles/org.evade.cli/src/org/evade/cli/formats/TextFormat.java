@@ -12,21 +12,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
 import org.evade.checks.Severity;
 
 /**
  * Errors and warnings first, one line each, files apart; then what does not fail, one line a rule; and a summary that says what
  * was looked at. With {@code --verbose} each finding has its line.
  */
-final class TextFormat implements Format {
+final class TextFormat implements ReportFormat {
 	private static final String PLAIN = "\033[0m";
 
 	@Override
-	public void write(Outcome outcome, Writer out, boolean colours) throws IOException {
+	public void write(ValidationResult outcome, Writer out, boolean colours) throws IOException {
 		List<Finding> all = outcome.report().findings();
 		lines(all.stream().filter(TextFormat::isGrave).toList(), out, colours);
 		List<Finding> rest = all.stream().filter(finding -> !isGrave(finding)).toList();
@@ -53,7 +53,7 @@ final class TextFormat implements Format {
 				lines(group, false, out, colours);
 				continue;
 			}
-			Rule rule = Catalogue.byId(first.rule());
+			Rule rule = RuleCatalogue.byId(first.rule());
 			String severity = first.severity().word();
 			out.write((colours ? colour(first.severity()) + severity + PLAIN : severity) + " " + first.rule() + " " + Counts.of(group.size(), "finding") + ": "
 					+ (rule == null ? oneLine(first.message()) : rule.title()) + ", first at " + first.file() + ":" + first.place().line() + "\n");
@@ -98,7 +98,7 @@ final class TextFormat implements Format {
 	}
 
 	/** What was looked at and how much was found, in a sentence. */
-	static String summary(Outcome outcome) {
+	static String summary(ValidationResult outcome) {
 		Report report = outcome.report();
 		long objects = 0, idle = 0;
 		for (Rule rule : outcome.rules()) {

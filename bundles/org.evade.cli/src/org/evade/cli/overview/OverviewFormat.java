@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
 import org.evade.cli.formats.Counts;
 import org.evade.language.matrix.Line;
 import org.evade.language.matrix.Matrix;
@@ -133,7 +133,7 @@ public final class OverviewFormat {
 		found.keySet().forEach(id -> checked.putIfAbsent(id, 0));
 		List<List<String>> rows = new ArrayList<>();
 		for (Map.Entry<String, Integer> each : checked.entrySet()) {
-			Rule rule = Catalogue.byId(each.getKey());
+			Rule rule = RuleCatalogue.byId(each.getKey());
 			rows.add(List.of(each.getKey(), number(found.getOrDefault(each.getKey(), 0)),
 					"checked " + Counts.of(each.getValue(), "object"), rule == null ? "" : rule.title()));
 		}
@@ -144,7 +144,7 @@ public final class OverviewFormat {
 	}
 
 	private void telling() throws IOException {
-		List<Finding> telling = Telling.of(report);
+		List<Finding> telling = NotableFindings.of(report);
 		if (telling.isEmpty())
 			return;
 		heading("Most telling findings");

@@ -69,7 +69,7 @@ public final class OverviewJson {
 					.put("findings", report.findings().stream().filter(each -> each.rule().equals(rule.getKey())).count())
 					.endObject();
 		json.endObject().key("telling").array();
-		for (Finding finding : Telling.of(report))
+		for (Finding finding : NotableFindings.of(report))
 			json.object().put("rule", finding.rule()).put("severity", finding.severity().word()).put("file", finding.file())
 					.put("line", finding.place().line()).put("message", finding.message()).endObject();
 		json.endArray().endObject().end();

@@ -25,7 +25,7 @@ import org.evade.diagram.paint.ScenePainter;
 import org.evade.exchange.FileSet;
 import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.FigureExporter;
-import org.evade.exchange.export.Sheet;
+import org.evade.exchange.export.FigurePaper;
 import org.evade.figure.Theme;
 import org.evade.figure.scene.Group;
 import org.evade.figure.scene.Scene;
@@ -65,7 +65,7 @@ public final class PictureFile {
 	public static void write(Scene scene, Path file) throws IOException {
 		try (FileSet files = new FileSet()) {
 			try (OutputStream out = files.createBytes(file)) {
-				format(file).write(scene, Sheet.PRINT, out);
+				format(file).write(scene, FigurePaper.PRINT, out);
 			}
 			files.commit();
 		}

@@ -17,9 +17,9 @@ import org.evade.diagram.choose.Candidate;
 import org.evade.diagram.choose.Candidates;
 import org.evade.diagram.choose.Choice;
 import org.evade.diagram.choose.Chooser;
+import org.evade.diagram.model.ElementKind;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
-import org.evade.diagram.model.ElementKind;
 import org.evade.diagram.requests.LabelRequest;
 import org.evade.diagram.view.ViewerContext;
 import org.evade.figure.content.NodeFace;
@@ -202,7 +202,7 @@ public final class NodeCreation {
 			String namespace = best.document().getNamespace();
 			String id = freeId(corpus, namespace, label);
 			String named = id.equals(label) ? "" : " " + org.evade.language.conversion.Quoting.quote(label);
-			return new Declaring(best.path(), kind.word() + " " + org.evade.language.conversion.Words.escape(id) + named,
+			return new Declaring(best.path(), kind.word() + " " + org.evade.language.conversion.IdSyntax.escape(id) + named,
 					namespace == null ? id : namespace + "." + id);
 		}
 

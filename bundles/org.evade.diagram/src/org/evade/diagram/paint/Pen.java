@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Transform;
 import org.evade.figure.scene.At;
-import org.evade.figure.scene.Outline;
+import org.evade.figure.scene.ShapeOutline;
 import org.evade.layout.Box;
 
 /**
@@ -100,8 +100,8 @@ public final class Pen implements AutoCloseable {
 	}
 
 	/** A path around a box at a distance, after an outline of nodes; a rectangle with small corners when it is null. */
-	public Path outline(Outline outline, Box box, double distance) {
-		if (outline == null || outline == Outline.RECTANGLE)
+	public Path outline(ShapeOutline outline, Box box, double distance) {
+		if (outline == null || outline == ShapeOutline.RECTANGLE)
 			return Trace.rectangle(gc.getDevice(), box.x() - distance, box.y() - distance, box.width() + 2 * distance,
 					box.height() + 2 * distance, outline == null ? distance + 2 : distance);
 		double radius = outline.radius(box);

@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.Path;
 import org.evade.figure.scene.At;
 import org.evade.figure.scene.Item;
 import org.evade.figure.scene.NodeShape;
-import org.evade.figure.scene.Outline;
+import org.evade.figure.scene.ShapeOutline;
 import org.evade.figure.scene.Tone;
 import org.evade.layout.Box;
 
@@ -55,7 +55,7 @@ final class Shapes {
 		Color line = inks.line(shape.tone());
 		drawing.cover(Area.of(node.box()).grown(1));
 		Stroke stroke = node.faint() ? Stroke.dashed(1, 3, 2)
-				: shape.outline().radius(node.box()) > 0 || shape.outline() == Outline.RECTANGLE ? Stroke.solid(1)
+				: shape.outline().radius(node.box()) > 0 || shape.outline() == ShapeOutline.RECTANGLE ? Stroke.solid(1)
 						: Stroke.smooth(1);
 		drawing.sized(0).fillAndStroke(Trace.outline(drawing.device(), shape.outline(), node.box(), 0),
 				inks.fill(node.faint() ? Tone.PAGE : shape.tone()), line, stroke);
@@ -81,7 +81,7 @@ final class Shapes {
 	}
 
 	private static void corner(Drawing drawing, Box box, Color line) {
-		List<At> corners = Outline.CLIPPED.corners(box);
+		List<At> corners = ShapeOutline.CLIPPED.corners(box);
 		At first = corners.get(1);
 		At second = corners.get(2);
 		drawing.fill(Trace.polygon(drawing.device(), List.of(first, new At(first.x(), second.y()), second)), line);
@@ -94,7 +94,7 @@ final class Shapes {
 
 	/** The darker end of a capsule, left of the text: a segment of the circle. */
 	private static void half(Drawing drawing, Box box, Color fill) {
-		double radius = Outline.PILL.radius(box);
+		double radius = ShapeOutline.PILL.radius(box);
 		double cap = Math.min(radius * 0.62, 9);
 		double rise = radius - Math.sqrt(radius * radius - (radius - cap) * (radius - cap));
 		double half = box.height() / 2.0 - rise - 0.5;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Path;
 import org.evade.figure.scene.At;
-import org.evade.figure.scene.Outline;
+import org.evade.figure.scene.ShapeOutline;
 import org.evade.layout.Box;
 
 /** Builds paths. Whoever asks for one disposes it. */
@@ -45,9 +45,9 @@ final class Trace {
 	}
 
 	/** Outline of a node, drawn smaller by an inset when it is a rectangle, round or not. */
-	static Path outline(Device device, Outline outline, Box box, double inset) {
+	static Path outline(Device device, ShapeOutline outline, Box box, double inset) {
 		double radius = outline.radius(box);
-		if (radius > 0 || outline == Outline.RECTANGLE)
+		if (radius > 0 || outline == ShapeOutline.RECTANGLE)
 			return rectangle(device, box.x() + inset, box.y() + inset, box.width() - 2 * inset, box.height() - 2 * inset,
 					Math.max(0, radius - inset));
 		return polygon(device, outline.corners(box));

@@ -21,7 +21,7 @@ import org.evade.diagram.paint.Pen;
 import org.evade.figure.scene.At;
 import org.evade.figure.scene.Group.Part;
 import org.evade.figure.scene.Item;
-import org.evade.figure.scene.Outline;
+import org.evade.figure.scene.ShapeOutline;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
 
@@ -192,7 +192,7 @@ public final class FeedbackLayer extends FreeformLayer {
 		pen.alpha(255);
 	}
 
-	private Outline outline(Key key) {
+	private ShapeOutline outline(Key key) {
 		return key.part() == Part.NODE && map.nodes().containsKey(key.id()) ? map.nodes().get(key.id()).shape().outline() : null;
 	}
 
@@ -210,7 +210,7 @@ public final class FeedbackLayer extends FreeformLayer {
 			pen.alpha(alpha);
 			for (Item item : map.groups().get(new Key(Part.MARKER, key.id())).items())
 				if (item instanceof Item.Plate plate) {
-					Path path = pen.outline(Outline.ROUND, plate.box(), distance / 2);
+					Path path = pen.outline(ShapeOutline.ROUND, plate.box(), distance / 2);
 					pen.line(path, colour, distance / 2);
 					path.dispose();
 				}

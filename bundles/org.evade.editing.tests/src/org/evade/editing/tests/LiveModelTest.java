@@ -31,14 +31,14 @@ class LiveModelTest {
 
 	@Test
 	void sameAsFreshLoad() {
-		var texts = Corpora.texts();
-		Snapshot.assertSame(Snapshot.fresh(texts, Corpora.root()), Snapshot.of(Corpora.live(Corpora.root(), texts)), "at first");
+		var texts = CorpusTexts.texts();
+		ModelSnapshot.assertSame(ModelSnapshot.fresh(texts, CorpusTexts.root()), ModelSnapshot.of(CorpusTexts.live(CorpusTexts.root(), texts)), "at first");
 	}
 
 	@Test
 	void namesThatComeAndGoAreFollowedAcrossFiles() {
 		Path root = Path.of("/corpus"), a = root.resolve("a.evade"), b = root.resolve("b.evade");
-		LiveModel model = Corpora.live(root, Map.of(a, "namespace v\ngene A\ngene B\n", b,
+		LiveModel model = CorpusTexts.live(root, Map.of(a, "namespace v\ngene A\ngene B\n", b,
 				"namespace w\nimport v\nvariant x of A\n"));
 		List<ModelDelta> told = new ArrayList<>();
 		model.addListener(told::add);
@@ -62,7 +62,7 @@ class LiveModelTest {
 	@Test
 	void aRenamedFolderTakesItsFilesAlong() {
 		Path root = Path.of("/corpus"), a = root.resolve("in/a.evade"), b = root.resolve("b.evade"), moved = root.resolve("out/a.evade");
-		LiveModel model = Corpora.live(root, Map.of(a, "namespace v\ngene A\n", b, "namespace w\nimport v\nvariant x of A\n"));
+		LiveModel model = CorpusTexts.live(root, Map.of(a, "namespace v\ngene A\n", b, "namespace w\nimport v\nvariant x of A\n"));
 		model.settle();
 		model.apply(new Change("Rename", List.of(FileEdits.move(a.getParent(), moved.getParent()))));
 		ModelDelta delta = model.settle();
@@ -75,7 +75,7 @@ class LiveModelTest {
 	@Test
 	void brokenStatementsHideNothingElse() {
 		Path root = Path.of("/corpus"), a = root.resolve("a.evade");
-		LiveModel model = Corpora.live(root, Map.of(a, "gene A\ngene B {\nvariant x of A\n"));
+		LiveModel model = CorpusTexts.live(root, Map.of(a, "gene A\ngene B {\nvariant x of A\n"));
 		assertTrue(model.broken(a));
 		assertEquals(2, (int) model.read(corpus -> corpus.files().get(0).document().getStatements().size()));
 		model.edit(a, List.of(new TextEdit(13, 2, "")));
@@ -89,7 +89,7 @@ class LiveModelTest {
 		Path root = Path.of("/corpus"), a = root.resolve("a.evade");
 		String text = "namespace n\ngene A\narticle t { title \"t\" }\nclaims from t {\n  // one\n  claim one: A causes A\n"
 				+ "  claim two: A causes A {\n    note \"n\"\n  }\n}\ngene B\n";
-		LiveModel model = Corpora.live(root, Map.of(a, text));
+		LiveModel model = CorpusTexts.live(root, Map.of(a, text));
 		String typed = "\n  claim three: A causes A {\n  note \"x\"\n  }";
 		for (String after : new String[] { "A causes A", "\"n\"\n  }" })
 			for (int i = 0; i < 2 * typed.length(); i++) {
@@ -98,7 +98,7 @@ class LiveModelTest {
 				model.edit(a, List.of(forth ? new TextEdit(at + i, 0, typed.substring(i, i + 1))
 						: new TextEdit(at + 2 * typed.length() - 1 - i, 1, "")));
 				String now = model.text(a);
-				Snapshot.assertSame(Snapshot.fresh(Map.of(a, now), root), Snapshot.of(model), now);
+				ModelSnapshot.assertSame(ModelSnapshot.fresh(Map.of(a, now), root), ModelSnapshot.of(model), now);
 				long claims = model.read(corpus -> corpus.files().get(0).document().getStatements().stream()
 						.filter(ClaimSet.class::isInstance).mapToLong(set -> ((ClaimSet) set).getClaims().size()).sum());
 				assertTrue(claims >= 2, () -> claims + " claims left of\n" + now);
@@ -112,7 +112,7 @@ class LiveModelTest {
 		Path root = Path.of("/corpus"), a = root.resolve("a.evade"), b = root.resolve("b.evade");
 		String text = "namespace n\ngene A\narticle t { title \"t\" }\nclaims from t {\n  claim one: A causes A\n"
 				+ "  claim two: A causes A\n}\n";
-		LiveModel model = Corpora.live(root, Map.of(a, text, b,
+		LiveModel model = CorpusTexts.live(root, Map.of(a, text, b,
 				"namespace m\nimport n\nreview of two is accepted by \"r\" on 2026-01-01\n"));
 		assertEquals(List.of(), model.problems(b));
 		int colon = text.lastIndexOf(':');
@@ -126,9 +126,9 @@ class LiveModelTest {
 	void sameAsFreshLoadAfterRandomEdits() {
 		int edits = 0, batches = Integer.getInteger("evade.editing.batches", 15);
 		Random random = new Random(Integer.getInteger("evade.editing.seed", 11));
-		Map<Path, String> texts = new HashMap<>(Corpora.texts());
+		Map<Path, String> texts = new HashMap<>(CorpusTexts.texts());
 		texts.keySet().removeIf(file -> file.getFileName().toString().matches("references.*|trials.*|claims-[a-r].*|ongoing.*"));
-		LiveModel model = Corpora.live(Corpora.root(), texts);
+		LiveModel model = CorpusTexts.live(CorpusTexts.root(), texts);
 		List<Path> files = new ArrayList<>(texts.keySet().stream().sorted().toList());
 		for (int batch = 0; batch < batches; batch++) {
 			for (int i = 1 + random.nextInt(6); i > 0; i--) {
@@ -144,9 +144,9 @@ class LiveModelTest {
 				edits++;
 			}
 			assertEquals(texts, texts(model));
-			Snapshot.assertSame(Snapshot.fresh(texts, Corpora.root()), Snapshot.of(model), "batch " + batch);
+			ModelSnapshot.assertSame(ModelSnapshot.fresh(texts, CorpusTexts.root()), ModelSnapshot.of(model), "batch " + batch);
 			if (batch % 4 == 3) { // mended again, so that not everything ends up broken
-				Map<Path, String> whole = Corpora.texts();
+				Map<Path, String> whole = CorpusTexts.texts();
 				for (Path file : files)
 					if (!texts.get(file).equals(whole.get(file)) && random.nextInt(3) > 0) {
 						texts.put(file, whole.get(file));
@@ -160,9 +160,9 @@ class LiveModelTest {
 	@Test
 	void sameAsFreshLoadAtEachKey() {
 		Random random = new Random(12);
-		Map<Path, String> texts = new HashMap<>(Corpora.texts());
+		Map<Path, String> texts = new HashMap<>(CorpusTexts.texts());
 		texts.keySet().removeIf(file -> file.getFileName().toString().matches("references.*|trials.*|claims-[a-r].*|ongoing.*"));
-		LiveModel model = Corpora.live(Corpora.root(), texts);
+		LiveModel model = CorpusTexts.live(CorpusTexts.root(), texts);
 		List<Path> files = texts.keySet().stream().sorted().toList();
 		String[] typed = { "\ngene TYPED \"new\" also \"x\"\n", " note \"text\"", "// a comment\n",
 				"\n  node typed shows TME \"l\"",
@@ -180,7 +180,7 @@ class LiveModelTest {
 				model.settle();
 				keys++;
 				if (random.nextInt(40) == 0) {
-					Snapshot.assertSame(Snapshot.fresh(texts(model), Corpora.root()), Snapshot.of(model), "key " + keys + " in " + file);
+					ModelSnapshot.assertSame(ModelSnapshot.fresh(texts(model), CorpusTexts.root()), ModelSnapshot.of(model), "key " + keys + " in " + file);
 					checked++;
 				}
 			}

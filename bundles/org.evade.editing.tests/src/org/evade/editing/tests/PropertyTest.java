@@ -41,7 +41,7 @@ class PropertyTest {
 
 	@Test
 	void randomOperationsOnTheCorpus() {
-		Map<Path, String> texts = Corpora.texts();
+		Map<Path, String> texts = CorpusTexts.texts();
 		run(texts, 23, Integer.getInteger("evade.editing.operations", 400));
 	}
 
@@ -56,7 +56,7 @@ class PropertyTest {
 		long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
 		PropertyTest test = new PropertyTest();
 		for (int round = 0; test.operations < operations; round++)
-			test.run(Corpora.texts(), seed + round, Math.min(1000, operations - test.operations));
+			test.run(CorpusTexts.texts(), seed + round, Math.min(1000, operations - test.operations));
 	}
 
 	private void run(Map<Path, String> texts, long seed, int wanted) {
@@ -64,7 +64,7 @@ class PropertyTest {
 		RandomComments strewn = new RandomComments(random);
 		MemoryStore store = new MemoryStore();
 		texts.forEach((file, text) -> store.put(file, strewn.into(text, 40)));
-		LiveModel model = Corpora.live(Corpora.root(), store.texts());
+		LiveModel model = CorpusTexts.live(CorpusTexts.root(), store.texts());
 		History history = new History(store);
 		history.addListener(event -> model.apply(event.change()));
 		assertEquals(List.of(), problems(model), "the corpus is right with comments strewn in");
@@ -163,7 +163,7 @@ class PropertyTest {
 
 	private void backAndForth(MemoryStore store, LiveModel model, History history, Map<Path, String> start, Random random) {
 		Map<Path, String> end = store.texts();
-		Snapshot.assertSame(Snapshot.fresh(end, Corpora.root()), Snapshot.of(model), "after a batch");
+		ModelSnapshot.assertSame(ModelSnapshot.fresh(end, CorpusTexts.root()), ModelSnapshot.of(model), "after a batch");
 		int steps = 0;
 		while (history.canUndo()) {
 			history.undo();
@@ -176,7 +176,7 @@ class PropertyTest {
 		while (history.canRedo())
 			history.redo();
 		assertEquals(end, store.texts(), "redo of all");
-		Snapshot.assertSame(Snapshot.fresh(end, Corpora.root()), Snapshot.of(model), "after redo");
+		ModelSnapshot.assertSame(ModelSnapshot.fresh(end, CorpusTexts.root()), ModelSnapshot.of(model), "after redo");
 		assertTrue(steps > 0);
 		undone += steps;
 	}

@@ -31,7 +31,7 @@ import org.evade.editing.operations.Refused;
 import org.evade.editing.operations.RenameOperation;
 import org.evade.editing.operations.StatementOperations;
 import org.evade.editing.plan.Values.Kind;
-import org.evade.editing.tests.Catalogue.MapNames;
+import org.evade.editing.tests.CorpusNames.MapNames;
 import org.evade.editing.text.Change;
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
@@ -62,7 +62,7 @@ final class RandomOperations {
 	private final PropertyOperations properties;
 	private final StatementOperations statements;
 	private final Map<String, Maker> makers = new TreeMap<>();
-	private Catalogue names;
+	private CorpusNames names;
 	private MapNames map;
 	private List<String> comments = List.of();
 	private int count;
@@ -85,7 +85,7 @@ final class RandomOperations {
 	/** Plans the next operation. */
 	Planned next() throws Refused {
 		if (count++ % 8 == 0)
-			names = new Catalogue(model, random);
+			names = new CorpusNames(model, random);
 		map = any(names.maps);
 		comments = List.of();
 		String name = any(List.copyOf(makers.keySet()));

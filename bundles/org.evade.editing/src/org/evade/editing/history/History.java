@@ -31,14 +31,14 @@ public final class History {
 
 	private final TextStore store;
 	private final LongSupplier clock;
-	private final Deque<Entry> done = new ArrayDeque<>();
-	private final Deque<Entry> undone = new ArrayDeque<>();
+	private final Deque<HistoryEntry> done = new ArrayDeque<>();
+	private final Deque<HistoryEntry> undone = new ArrayDeque<>();
 	private final List<Consumer<HistoryEvent>> listeners = new CopyOnWriteArrayList<>();
 	private final long mostCharacters;
 	private long serial;
 	private long characters;
 	private boolean applying;
-	private Entry compound;
+	private HistoryEntry compound;
 	private int compoundDepth;
 
 	/**
@@ -87,7 +87,7 @@ public final class History {
 	public void record(Change change, Change inverse) {
 		if (change.isEmpty())
 			return;
-		add(new Entry(change.label(), new Step(change, inverse)));
+		add(new HistoryEntry(change.label(), new Step(change, inverse)));
 		fire(HistoryEvent.Kind.APPLIED, change);
 	}
 
@@ -105,7 +105,7 @@ public final class History {
 		if (edit.length() != replaced.length())
 			throw new IllegalArgumentException("What was replaced has another length than the edit says");
 		Step step = typing(file, edit, replaced);
-		Entry last = done.peekLast();
+		HistoryEntry last = done.peekLast();
 		if (compound == null && undone.isEmpty() && last != null && last.typing != null
 				&& last.typing.joins(file, edit, replaced, clock.getAsLong())) {
 			characters -= last.size();
@@ -114,9 +114,9 @@ public final class History {
 			characters += last.size();
 			last.serial = ++serial;
 		} else {
-			Entry entry = new Entry("Typing", step);
+			HistoryEntry entry = new HistoryEntry("Typing", step);
 			if (compound == null)
-				entry.typing = new Typing(file, edit, replaced, clock.getAsLong());
+				entry.typing = new TypingRun(file, edit, replaced, clock.getAsLong());
 			add(entry);
 		}
 		fire(HistoryEvent.Kind.TYPED, step.change());
@@ -165,7 +165,7 @@ public final class History {
 		if (!canUndo())
 			throw new IllegalStateException("There is nothing to undo");
 		seal();
-		Entry entry = done.peekLast();
+		HistoryEntry entry = done.peekLast();
 		List<Change> made = entry.steps.reversed().stream().map(Step::inverse).toList();
 		runAll(made);
 		undone.addLast(done.removeLast());
@@ -210,14 +210,14 @@ public final class History {
 	 */
 	public Compound compound(String label) {
 		if (compoundDepth++ == 0)
-			compound = new Entry(label);
+			compound = new HistoryEntry(label);
 		return new Compound(this);
 	}
 
 	void close() {
 		if (--compoundDepth > 0)
 			return;
-		Entry entry = compound;
+		HistoryEntry entry = compound;
 		compound = null;
 		if (!entry.steps.isEmpty())
 			add(entry.joined());
@@ -234,7 +234,7 @@ public final class History {
 	 */
 	public long position(Path file) {
 		for (var entries = done.descendingIterator(); entries.hasNext();) {
-			Entry entry = entries.next();
+			HistoryEntry entry = entries.next();
 			if (entry.touches(file))
 				return entry.serial;
 		}
@@ -254,7 +254,7 @@ public final class History {
 	 */
 	public Set<Path> together(Path file, long since) {
 		Set<Path> together = new TreeSet<>();
-		for (Entry entry : done)
+		for (HistoryEntry entry : done)
 			if (entry.serial > since && entry.touches(file))
 				entry.steps.forEach(step -> step.change().files().forEach(edits -> together.add(edits.file())));
 		return together;
@@ -288,7 +288,7 @@ public final class History {
 		}
 	}
 
-	private void add(Entry entry) {
+	private void add(HistoryEntry entry) {
 		undone.forEach(gone -> characters -= gone.size());
 		undone.clear();
 		if (compound != null) {

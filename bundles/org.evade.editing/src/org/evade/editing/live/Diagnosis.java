@@ -48,7 +48,7 @@ final class Diagnosis {
 	 * @return null when only a parse of the whole text can tell
 	 */
 	List<Problem> of(ICompositeNode node, int start, int next, int growth, String after) {
-		INode sibling = Units.sibling(node);
+		INode sibling = ParseUnits.sibling(node);
 		if (node.getParent() != node.getRootNode())
 			return claim(node, sibling, start, next, growth, after);
 		int second = sibling == null ? next : sibling.getTotalEndOffset() + growth;

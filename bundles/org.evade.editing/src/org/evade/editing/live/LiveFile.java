@@ -33,7 +33,7 @@ public final class LiveFile {
 	private String text;
 	private ModelFile file;
 	private FileIndex index;
-	private Map<Statement, List<Site>> sites = new HashMap<>();
+	private Map<Statement, List<ReferenceSite>> sites = new HashMap<>();
 	private Patch patch;
 
 	LiveFile(Path path, String name, FileParser parser) {
@@ -71,12 +71,12 @@ public final class LiveFile {
 	}
 
 	/** Places that refer to something. */
-	List<Site> sites() {
+	List<ReferenceSite> sites() {
 		return sites.values().stream().flatMap(List::stream).toList();
 	}
 
 	/** Places in a statement that refer to something. */
-	List<Site> sites(Statement statement) {
+	List<ReferenceSite> sites(Statement statement) {
 		return sites.getOrDefault(statement, List.of());
 	}
 
@@ -110,11 +110,11 @@ public final class LiveFile {
 		text = now;
 		file = parser.updated(file, patch.problems());
 		Set<String> words = new LinkedHashSet<>();
-		List<Site> gone = new ArrayList<>();
+		List<ReferenceSite> gone = new ArrayList<>();
 		if (piece.old() != null) {
 			words(piece.old(), words);
-			List<Site> there = sites.getOrDefault(piece.oldStatement(), new ArrayList<>());
-			for (Site site : there)
+			List<ReferenceSite> there = sites.getOrDefault(piece.oldStatement(), new ArrayList<>());
+			for (ReferenceSite site : there)
 				if (EcoreUtil.isAncestor(piece.old(), site.source()))
 					gone.add(site);
 			there.removeAll(new HashSet<>(gone));
@@ -122,7 +122,7 @@ public final class LiveFile {
 				sites.remove(piece.oldStatement());
 			index.forget(piece.oldStatement());
 		}
-		List<Site> fresh = new ArrayList<>();
+		List<ReferenceSite> fresh = new ArrayList<>();
 		if (piece.now() != null) {
 			words(piece.now(), words);
 			index.forget(statement(piece.now()));
@@ -140,7 +140,7 @@ public final class LiveFile {
 	}
 
 	/** What became different by an edit: ids that came, went or name a new object, and references. */
-	record Patched(Set<String> words, List<Site> gone, List<Site> fresh, boolean named) {
+	record Patched(Set<String> words, List<ReferenceSite> gone, List<ReferenceSite> fresh, boolean named) {
 	}
 
 	/** A text parsed on its own, for its problems. */
@@ -165,8 +165,8 @@ public final class LiveFile {
 	}
 
 	/** The references whose proxies stand in the resource from a number on. */
-	private Map<Statement, List<Site>> collect(int from) {
-		Map<Statement, List<Site>> found = new HashMap<>();
+	private Map<Statement, List<ReferenceSite>> collect(int from) {
+		Map<Statement, List<ReferenceSite>> found = new HashMap<>();
 		Map<EObject, Map<EReference, Integer>> counts = new HashMap<>();
 		EvadeResource resource = resource();
 		int end = proxies();
@@ -181,7 +181,7 @@ public final class LiveFile {
 			int position = counts.computeIfAbsent(source, s -> new HashMap<>(2)).merge(reference, 1, Integer::sum) - 1;
 			Statement statement = statement(source);
 			found.computeIfAbsent(statement, s -> new ArrayList<>())
-					.add(new Site(this, statement, source, reference, position, proxy.getThird(), Site.word(proxy.getThird())));
+					.add(new ReferenceSite(this, statement, source, reference, position, proxy.getThird(), ReferenceSite.word(proxy.getThird())));
 		}
 		return found;
 	}

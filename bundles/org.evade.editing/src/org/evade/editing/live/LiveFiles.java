@@ -32,7 +32,7 @@ final class LiveFiles {
 	private final XtextResourceSet resources;
 	private final DeclaredNames index = new DeclaredNames(List.of());
 	private final ProxyLinker linker;
-	private final Links links;
+	private final CrossReferenceIndex links;
 	private final Map<String, LiveFile> files = new TreeMap<>();
 	private Corpus corpus;
 	private volatile long version;
@@ -48,7 +48,7 @@ final class LiveFiles {
 		resources = injector.getInstance(XtextResourceSet.class);
 		index.install(resources);
 		linker = injector.getInstance(ProxyLinker.class);
-		links = new Links(linker);
+		links = new CrossReferenceIndex(linker);
 		corpus = new Corpus(List.of(), resources);
 	}
 
@@ -68,7 +68,7 @@ final class LiveFiles {
 	}
 
 	/** References whose last part is an id. */
-	Set<Site> sites(String id) {
+	Set<ReferenceSite> sites(String id) {
 		return links.named(id);
 	}
 
@@ -104,14 +104,14 @@ final class LiveFiles {
 		removed.forEach(path -> forget(files.remove(model.name(path)), words));
 		Set<Path> again = new LinkedHashSet<>();
 		parsed.forEach(file -> again.add(file.path()));
-		List<Site> fresh = new ArrayList<>();
+		List<ReferenceSite> fresh = new ArrayList<>();
 		if (parsed.size() <= LiveModel.FEW)
 			parsed.removeIf(file -> file.file() != null && patch(file, changed.get(file.path()), words, fresh));
 		parsed.forEach(file -> forget(file, words));
 		(parsed.size() > LiveModel.FEW ? parsed.parallelStream() : parsed.stream()).forEach(file -> file.parse(changed.get(file.path())));
 		parsed.forEach(file -> learn(file, words));
-		Set<Site> patched = new HashSet<>(fresh);
-		Set<Site> loose = links.loosen(words, site -> parsed.contains(site.file()) || patched.contains(site));
+		Set<ReferenceSite> patched = new HashSet<>(fresh);
+		Set<ReferenceSite> loose = links.loosen(words, site -> parsed.contains(site.file()) || patched.contains(site));
 		parsed.forEach(file -> links.resolve(file.sites()));
 		links.resolve(fresh);
 		links.resolve(loose);
@@ -122,7 +122,7 @@ final class LiveFiles {
 		return new ModelDelta(++version, again, relinked, removed);
 	}
 
-	private boolean patch(LiveFile file, String text, Set<String> words, List<Site> fresh) {
+	private boolean patch(LiveFile file, String text, Set<String> words, List<ReferenceSite> fresh) {
 		LiveFile.Patched patched = file.patch(text, linker);
 		if (patched == null)
 			return false;

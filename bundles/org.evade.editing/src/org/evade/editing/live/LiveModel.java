@@ -214,7 +214,7 @@ public final class LiveModel {
 	}
 
 	/** References whose last part is an id, wherever they stand; only within {@link #read}. */
-	public Set<Site> sites(String id) {
+	public Set<ReferenceSite> sites(String id) {
 		return Collections.unmodifiableSet(parsed.sites(id));
 	}
 

@@ -96,14 +96,14 @@ final class Patch {
 		Piece piece = element(edit, after);
 		if (piece != null || edit.offset() <= top.getOffset() || !(top.getGrammarElement() instanceof RuleCall))
 			return piece;
-		if (Units.semantic(top) instanceof ClaimSet)
+		if (ParseUnits.semantic(top) instanceof ClaimSet)
 			return claim == null || edit.offset() <= claim.getOffset() ? null : breakUp(claim, edit, after);
 		return breakUp(top, edit, after);
 	}
 
 	/** The claim of a set, broken or not, that holds the character before an edit and all that it replaces; or null. */
 	private ICompositeNode claim(ICompositeNode set, TextEdit edit) {
-		if (!(Units.semantic(set) instanceof ClaimSet))
+		if (!(ParseUnits.semantic(set) instanceof ClaimSet))
 			return null;
 		INode at = NodeModelUtils.findLeafNodeAtOffset(root(), edit.offset() - 1);
 		while (at != null && at.getParent() != null && !isClaim(at))
@@ -114,7 +114,7 @@ final class Patch {
 
 	private boolean isClaim(INode node) {
 		return node instanceof ICompositeNode composite && (broken.containsKey(node) && node.getParent() != root()
-				|| composite.getGrammarElement() instanceof RuleCall && Units.semantic(composite) instanceof Claim);
+				|| composite.getGrammarElement() instanceof RuleCall && ParseUnits.semantic(composite) instanceof Claim);
 	}
 
 	/** The statement that holds the character before an offset; null when that belongs to the head of the file or to none. */
@@ -134,10 +134,10 @@ final class Patch {
 		INode at = NodeModelUtils.findLeafNodeAtOffset(root(), edit.offset() - 1);
 		for (; at != null && at.getParent() != null; at = at.getParent()) {
 			if (!(at instanceof ICompositeNode node) || !(node.getGrammarElement() instanceof RuleCall)
-					|| GrammarUtil.containingAssignment(node.getGrammarElement()) == null || !Units.isUnit(node.getSemanticElement())
+					|| GrammarUtil.containingAssignment(node.getGrammarElement()) == null || !ParseUnits.isUnit(node.getSemanticElement())
 					|| edit.offset() <= node.getTotalOffset() || edit.end() > node.getTotalEndOffset())
 				continue;
-			EObject old = Units.semantic(node);
+			EObject old = ParseUnits.semantic(node);
 			if (old == null)
 				continue;
 			Piece piece = exchange(node, old, edit, after);
@@ -152,7 +152,7 @@ final class Patch {
 		IParseResult parsed = old instanceof ClaimSet && hasBroken(node) ? null : parse(node, after, start, end);
 		if (parsed == null)
 			return null;
-		Statement statement = Units.statement(old);
+		Statement statement = ParseUnits.statement(old);
 		EObject now = parsed.getRootASTElement();
 		builder.replaceAndTransferLookAhead(node, parsed.getRootNode());
 		EcoreUtil.replace(old, now);
@@ -169,20 +169,20 @@ final class Patch {
 		IParseResult parsed = file.resource().getParser().parse(call, new StringReader(region), node.getLookAhead());
 		INode first = ((ICompositeNode) parsed.getRootNode()).getFirstChild();
 		return parsed.hasSyntaxErrors() || parsed.getRootASTElement() == null || !(first instanceof ICompositeNode)
-				|| first.getTotalLength() != region.length() || !Units.isUnit(parsed.getRootASTElement()) ? null : parsed;
+				|| first.getTotalLength() != region.length() || !ParseUnits.isUnit(parsed.getRootASTElement()) ? null : parsed;
 	}
 
 	// ------------------------------------------------------------------------------------------------------------ broken
 
 	private Piece breakUp(ICompositeNode node, TextEdit edit, String after) {
-		EObject old = Units.semantic(node);
+		EObject old = ParseUnits.semantic(node);
 		int start = node.getOffset(), end = node.getTotalEndOffset() + edit.growth();
 		int lead = start - node.getTotalOffset();
 		List<Problem> problems = old == null || broken.size() >= MOST_BROKEN ? null : wrong(node, start, edit.growth(), after);
 		if (problems == null)
 			return null;
 		ICompositeNode blank = blank(node, end - node.getTotalOffset());
-		Statement statement = Units.statement(old);
+		Statement statement = ParseUnits.statement(old);
 		EcoreUtil.remove(old);
 		broken.put(blank, new Broken(lead, problems));
 		content(after);
@@ -201,9 +201,9 @@ final class Patch {
 		if (parsed != null) {
 			int index = 0;
 			for (INode at = node.getPreviousSibling(); at != null; at = at.getPreviousSibling())
-				if (at instanceof ICompositeNode sibling && !broken.containsKey(at) && isMember(Units.semantic(sibling)))
+				if (at instanceof ICompositeNode sibling && !broken.containsKey(at) && isMember(ParseUnits.semantic(sibling)))
 					index++;
-			ClaimSet set = node.getParent() == root() ? null : (ClaimSet) Units.semantic(node.getParent());
+			ClaimSet set = node.getParent() == root() ? null : (ClaimSet) ParseUnits.semantic(node.getParent());
 			broken.remove(node);
 			builder.replaceAndTransferLookAhead(node, parsed.getRootNode());
 			if (set == null)
@@ -233,7 +233,7 @@ final class Patch {
 
 	/** Where the statement after a node begins, comments before it left out; the length of the text after the last one. */
 	private int next(ICompositeNode node, int length) {
-		INode next = Units.sibling(node);
+		INode next = ParseUnits.sibling(node);
 		return next == null ? length : start(next);
 	}
 

@@ -17,7 +17,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.plan.Cascade;
 import org.evade.editing.plan.Removal;
-import org.evade.editing.plan.Written;
+import org.evade.editing.plan.WrittenObject;
 import org.evade.editing.text.Change;
 import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;
@@ -84,7 +84,7 @@ public final class DeleteOperation extends Planner {
 	private List<DeletePreview.Item> items(Corpus corpus, Map<EObject, String> elements) {
 		List<DeletePreview.Item> items = new ArrayList<>();
 		elements.forEach((element, why) -> items.add(new DeletePreview.Item(Elements.id(model, element),
-				new Written(element).text().lines().findFirst().orElse(""), corpus.fileOf(element).path(),
+				new WrittenObject(element).text().lines().findFirst().orElse(""), corpus.fileOf(element).path(),
 				NodeModelUtils.findActualNodeFor(element).getStartLine(), why)));
 		return items;
 	}

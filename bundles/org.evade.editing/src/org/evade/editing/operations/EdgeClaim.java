@@ -9,11 +9,11 @@ import java.util.Locale;
 
 import org.evade.editing.plan.ClaimPlan;
 import org.evade.editing.plan.Insertion;
-import org.evade.editing.plan.Lines;
 import org.evade.editing.plan.MapPlan;
 import org.evade.editing.plan.MapText;
+import org.evade.editing.plan.SourceLines;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.conversion.Quoting;
-import org.evade.language.conversion.Words;
 import org.evade.language.load.Corpus;
 import org.evade.model.Article;
 import org.evade.model.Document;
@@ -38,18 +38,18 @@ final class EdgeClaim {
 		ClaimPlan claims = new ClaimPlan(corpus, plan.draft(), planner.element(corpus, claim.article(), Article.class),
 				claim.section(), (Document) plan.map().eContainer());
 		String id = id(edge, claim, claims);
-		String text = "claim " + Words.escape(id) + ": " + shown(claims, edge.source()) + " " + edge.relation().getLiteral() + " "
+		String text = "claim " + IdSyntax.escape(id) + ": " + shown(claims, edge.source()) + " " + edge.relation().getLiteral() + " "
 				+ shown(claims, edge.target());
 		String body = (claim.negated() ? "negated" + (claim.because() == null ? "" : " because " + Quoting.quote(claim.because()))
 				: "") + "\n" + (claim.clauses() == null ? "" : claim.clauses().replace("\r\n", "\n"));
 		String lines = body.strip();
-		claims.add(lines.isEmpty() ? text : text + " {\n" + Insertion.indented(lines, Lines.STEP, "\n") + "\n}");
+		claims.add(lines.isEmpty() ? text : text + " {\n" + Insertion.indented(lines, SourceLines.STEP, "\n") + "\n}");
 		return claims.reference((Document) plan.map().eContainer(), id);
 	}
 
 	private String id(EdgeSpec edge, ClaimDraft claim, ClaimPlan claims) throws Refused {
 		if (claim.id() != null) {
-			if (!Words.isWord(claim.id()))
+			if (!IdSyntax.isWord(claim.id()))
 				throw new Refused("'" + claim.id() + "' cannot be an id: letters, digits, _ and inner hyphens only, a letter first.");
 			if (!planner.model.named(claims.fullName(claim.id())).isEmpty())
 				throw new Refused("'" + claims.fullName(claim.id()) + "' exists already: choose another id for the claim.");

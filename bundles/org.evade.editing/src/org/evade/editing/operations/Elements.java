@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.evade.editing.live.LiveModel;
-import org.evade.editing.plan.References;
+import org.evade.editing.plan.ReferenceText;
 import org.evade.language.load.Corpus;
 import org.evade.model.Document;
 import org.evade.model.Layout;
@@ -32,7 +32,7 @@ public final class Elements {
 		StringBuilder way = new StringBuilder();
 		EObject at = element;
 		while (true) {
-			String name = at instanceof Document ? null : References.fullName(at);
+			String name = at instanceof Document ? null : ReferenceText.fullName(at);
 			if (name != null && model.named(name).contains(at) && model.named(name).get(0) == at)
 				return way.isEmpty() ? name : name + "#" + way;
 			EObject container = at.eContainer();

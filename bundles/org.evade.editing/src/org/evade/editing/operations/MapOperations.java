@@ -17,12 +17,12 @@ import org.evade.editing.live.LiveModel;
 import org.evade.editing.plan.Cascade;
 import org.evade.editing.plan.Clauses;
 import org.evade.editing.plan.Insertion;
-import org.evade.editing.plan.Lines;
 import org.evade.editing.plan.MapPlan;
 import org.evade.editing.plan.MapText;
 import org.evade.editing.plan.Move;
 import org.evade.editing.plan.Removal;
-import org.evade.editing.plan.Written;
+import org.evade.editing.plan.SourceLines;
+import org.evade.editing.plan.WrittenObject;
 import org.evade.editing.text.Change;
 import org.evade.model.Claim;
 import org.evade.model.Edge;
@@ -103,7 +103,7 @@ public final class MapOperations extends Planner {
 				throw new Refused("A compartment cannot hold the compartment that it stands in.");
 			StringBuilder text = new StringBuilder(MapText.compartment(id, compartment.label(), compartment.kind())).append(" {\n");
 			for (String moved : plan.cut(inside))
-				text.append(Insertion.indented(moved, Lines.STEP, "\n")).append('\n');
+				text.append(Insertion.indented(moved, SourceLines.STEP, "\n")).append('\n');
 			MapText.add(plan.draft(), plan.file(), container, List.of(text.append('}').toString()), false, inside);
 			plan.place(placement);
 		});
@@ -130,13 +130,13 @@ public final class MapOperations extends Planner {
 	/** Lets a node show something else; id and label of the specification are not looked at. */
 	public Change show(String map, String node, NodeSpec what) throws Refused {
 		return change("Show something else", map, plan -> {
-			Written written = new Written(plan.element(node, Node.class));
+			WrittenObject written = new WrittenObject(plan.element(node, Node.class));
 			Claim claim = what.claim() == null ? null : plan.claims(List.of(what.claim())).get(0);
 			String text = MapText.node(plan.map(), "x", what.aspect(), plan.participants(what.participants()), claim, null)
 					.substring("node x".length());
 			var unit = written.form().slots(EvadePackage.Literals.NODE__SHOWS).get(0).unit();
 			int name = written.values(EvadePackage.Literals.NAMED__NAME).get(0).end();
-			int end = written.items().stream().filter(item -> unit.holds(item.order())).mapToInt(Written.Item::end).max()
+			int end = written.items().stream().filter(item -> unit.holds(item.order())).mapToInt(WrittenObject.Item::end).max()
 					.orElse(name);
 			new Removal(plan.draft()).replace(plan.file(), name, end, text);
 		});
@@ -185,7 +185,7 @@ public final class MapOperations extends Planner {
 				return;
 			Move move = Move.of(plan.file(), moved);
 			move.cut(plan.draft());
-			Written anchor = new Written(next == null ? company.getLast() : next);
+			WrittenObject anchor = new WrittenObject(next == null ? company.getLast() : next);
 			if (next == null)
 				new Insertion(plan.draft()).after(plan.file(), anchor.start(), anchor.end(), move.text());
 			else
@@ -223,7 +223,7 @@ public final class MapOperations extends Planner {
 			String text = same ? MapText.node(plan.map(), id, first.getShows(), first.getClaim(), second.label())
 					: MapText.node(plan.map(), id, second.aspect(), plan.participants(second.participants()), claim,
 							second.label());
-			Written written = new Written(first);
+			WrittenObject written = new WrittenObject(first);
 			new Insertion(plan.draft()).after(plan.file(), written.start(), written.end(), text);
 			List<Edge> edges = plan.edges(first);
 			for (String moved : edgesOfSecond)

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.plan.Cascade;
-import org.evade.editing.plan.Draft;
+import org.evade.editing.plan.ChangeBuilder;
 import org.evade.editing.plan.MapPlan;
 import org.evade.editing.plan.MapText;
 import org.evade.editing.plan.Snippet;
@@ -167,7 +167,7 @@ public final class MapTransfer extends Planner {
 		});
 	}
 
-	private void cut(Corpus corpus, Draft draft, MapPlan source, Set<String> elements) throws Refused {
+	private void cut(Corpus corpus, ChangeBuilder draft, MapPlan source, Set<String> elements) throws Refused {
 		List<MapElement> moved = withEdges(source, elements);
 		Cascade cascade = new Cascade(model, corpus);
 		cascade.leave(moved);

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.evade.editing.live.LiveModel;
-import org.evade.editing.plan.Draft;
+import org.evade.editing.plan.ChangeBuilder;
 import org.evade.editing.text.Change;
 import org.evade.language.load.Corpus;
 import org.evade.model.EvadePackage;
@@ -21,7 +21,7 @@ import org.evade.model.terms.Terms;
 abstract class Planner {
 	/** A plan on the corpus. */
 	interface Plan<T> {
-		T make(Corpus corpus, Draft draft) throws Refused;
+		T make(Corpus corpus, ChangeBuilder draft) throws Refused;
 	}
 
 	/** Carries a refusal through code that cannot throw it. */
@@ -53,7 +53,7 @@ abstract class Planner {
 		try {
 			return model.read(corpus -> {
 				try {
-					return plan.make(corpus, new Draft(writable));
+					return plan.make(corpus, new ChangeBuilder(writable));
 				} catch (Refused e) {
 					throw new Carried(e);
 				}

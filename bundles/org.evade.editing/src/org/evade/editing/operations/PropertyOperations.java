@@ -23,11 +23,11 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.plan.Clauses;
-import org.evade.editing.plan.Form;
-import org.evade.editing.plan.References;
+import org.evade.editing.plan.ConcreteSyntax;
+import org.evade.editing.plan.ReferenceText;
 import org.evade.editing.plan.Rehearsal;
 import org.evade.editing.plan.Values;
-import org.evade.editing.plan.Written;
+import org.evade.editing.plan.WrittenObject;
 import org.evade.editing.text.Change;
 import org.evade.editing.text.FileEdits;
 import org.evade.editing.text.TextEdit;
@@ -44,7 +44,7 @@ import org.evade.model.terms.Terms;
  */
 public final class PropertyOperations extends Planner {
 	private interface Step {
-		void make(Clauses clauses, Written written) throws Refused;
+		void make(Clauses clauses, WrittenObject written) throws Refused;
 	}
 
 	/** Operations on a model whose files may all be written. */
@@ -61,7 +61,7 @@ public final class PropertyOperations extends Planner {
 	public Description describe(String element) throws Refused {
 		return planned((corpus, draft) -> {
 			EObject object = element(corpus, element, EObject.class);
-			Written written = new Written(object);
+			WrittenObject written = new WrittenObject(object);
 			List<Description.Feature> features = new ArrayList<>();
 			for (EStructuralFeature feature : written.form().features())
 				features.add(feature(written, feature));
@@ -70,12 +70,12 @@ public final class PropertyOperations extends Planner {
 		});
 	}
 
-	private Description.Feature feature(Written written, EStructuralFeature feature) {
-		List<Form.Slot> slots = written.form().slots(feature);
+	private Description.Feature feature(WrittenObject written, EStructuralFeature feature) {
+		List<ConcreteSyntax.Slot> slots = written.form().slots(feature);
 		List<String> choices = new ArrayList<>();
 		slots.forEach(slot -> choices.addAll(Values.choices(slot.assignment())));
 		List<Description.Value> values = new ArrayList<>();
-		for (Written.Item item : written.values(feature))
+		for (WrittenObject.Item item : written.values(feature))
 			values.add(value(written.object(), feature, item, values.size()));
 		String target = feature instanceof EReference reference ? reference.getEReferenceType().getName() : null;
 		return new Description.Feature(feature.getName(), Values.kind(slots.get(0).assignment()), feature.isMany(),
@@ -88,14 +88,14 @@ public final class PropertyOperations extends Planner {
 		return text == null ? "" : text;
 	}
 
-	private Description.Value value(EObject object, EStructuralFeature feature, Written.Item item, int index) {
+	private Description.Value value(EObject object, EStructuralFeature feature, WrittenObject.Item item, int index) {
 		String text = NodeModelUtils.getTokenText(item.node()), plain = text.startsWith("\"") ? Quoting.unquote(text) : text;
 		String target = null;
 		if (feature instanceof EReference reference) {
 			Object value = object.eGet(feature);
 			EObject meant = (EObject) (feature.isMany() ? ((InternalEList<?>) value).get(index) : value);
 			target = meant == null || meant.eIsProxy() ? null
-					: reference.isContainment() ? Elements.id(model, meant) : References.fullName(meant);
+					: reference.isContainment() ? Elements.id(model, meant) : ReferenceText.fullName(meant);
 		}
 		boolean name = Values.kind(item.slot().assignment()) == Values.Kind.WORD || target != null;
 		return new Description.Value(name ? plain.replace("^", "") : plain, text, target);
@@ -170,11 +170,11 @@ public final class PropertyOperations extends Planner {
 	public Change moveItem(String element, String feature, int from, int to) throws Refused {
 		return change("Reorder " + feature, (corpus, draft) -> {
 			EObject object = element(corpus, element, EObject.class);
-			Written written = new Written(object);
+			WrittenObject written = new WrittenObject(object);
 			EStructuralFeature found = feature(written, feature);
 			check(written, found, from);
 			check(written, found, to);
-			List<Written.Item> items = written.values(found);
+			List<WrittenObject.Item> items = written.values(found);
 			List<String> texts = new ArrayList<>(items.stream().map(item -> text(corpus.fileOf(object), item)).toList());
 			texts.add(to, texts.remove(from));
 			for (int i = 0; i < items.size(); i++)
@@ -201,11 +201,11 @@ public final class PropertyOperations extends Planner {
 		return Pattern.compile("(?<![\\p{L}\\p{N}_-])" + Pattern.quote(id) + "(?![\\p{L}\\p{N}_-])").matcher(text).find();
 	}
 
-	private static String text(ModelFile file, Written.Item item) {
+	private static String text(ModelFile file, WrittenObject.Item item) {
 		return file.text().substring(item.start(), item.end());
 	}
 
-	private static void check(Written written, EStructuralFeature feature, int index) throws Refused {
+	private static void check(WrittenObject written, EStructuralFeature feature, int index) throws Refused {
 		if (index < 0 || index >= written.values(feature).size())
 			throw new Refused("There is no value " + index + " of " + feature.getName() + ".");
 	}
@@ -215,7 +215,7 @@ public final class PropertyOperations extends Planner {
 			throw new Refused("There must be a value for " + feature.getName() + ": change it instead.");
 	}
 
-	private static EStructuralFeature feature(Written written, String name) throws Refused {
+	private static EStructuralFeature feature(WrittenObject written, String name) throws Refused {
 		EClass type = written.object().eClass();
 		EStructuralFeature feature = type.getEStructuralFeature(name);
 		if (feature == null || written.form().slots(feature).isEmpty())
@@ -240,7 +240,7 @@ public final class PropertyOperations extends Planner {
 		while (!(statement instanceof Statement))
 			statement = statement.eContainer();
 		ModelFile file = corpus.fileOf(statement);
-		int start = new Written(statement).start(), end = new Written(statement).end();
+		int start = new WrittenObject(statement).start(), end = new WrittenObject(statement).end();
 		for (FileEdits edits : change.files()) {
 			List<TextEdit> inside = edits.edits().stream()
 					.map(edit -> new TextEdit(Math.max(0, edit.offset() - start), edit.length(), edit.text())).toList();

@@ -17,12 +17,12 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.editing.live.LiveModel;
-import org.evade.editing.live.Site;
-import org.evade.editing.plan.Draft;
-import org.evade.editing.plan.References;
-import org.evade.editing.plan.Written;
+import org.evade.editing.live.ReferenceSite;
+import org.evade.editing.plan.ChangeBuilder;
+import org.evade.editing.plan.ReferenceText;
+import org.evade.editing.plan.WrittenObject;
 import org.evade.editing.text.Change;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.load.ObjectDigest;
@@ -69,16 +69,16 @@ public final class RenameOperation extends Planner {
 			Named named = element(corpus, element, Named.class);
 			String old = named.getName();
 			refuse(corpus, named, newId);
-			Written written = new Written(named);
-			Written.Item name = written.values(EvadePackage.Literals.NAMED__NAME).get(0);
-			Renamed renamed = new Renamed(corpus, draft, Words.escape(newId));
+			WrittenObject written = new WrittenObject(named);
+			WrittenObject.Item name = written.values(EvadePackage.Literals.NAMED__NAME).get(0);
+			Renamed renamed = new Renamed(corpus, draft, IdSyntax.escape(newId));
 			renamed.put(corpus.fileOf(named), name.start(), name.end());
-			for (Site site : sites(named))
+			for (ReferenceSite site : sites(named))
 				renamed.put(site, 0);
-			for (Site site : inner(named))
+			for (ReferenceSite site : inner(named))
 				renamed.put(site, 1);
 			for (LayoutEntry entry : entries(corpus, named)) {
-				Written.Item id = new Written(entry).values(EvadePackage.Literals.LAYOUT_ENTRY__ELEMENT).get(0);
+				WrittenObject.Item id = new WrittenObject(entry).values(EvadePackage.Literals.LAYOUT_ENTRY__ELEMENT).get(0);
 				renamed.put(corpus.fileOf(entry), id.start(), id.end());
 			}
 			renamed.keepExceptions();
@@ -100,13 +100,13 @@ public final class RenameOperation extends Planner {
 		}
 	}
 
-	private List<Site> sites(Named named) {
+	private List<ReferenceSite> sites(Named named) {
 		return model.sites(named.getName()).stream().filter(site -> site.target() == named).toList();
 	}
 
 	/** References to what an article, trial, scheme or map contains, written with its id. */
-	private List<Site> inner(Named owner) {
-		List<Site> found = new ArrayList<>();
+	private List<ReferenceSite> inner(Named owner) {
+		List<ReferenceSite> found = new ArrayList<>();
 		if (owner instanceof Article || owner instanceof Trial || owner instanceof Scheme || owner instanceof MapDiagram)
 			owner.eAllContents().forEachRemaining(inside -> {
 				if (inside instanceof Named named && named.getName() != null)
@@ -135,17 +135,17 @@ public final class RenameOperation extends Planner {
 	/** The tokens that become others. */
 	private static final class Renamed {
 		private final Corpus corpus;
-		private final Draft draft;
+		private final ChangeBuilder draft;
 		private final String word;
 		private final Map<ModelFile, Map<Integer, String>> tokens = new HashMap<>();
 
-		Renamed(Corpus corpus, Draft draft, String word) {
+		Renamed(Corpus corpus, ChangeBuilder draft, String word) {
 			this.corpus = corpus;
 			this.draft = draft;
 			this.word = word;
 		}
 
-		void put(Site site, int fromEnd) throws Refused {
+		void put(ReferenceSite site, int fromEnd) throws Refused {
 			List<ILeafNode> parts = parts(site.node());
 			ILeafNode part = parts.get(parts.size() - 1 - fromEnd);
 			put(corpus.fileOf(site.source()), part.getOffset(), part.getEndOffset());
@@ -164,7 +164,7 @@ public final class RenameOperation extends Planner {
 						|| !tokens.containsKey(corpus.fileOf(subject)) || !exception.getDigest().equals(ObjectDigest.of(subject)))
 					continue;
 				String now = ObjectDigest.of(subject, tokens.get(corpus.fileOf(subject)));
-				Written.Item digest = new Written(exception).values(EvadePackage.Literals.ACCEPTED_EXCEPTION__DIGEST).get(0);
+				WrittenObject.Item digest = new WrittenObject(exception).values(EvadePackage.Literals.ACCEPTED_EXCEPTION__DIGEST).get(0);
 				if (!now.equals(exception.getDigest()))
 					draft.replace(corpus.fileOf(exception), digest.start(), digest.end(), now);
 			}
@@ -173,11 +173,11 @@ public final class RenameOperation extends Planner {
 
 	private void refuse(Corpus corpus, Named named, String newId) throws Refused {
 		String old = named.getName();
-		if (!Words.isWord(newId))
+		if (!IdSyntax.isWord(newId))
 			throw new Refused("'" + newId + "' cannot be an id: letters, digits, _ and inner hyphens only, a letter first.");
 		if (newId.equals(old))
 			throw new Refused("It has the id " + old + " already.");
-		String full = References.fullName(named);
+		String full = ReferenceText.fullName(named);
 		if (full == null) {
 			for (EObject sibling : named.eContainer().eContents())
 				if (sibling instanceof Named other && newId.equals(other.getName()))
@@ -187,23 +187,23 @@ public final class RenameOperation extends Planner {
 		String renamed = full.substring(0, full.length() - old.length()) + newId;
 		if (!model.named(renamed).isEmpty())
 			throw new Refused("'" + renamed + "' exists already.");
-		for (Site site : sites(named)) {
+		for (ReferenceSite site : sites(named)) {
 			String text = NodeModelUtils.getTokenText(site.node()).replace("^", "");
-			EObject meant = References.find(site.source(), site.reference(),
+			EObject meant = ReferenceText.find(site.source(), site.reference(),
 					text.substring(0, text.length() - old.length()) + newId);
 			if (meant != null)
-				throw new Refused("'" + newId + "' already means " + References.fullName(meant) + " in " + corpus.fileOf(site.source())
+				throw new Refused("'" + newId + "' already means " + ReferenceText.fullName(meant) + " in " + corpus.fileOf(site.source())
 						.name()
 						+ ".");
 		}
-		for (Site site : model.sites(newId))
+		for (ReferenceSite site : model.sites(newId))
 			if (!site.target().eIsProxy() && site.reference().getEReferenceType().isInstance(named) && couldMean(site, renamed))
 				throw new Refused("'" + newId + "' in " + corpus.fileOf(site.source()).name() + " means "
-						+ References.fullName(site.target()) + " and could then mean this.");
+						+ ReferenceText.fullName(site.target()) + " and could then mean this.");
 	}
 
 	/** Whether a name, put behind one of the file's namespaces, would be the full name. */
-	private static boolean couldMean(Site site, String full) {
+	private static boolean couldMean(ReferenceSite site, String full) {
 		String text = NodeModelUtils.getTokenText(site.node()).replace("^", "");
 		return full.equals(text) || full.endsWith("." + text);
 	}

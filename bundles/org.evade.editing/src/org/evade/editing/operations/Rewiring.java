@@ -13,11 +13,11 @@ import java.util.Set;
 
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.plan.Cascade;
-import org.evade.editing.plan.Draft;
+import org.evade.editing.plan.ChangeBuilder;
 import org.evade.editing.plan.MapPlan;
 import org.evade.editing.plan.Removal;
-import org.evade.editing.plan.Written;
-import org.evade.language.conversion.Words;
+import org.evade.editing.plan.WrittenObject;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.load.Corpus;
 import org.evade.model.Claim;
 import org.evade.model.Edge;
@@ -40,12 +40,12 @@ final class Rewiring {
 
 	/** Lets an edge end at another node wherever it ends at one of some nodes; the new node need not exist yet. */
 	static void move(MapPlan plan, Edge edge, Set<Node> from, String to) throws Refused {
-		Written written = new Written(edge);
-		Draft draft = plan.draft();
+		WrittenObject written = new WrittenObject(edge);
+		ChangeBuilder draft = plan.draft();
 		for (var end : List.of(EvadePackage.Literals.EDGE__SOURCE, EvadePackage.Literals.EDGE__TARGET))
 			if (from.contains(edge.eGet(end))) {
-				Written.Item item = written.values(end).get(0);
-				new Removal(draft).replace(plan.file(), item.start(), item.end(), Words.escape(to));
+				WrittenObject.Item item = written.values(end).get(0);
+				new Removal(draft).replace(plan.file(), item.start(), item.end(), IdSyntax.escape(to));
 			}
 	}
 
@@ -94,7 +94,7 @@ final class Rewiring {
 
 	/** Whether an edge says nothing but its relation and claims, so that nothing is lost when another takes its claims. */
 	private boolean isPlain(Edge edge) {
-		Written written = new Written(edge);
+		WrittenObject written = new WrittenObject(edge);
 		return edge.getLabel() == null && edge.getNote() == null
 				&& Removal.comments(plan.file(), written.start(), written.end()).isEmpty();
 	}

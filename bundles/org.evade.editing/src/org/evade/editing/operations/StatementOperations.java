@@ -13,14 +13,14 @@ import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.evade.editing.live.LiveModel;
+import org.evade.editing.plan.ChangeBuilder;
 import org.evade.editing.plan.ClaimPlan;
-import org.evade.editing.plan.Draft;
+import org.evade.editing.plan.ConcreteSyntax;
 import org.evade.editing.plan.Emitter;
-import org.evade.editing.plan.Form;
 import org.evade.editing.plan.Rehearsal;
 import org.evade.editing.plan.StatementPlan;
 import org.evade.editing.text.Change;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.model.Article;
@@ -65,7 +65,7 @@ public final class StatementOperations extends Planner {
 			if (values.containsKey("name"))
 				free(document.getNamespace(), values.get("name").get(0));
 			Emitter emitter = new Emitter(document, type, values);
-			String text = emitter.write(Form.of(type).rule().getAlternatives());
+			String text = emitter.write(ConcreteSyntax.of(type).rule().getAlternatives());
 			if (!emitter.left().isEmpty())
 				throw new Refused("A " + Terms.spoken(type) + " has no " + String.join(", ", emitter.left()) + ".");
 			Rehearsal.parse(text);
@@ -91,7 +91,7 @@ public final class StatementOperations extends Planner {
 	}
 
 	private void free(String namespace, String id) throws Refused {
-		if (!Words.isWord(id))
+		if (!IdSyntax.isWord(id))
 			throw new Refused("'" + id + "' cannot be an id: letters, digits, _ and inner hyphens only, a letter first.");
 		String full = namespace == null ? id : namespace + "." + id;
 		if (!model.named(full).isEmpty())
@@ -182,10 +182,10 @@ public final class StatementOperations extends Planner {
 		});
 	}
 
-	private void claim(Corpus corpus, Draft draft, String article, String section, String text) throws Refused {
+	private void claim(Corpus corpus, ChangeBuilder draft, String article, String section, String text) throws Refused {
 		Article source = element(corpus, article, Article.class);
 		ClaimPlan plan = new ClaimPlan(corpus, draft, source, section, (Document) source.eContainer());
-		ModelFile parsed = Rehearsal.parse("claims from " + Words.escape(source.getName()) + " {\n" + text + "\n}");
+		ModelFile parsed = Rehearsal.parse("claims from " + IdSyntax.escape(source.getName()) + " {\n" + text + "\n}");
 		if (!(parsed.document().getStatements().get(0) instanceof ClaimSet set) || set.getClaims().size() != 1
 				|| parsed.document().getStatements().size() != 1)
 			throw new Refused("The text must be one claim.");

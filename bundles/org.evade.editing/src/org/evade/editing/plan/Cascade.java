@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.evade.editing.live.LiveModel;
-import org.evade.editing.live.Site;
+import org.evade.editing.live.ReferenceSite;
 import org.evade.editing.operations.Refused;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
@@ -82,18 +82,18 @@ public final class Cascade {
 	private static boolean isNeeded(EObject container, EStructuralFeature feature) {
 		if (container instanceof Node && feature.getName().equals("shows"))
 			return true;
-		return new Written(container).values(feature).stream().anyMatch(item -> item.slot().unit() == null);
+		return new WrittenObject(container).values(feature).stream().anyMatch(item -> item.slot().unit() == null);
 	}
 
 	private void element(EObject element) {
 		if (!(element instanceof Named named) || named.getName() == null)
 			return;
-		for (Site site : List.copyOf(live.sites(named.getName())))
+		for (ReferenceSite site : List.copyOf(live.sites(named.getName())))
 			if (site.target() == element)
 				unlink(site, "it refers to " + named.getName());
 	}
 
-	private void unlink(Site site, String why) {
+	private void unlink(ReferenceSite site, String why) {
 		EObject source = site.source();
 		if (isGone(source) || spared.contains(source))
 			return;
@@ -101,7 +101,7 @@ public final class Cascade {
 				.computeIfAbsent(site.reference(), r -> new TreeSet<>());
 		indices.add(site.index());
 		reasons.putIfAbsent(source, why);
-		int values = new Written(source).values(site.reference()).size();
+		int values = new WrittenObject(source).values(site.reference()).size();
 		boolean all = indices.size() >= values;
 		if (source instanceof ParticipantRef && !(source.eContainer() instanceof Node))
 			drop(source.eContainer(), why);
@@ -139,7 +139,7 @@ public final class Cascade {
 	}
 
 	/** Writes all into a draft; entries of layouts follow the elements of maps. */
-	public void write(Draft draft) throws Refused {
+	public void write(ChangeBuilder draft) throws Refused {
 		Map<EObject, Map<EStructuralFeature, Set<Integer>>> parts = new LinkedHashMap<>();
 		for (EObject element : gone().keySet())
 			if (left.contains(element))
@@ -159,7 +159,7 @@ public final class Cascade {
 				new Clauses(draft, corpus.fileOf(container.getKey()), container.getKey()).remove(feature.getKey(),
 						feature.getValue());
 		for (LayoutEntry entry : entries())
-			new Removal(draft).clause(corpus.fileOf(entry), new Written(entry).start(), new Written(entry).end());
+			new Removal(draft).clause(corpus.fileOf(entry), new WrittenObject(entry).start(), new WrittenObject(entry).end());
 	}
 
 	private static int index(EObject element) {
@@ -167,9 +167,9 @@ public final class Cascade {
 		return feature.isMany() ? ((List<?>) element.eContainer().eGet(feature)).indexOf(element) : 0;
 	}
 
-	private void statement(Draft draft, EObject statement) throws Refused {
+	private void statement(ChangeBuilder draft, EObject statement) throws Refused {
 		ModelFile file = corpus.fileOf(statement);
-		Written written = new Written(statement);
+		WrittenObject written = new WrittenObject(statement);
 		boolean alone = statement instanceof Layout && file.document().getStatements().size() == 1
 				&& Removal.comments(file, 0, written.start()).isEmpty()
 				&& Removal.comments(file, written.end(), file.text().length()).isEmpty();

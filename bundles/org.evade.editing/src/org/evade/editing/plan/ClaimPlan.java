@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.evade.editing.operations.Refused;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.naming.EvadeNames;
@@ -22,7 +22,7 @@ import org.evade.model.Section;
 
 /** Puts a new claim into the claims of an article's section, made when there are none. */
 public final class ClaimPlan {
-	private final Draft draft;
+	private final ChangeBuilder draft;
 	private final Article article;
 	private final Section section;
 	private final ClaimSet there;
@@ -36,7 +36,7 @@ public final class ClaimPlan {
 	 * @param near
 	 *            document whose namespace is preferred
 	 */
-	public ClaimPlan(Corpus corpus, Draft draft, Article article, String section, Document near) throws Refused {
+	public ClaimPlan(Corpus corpus, ChangeBuilder draft, Article article, String section, Document near) throws Refused {
 		this.draft = draft;
 		this.article = article;
 		this.section = section == null ? null : section(article, section);
@@ -79,7 +79,7 @@ public final class ClaimPlan {
 		String namespace = file.document().getNamespace();
 		boolean near = namespace == null || namespace.equals(from.getNamespace())
 				|| from.getImports().stream().map(Import::getNamespace).anyMatch(namespace::equals);
-		return Words.escapeQualified(near ? id : namespace + "." + id);
+		return IdSyntax.escapeQualified(near ? id : namespace + "." + id);
 	}
 
 	/** The claim behind which a passage belongs: the last one, unless all behind some place are of later passages; null for the first place. */
@@ -104,21 +104,21 @@ public final class ClaimPlan {
 	 */
 	public void add(String text, int passage) throws Refused {
 		if (there == null) {
-			String head = "claims from " + References.write(file.document(), EvadePackage.Literals.CLAIM_SET__ARTICLE, article)
-					+ (section == null ? "" : " section " + Words.escape(section.getName()));
-			new StatementPlan(draft).append(file, head + " {\n" + Insertion.indented(text, Lines.STEP, "\n") + "\n}");
+			String head = "claims from " + ReferenceText.write(file.document(), EvadePackage.Literals.CLAIM_SET__ARTICLE, article)
+					+ (section == null ? "" : " section " + IdSyntax.escape(section.getName()));
+			new StatementPlan(draft).append(file, head + " {\n" + Insertion.indented(text, SourceLines.STEP, "\n") + "\n}");
 			return;
 		}
 		if (!there.getClaims().isEmpty()) {
 			Claim before = before(passage);
-			Written beside = new Written(before == null ? there.getClaims().getFirst() : before);
+			WrittenObject beside = new WrittenObject(before == null ? there.getClaims().getFirst() : before);
 			if (before == null)
 				new Insertion(draft).before(file, beside.start(), text);
 			else
 				new Insertion(draft).after(file, beside.start(), beside.end(), text);
 			return;
 		}
-		Written set = new Written(there);
+		WrittenObject set = new WrittenObject(there);
 		new Insertion(draft).first(file, set.word("{").end(), set.word("}").start(), text);
 	}
 }

@@ -13,16 +13,16 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.evade.editing.operations.Refused;
-import org.evade.editing.plan.Form.Slot;
-import org.evade.editing.plan.Form.Unit;
-import org.evade.editing.plan.Written.Item;
+import org.evade.editing.plan.ConcreteSyntax.Slot;
+import org.evade.editing.plan.ConcreteSyntax.Unit;
+import org.evade.editing.plan.WrittenObject.Item;
 import org.evade.language.load.ModelFile;
 
 /** Sets, adds and takes away values of an object, touching nothing else of its text. */
 public final class Clauses {
-	private final Draft draft;
+	private final ChangeBuilder draft;
 	private final ModelFile file;
-	private final Written written;
+	private final WrittenObject written;
 
 	/**
 	 * @param draft
@@ -32,14 +32,14 @@ public final class Clauses {
 	 * @param object
 	 *            the object
 	 */
-	public Clauses(Draft draft, ModelFile file, EObject object) {
+	public Clauses(ChangeBuilder draft, ModelFile file, EObject object) {
 		this.draft = draft;
 		this.file = file;
-		written = new Written(object);
+		written = new WrittenObject(object);
 	}
 
 	/** The object as it is written. */
-	public Written written() {
+	public WrittenObject written() {
 		return written;
 	}
 
@@ -149,10 +149,10 @@ public final class Clauses {
 		Item brace = written.word("{"), close = written.word("}");
 		boolean block = unit.open() >= 0 && (unit.parent() == null || isBlock(unit.parent()));
 		if (block && brace == null) {
-			Lines lines = new Lines(file);
+			SourceLines lines = new SourceLines(file);
 			String newline = lines.newline(), base = lines.indent(written.start());
 			draft.insert(file, written.end(),
-					" {" + newline + base + Lines.STEP + text + newline + base + "}");
+					" {" + newline + base + SourceLines.STEP + text + newline + base + "}");
 			return;
 		}
 		Item before = null;
@@ -172,7 +172,7 @@ public final class Clauses {
 			draft.insert(file, end, (text.startsWith(":") ? "" : " ") + text);
 			return;
 		}
-		Lines lines = new Lines(file);
+		SourceLines lines = new SourceLines(file);
 		int start = clauseStart(before);
 		if (lines.sameLine(brace.start(), close.start()))
 			draft.insert(file, end, " " + text);
@@ -184,7 +184,7 @@ public final class Clauses {
 	}
 
 	/** Start of a clause in the block that begins a line at or above a place, or of what is as far in. */
-	private int firstOnLine(Lines lines, int place, Item brace) {
+	private int firstOnLine(SourceLines lines, int place, Item brace) {
 		int start = place;
 		for (Item item : written.items())
 			if (item.start() > brace.start() && lines.startsLine(item.start()) && item.start() <= place

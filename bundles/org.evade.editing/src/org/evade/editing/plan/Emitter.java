@@ -134,7 +134,7 @@ public final class Emitter {
 			String word = words.get(i);
 			if (word.equals(BREAK)) {
 				boolean close = i + 1 < words.size() && words.get(i + 1).equals("}");
-				text.append('\n').append(Lines.STEP.repeat(close ? depth - 1 : depth));
+				text.append('\n').append(SourceLines.STEP.repeat(close ? depth - 1 : depth));
 				continue;
 			}
 			depth += word.equals("{") ? 1 : word.equals("}") ? -1 : 0;

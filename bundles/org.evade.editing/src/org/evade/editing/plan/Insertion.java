@@ -10,10 +10,10 @@ import org.evade.language.load.ModelFile;
 
 /** Puts elements and clauses into a file, in the style of what stands around. */
 public final class Insertion {
-	private final Draft draft;
+	private final ChangeBuilder draft;
 
 	/** Inserts into a draft. */
-	public Insertion(Draft draft) {
+	public Insertion(ChangeBuilder draft) {
 		this.draft = draft;
 	}
 
@@ -29,7 +29,7 @@ public final class Insertion {
 	 *            text with {@code \n} between its lines, not indented
 	 */
 	public void after(ModelFile file, int start, int end, String text) throws Refused {
-		Lines lines = new Lines(file);
+		SourceLines lines = new SourceLines(file);
 		if (!lines.startsLine(start) && isFollowed(lines, end)) {
 			draft.insert(file, end, inline(lines, end, " " + text));
 			return;
@@ -37,7 +37,7 @@ public final class Insertion {
 		draft.insert(file, lines.afterComments(end), lines.newline() + indented(text, lines.indent(start), lines.newline()));
 	}
 
-	private static boolean isFollowed(Lines lines, int end) {
+	private static boolean isFollowed(SourceLines lines, int end) {
 		return !lines.text().substring(end, lines.lineEnd(end)).isBlank() && lines.afterComments(end) == end;
 	}
 
@@ -50,7 +50,7 @@ public final class Insertion {
 	 *            text with {@code \n} between its lines, not indented
 	 */
 	public void before(ModelFile file, int start, String text) throws Refused {
-		Lines lines = new Lines(file);
+		SourceLines lines = new SourceLines(file);
 		if (!lines.startsLine(start)) {
 			draft.insert(file, start, inline(lines, start, text) + " ");
 			return;
@@ -71,25 +71,25 @@ public final class Insertion {
 	 *            text with {@code \n} between its lines, not indented
 	 */
 	public void first(ModelFile file, int brace, int close, String text) throws Refused {
-		Lines lines = new Lines(file);
+		SourceLines lines = new SourceLines(file);
 		String base = lines.indent(brace), newline = lines.newline();
 		String between = lines.text().substring(brace, close);
 		if (between.isBlank() && lines.sameLine(brace, close))
-			draft.replace(file, brace, close, newline + indented(text, base + Lines.STEP, newline) + newline + base);
+			draft.replace(file, brace, close, newline + indented(text, base + SourceLines.STEP, newline) + newline + base);
 		else if (lines.sameLine(brace, close))
 			draft.insert(file, brace, inline(lines, brace, " " + text));
 		else {
 			ILeafNode comment = lines.commentAt(close - 1);
 			draft.insert(file, comment != null && lines.sameLine(brace, close) ? brace : lines.afterComments(brace),
-					newline + indented(text, base + Lines.STEP, newline));
+					newline + indented(text, base + SourceLines.STEP, newline));
 		}
 	}
 
 	/** On one line, if no comment would then swallow what follows. */
-	private static String inline(Lines lines, int at, String text) {
+	private static String inline(SourceLines lines, int at, String text) {
 		if (text.contains("//") || text.contains("\"\"\"")) {
 			String newline = lines.newline(), indent = lines.indent(at);
-			return newline + indented(text.strip(), indent + Lines.STEP, newline) + newline + indent;
+			return newline + indented(text.strip(), indent + SourceLines.STEP, newline) + newline + indent;
 		}
 		return text.replaceAll("\\s*\\n\\s*", " ");
 	}

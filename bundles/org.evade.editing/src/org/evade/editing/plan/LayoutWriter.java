@@ -17,8 +17,8 @@ import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Elements;
 import org.evade.editing.operations.Placement;
 import org.evade.editing.operations.Refused;
-import org.evade.editing.plan.Written.Item;
-import org.evade.language.conversion.Words;
+import org.evade.editing.plan.WrittenObject.Item;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.naming.EvadeNames;
@@ -36,13 +36,13 @@ import org.evade.model.RoutePoint;
 
 /** Saves places in the layout of a map: numbers that differ are replaced, entries that are missing are added in order. */
 public final class LayoutWriter {
-	private final Draft draft;
+	private final ChangeBuilder draft;
 	private final LiveModel live;
 	private final Corpus corpus;
 	private final MapDiagram map;
 
 	/** Writes the layout of a map into a draft. */
-	public LayoutWriter(Draft draft, LiveModel live, Corpus corpus, MapDiagram map) {
+	public LayoutWriter(ChangeBuilder draft, LiveModel live, Corpus corpus, MapDiagram map) {
 		this.draft = draft;
 		this.live = live;
 		this.corpus = corpus;
@@ -75,7 +75,7 @@ public final class LayoutWriter {
 		if (layout != null)
 			for (LayoutEntry entry : layout.getEntries())
 				if (ids.contains(entry.getElement()))
-					new Removal(draft).clause(corpus.fileOf(layout), new Written(entry).start(), new Written(entry).end());
+					new Removal(draft).clause(corpus.fileOf(layout), new WrittenObject(entry).start(), new WrittenObject(entry).end());
 	}
 
 	private static Geometry whole(Placement placement) {
@@ -104,7 +104,7 @@ public final class LayoutWriter {
 		ModelFile home = corpus.fileOf(map);
 		String text = LayoutText.write(EvadeNames.namespaceOf(map), map.getName(), geometry);
 		Path path = home.path().resolveSibling(map.getName() + ".layout.evade");
-		String newline = Lines.newline(home.text());
+		String newline = SourceLines.newline(home.text());
 		ModelFile there = corpus.files().stream().filter(file -> file.path().equals(path)).findFirst().orElse(null);
 		if (there == null && live.text(path) == null) {
 			draft.create(path, text.replace("\n", newline));
@@ -132,15 +132,15 @@ public final class LayoutWriter {
 		for (Map.Entry<String, Box> box : boxes.entrySet())
 			if (savedBoxes.containsKey(box.getKey()))
 				move(file, savedBoxes.get(box.getKey()), box.getValue());
-			else if (Words.isWord(box.getKey()))
+			else if (IdSyntax.isWord(box.getKey()))
 				add(file, layout, BoxLayout.class, box.getKey(), text(box.getKey(), box.getValue()), more);
 		for (Map.Entry<String, List<Point>> route : routes.entrySet())
 			if (savedRoutes.containsKey(route.getKey()))
 				bend(file, savedRoutes.get(route.getKey()), route.getValue());
-			else if (Words.isWord(route.getKey()))
+			else if (IdSyntax.isWord(route.getKey()))
 				add(file, layout, RouteLayout.class, route.getKey(), text(route.getKey(), route.getValue()), more);
 		if (!more.isEmpty()) {
-			Written written = new Written(layout);
+			WrittenObject written = new WrittenObject(layout);
 			int open = written.items().stream().filter(item -> item.order() <= written.form().brace() || isNote(item))
 					.mapToInt(Item::end).max().orElseThrow();
 			new Insertion(draft).first(file, open, written.word("}").start(), String.join("\n", more));
@@ -153,7 +153,7 @@ public final class LayoutWriter {
 	}
 
 	private void size(ModelFile file, Layout layout, Box extent, boolean exact) throws Refused {
-		Written written = new Written(layout);
+		WrittenObject written = new WrittenObject(layout);
 		List<Item> width = written.values(EvadePackage.Literals.LAYOUT__WIDTH);
 		int wide = exact ? extent.width() : Math.max(layout.getWidth(), extent.width());
 		int high = exact ? extent.height() : Math.max(layout.getHeight(), extent.height());
@@ -170,7 +170,7 @@ public final class LayoutWriter {
 	}
 
 	private void move(ModelFile file, BoxLayout saved, Box box) throws Refused {
-		Written written = new Written(saved);
+		WrittenObject written = new WrittenObject(saved);
 		Item y = written.values(EvadePackage.Literals.BOX_LAYOUT__Y).get(0);
 		number(file, written.values(EvadePackage.Literals.BOX_LAYOUT__X).get(0), saved.getX(), box.x());
 		number(file, y, saved.getY(), box.y());
@@ -185,14 +185,14 @@ public final class LayoutWriter {
 	private void bend(ModelFile file, RouteLayout saved, List<Point> points) throws Refused {
 		List<RoutePoint> old = saved.getPoints();
 		for (int i = 0; i < Math.min(old.size(), points.size()); i++) {
-			Written point = new Written(old.get(i));
+			WrittenObject point = new WrittenObject(old.get(i));
 			number(file, point.values(EvadePackage.Literals.ROUTE_POINT__X).get(0), old.get(i).getX(), points.get(i).x());
 			number(file, point.values(EvadePackage.Literals.ROUTE_POINT__Y).get(0), old.get(i).getY(), points.get(i).y());
 		}
 		for (int i = points.size(); i < old.size(); i++)
-			new Removal(draft).clause(file, new Written(old.get(i)).start(), new Written(old.get(i)).end());
+			new Removal(draft).clause(file, new WrittenObject(old.get(i)).start(), new WrittenObject(old.get(i)).end());
 		if (points.size() > old.size())
-			draft.insert(file, new Written(old.getLast()).end(), points(points.subList(old.size(), points.size())));
+			draft.insert(file, new WrittenObject(old.getLast()).end(), points(points.subList(old.size(), points.size())));
 	}
 
 	/** Behind the entry of the same kind with the next smaller id; routes without one behind the last box. */
@@ -208,7 +208,7 @@ public final class LayoutWriter {
 		if (before == null)
 			first.add(text);
 		else
-			new Insertion(draft).after(file, new Written(before).start(), new Written(before).end(), text);
+			new Insertion(draft).after(file, new WrittenObject(before).start(), new WrittenObject(before).end(), text);
 	}
 
 	private static boolean isRoute(LayoutEntry entry) {
@@ -217,11 +217,11 @@ public final class LayoutWriter {
 
 	private static String text(String id, Box box) {
 		String size = box.width() > 0 && box.height() > 0 ? " size " + box.width() + " by " + box.height() : "";
-		return "box " + Words.escape(id) + " at " + box.x() + "," + box.y() + size;
+		return "box " + IdSyntax.escape(id) + " at " + box.x() + "," + box.y() + size;
 	}
 
 	private static String text(String id, List<Point> points) {
-		return "route " + Words.escape(id) + " via" + points(points);
+		return "route " + IdSyntax.escape(id) + " via" + points(points);
 	}
 
 	private static String points(List<Point> points) {

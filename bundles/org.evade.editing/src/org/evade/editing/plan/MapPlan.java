@@ -17,7 +17,7 @@ import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Elements;
 import org.evade.editing.operations.Placement;
 import org.evade.editing.operations.Refused;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.model.Claim;
@@ -34,12 +34,12 @@ import org.evade.model.maps.MapElements;
 public final class MapPlan {
 	private final LiveModel model;
 	private final Corpus corpus;
-	private final Draft draft;
+	private final ChangeBuilder draft;
 	private final MapDiagram map;
 	private final Set<String> taken = new HashSet<>();
 
 	/** A change of a map; only within {@link LiveModel#read}. */
-	public MapPlan(LiveModel model, Corpus corpus, Draft draft, MapDiagram map) {
+	public MapPlan(LiveModel model, Corpus corpus, ChangeBuilder draft, MapDiagram map) {
 		this.model = model;
 		this.corpus = corpus;
 		this.draft = draft;
@@ -59,7 +59,7 @@ public final class MapPlan {
 	}
 
 	/** The draft. */
-	public Draft draft() {
+	public ChangeBuilder draft() {
 		return draft;
 	}
 
@@ -111,7 +111,7 @@ public final class MapPlan {
 	public String newId(String given, String wish) throws Refused {
 		if (given == null)
 			return freeId(wish);
-		if (!Words.isWord(given))
+		if (!IdSyntax.isWord(given))
 			throw new Refused("'" + given + "' cannot be an id: letters, digits, _ and inner hyphens only, a letter first.");
 		if (!taken.add(given))
 			throw new Refused("The map " + map.getName() + " has '" + given + "' already.");
@@ -134,7 +134,7 @@ public final class MapPlan {
 			if (!part.isEmpty())
 				word.append(word.isEmpty() ? "" : "-").append(part);
 		String found = word.length() > 40 ? word.substring(0, 40).replaceAll("-$", "") : word.toString();
-		return Words.isWord(found) ? found : Words.isWord("n-" + found) ? "n-" + found : "new";
+		return IdSyntax.isWord(found) ? found : IdSyntax.isWord("n-" + found) ? "n-" + found : "new";
 	}
 
 	/** Participants by full names. */

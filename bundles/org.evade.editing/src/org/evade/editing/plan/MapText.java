@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.evade.editing.operations.Refused;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.conversion.Quoting;
-import org.evade.language.conversion.Words;
 import org.evade.language.load.ModelFile;
 import org.evade.model.Aspect;
 import org.evade.model.Claim;
@@ -49,9 +49,9 @@ public final class MapText {
 	 */
 	public static String node(MapDiagram map, String id, Aspect aspect, List<? extends Participant> participants, Claim claim,
 			String label) {
-		StringBuilder text = new StringBuilder("node ").append(Words.escape(id));
+		StringBuilder text = new StringBuilder("node ").append(IdSyntax.escape(id));
 		if (claim != null)
-			text.append(" shows claim ").append(References.write(map, EvadePackage.Literals.NODE__CLAIM, claim));
+			text.append(" shows claim ").append(ReferenceText.write(map, EvadePackage.Literals.NODE__CLAIM, claim));
 		else if (!participants.isEmpty())
 			text.append(" shows ").append(participants(map, aspect, participants));
 		return text.append(label(label)).toString();
@@ -66,26 +66,26 @@ public final class MapText {
 	/** Participants with their aspects as another claim or node names them. */
 	public static String participants(EObject context, ParticipantRef reference) {
 		return Participants.words(reference,
-				one -> References.write(context, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, one));
+				one -> ReferenceText.write(context, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, one));
 	}
 
 	/** Participants with their aspect as a claim or a node names them. */
 	public static String participants(EObject context, Aspect aspect, List<? extends Participant> participants) {
 		String before = aspect == null || aspect == Aspect.ITSELF ? "" : aspect.getLiteral() + " ";
 		return before + participants.stream()
-				.map(one -> References.write(context, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, one))
+				.map(one -> ReferenceText.write(context, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, one))
 				.collect(Collectors.joining(" + "));
 	}
 
 	/** Text of an edge. */
 	public static String edge(String id, String source, Relation relation, String target, String label, List<String> claims) {
-		return "edge " + Words.escape(id) + ": " + Words.escape(source) + " " + relation.getLiteral() + " " + Words.escape(target)
+		return "edge " + IdSyntax.escape(id) + ": " + IdSyntax.escape(source) + " " + relation.getLiteral() + " " + IdSyntax.escape(target)
 				+ label(label) + (claims.isEmpty() ? "" : " with claims " + String.join(", ", claims));
 	}
 
 	/** First line of a compartment, up to the brace. */
 	public static String compartment(String id, String label, CompartmentKind kind) {
-		return "compartment " + Words.escape(id) + label(label) + (kind == null ? "" : " kind " + kind.getLiteral());
+		return "compartment " + IdSyntax.escape(id) + label(label) + (kind == null ? "" : " kind " + kind.getLiteral());
 	}
 
 	private static String label(String label) {
@@ -94,7 +94,7 @@ public final class MapText {
 
 	/** The claims as an edge of the map names them. */
 	public static List<String> claims(EObject map, List<Claim> claims) {
-		return claims.stream().map(claim -> References.write(map, EvadePackage.Literals.EDGE__CLAIMS, claim)).toList();
+		return claims.stream().map(claim -> ReferenceText.write(map, EvadePackage.Literals.EDGE__CLAIMS, claim)).toList();
 	}
 
 	/** Elements directly in a map or compartment. */
@@ -114,7 +114,7 @@ public final class MapText {
 	 * @param without
 	 *            elements that leave the container in the same change
 	 */
-	public static void add(Draft draft, ModelFile file, EObject container, List<String> texts, boolean edges,
+	public static void add(ChangeBuilder draft, ModelFile file, EObject container, List<String> texts, boolean edges,
 			List<? extends EObject> without) throws Refused {
 		if (texts.isEmpty())
 			return;
@@ -123,15 +123,15 @@ public final class MapText {
 			if ((edges || !(element instanceof Edge)) && !without.contains(element)
 					&& (edges || element instanceof Node || before == null || before instanceof Compartment))
 				before = element;
-		Written block = new Written(container);
+		WrittenObject block = new WrittenObject(container);
 		if (before != null) {
-			Written anchor = new Written(before);
+			WrittenObject anchor = new WrittenObject(before);
 			for (String text : texts)
 				new Insertion(draft).after(file, anchor.start(), anchor.end(), text);
 			return;
 		}
 		int open = block.word("{").end();
-		List<Written.Item> note = block.values(EvadePackage.Literals.NOTED__NOTE);
+		List<WrittenObject.Item> note = block.values(EvadePackage.Literals.NOTED__NOTE);
 		new Insertion(draft).first(file, note.isEmpty() ? open : note.get(0).end(), block.word("}").start(),
 				String.join("\n", texts));
 	}

@@ -23,8 +23,8 @@ import org.evade.language.load.ModelFile;
 public record Move(ModelFile file, int start, int end, String text) {
 	/** The text of an element. */
 	public static Move of(ModelFile file, EObject element) {
-		Written written = new Written(element);
-		Lines lines = new Lines(file);
+		WrittenObject written = new WrittenObject(element);
+		SourceLines lines = new SourceLines(file);
 		int start = lines.aboveComments(written.start());
 		int end = lines.afterComments(written.end());
 		String raw = lines.text().substring(start, end).replace("\r\n", "\n");
@@ -32,7 +32,7 @@ public record Move(ModelFile file, int start, int end, String text) {
 	}
 
 	/** Takes the text out of its place. */
-	public void cut(Draft draft) throws Refused {
+	public void cut(ChangeBuilder draft) throws Refused {
 		new Removal(draft).moved(file, start, end);
 	}
 

@@ -16,32 +16,32 @@ import org.evade.language.load.ModelFile;
  * it; comments above it stay. Comments among the words of a clause that is taken out of an element stay.
  */
 public final class Removal {
-	private final Draft draft;
+	private final ChangeBuilder draft;
 
 	/** Removes from a draft. */
-	public Removal(Draft draft) {
+	public Removal(ChangeBuilder draft) {
 		this.draft = draft;
 	}
 
 	/** Takes an element out, with the comment behind it on its line. */
 	public void element(ModelFile file, int start, int end) throws Refused {
-		Lines lines = new Lines(file);
+		SourceLines lines = new SourceLines(file);
 		remove(file, lines, start, lines.afterComments(end));
 	}
 
 	/** Takes a text out that is put in elsewhere. */
 	public void moved(ModelFile file, int start, int end) throws Refused {
-		remove(file, new Lines(file), start, end);
+		remove(file, new SourceLines(file), start, end);
 	}
 
 	/** Takes a clause out; comments in it stay. */
 	public void clause(ModelFile file, int start, int end) throws Refused {
-		Lines lines = new Lines(file);
+		SourceLines lines = new SourceLines(file);
 		int from = start;
 		for (ILeafNode comment : comments(file, start, end)) {
 			remove(file, lines, from, lines.beforeBlanks(comment.getTotalOffset()));
 			from = comment.getTotalEndOffset();
-			while (from < end && Lines.isSpace(lines.text().charAt(from)))
+			while (from < end && SourceLines.isSpace(lines.text().charAt(from)))
 				from++;
 		}
 		remove(file, lines, from, end);
@@ -54,7 +54,7 @@ public final class Removal {
 			draft.replace(file, start, end, text);
 			return;
 		}
-		Lines lines = new Lines(file);
+		SourceLines lines = new SourceLines(file);
 		draft.replace(file, start, lines.beforeBlanks(comments.get(0).getTotalOffset()), text);
 		for (int i = 0; i < comments.size(); i++) {
 			int from = comments.get(i).getTotalEndOffset();
@@ -62,14 +62,14 @@ public final class Removal {
 		}
 	}
 
-	private void remove(ModelFile file, Lines lines, int start, int end) throws Refused {
+	private void remove(ModelFile file, SourceLines lines, int start, int end) throws Refused {
 		if (start >= end)
 			return;
 		String text = lines.text();
 		int from = lines.beforeBlanks(start), to = end;
 		boolean afterLineBreak = from > 0 && text.charAt(from - 1) == '\n';
 		if (afterLineBreak || from == 0) { // the line before ends with a comment, or there is none
-			while (to < text.length() && Lines.isBlank(text.charAt(to)))
+			while (to < text.length() && SourceLines.isBlank(text.charAt(to)))
 				to++;
 			if (to < text.length() && text.charAt(to) == '\r')
 				to++;
@@ -77,7 +77,7 @@ public final class Removal {
 				to++;
 			else
 				from = start;
-		} else if (to < text.length() && from < start && !Lines.isSpace(text.charAt(to)) && glues(text, from, to))
+		} else if (to < text.length() && from < start && !SourceLines.isSpace(text.charAt(to)) && glues(text, from, to))
 			from = start;
 		draft.delete(file, from, to);
 	}
@@ -91,7 +91,7 @@ public final class Removal {
 	/** The comments in a part of a file. */
 	public static List<ILeafNode> comments(ModelFile file, int start, int end) {
 		List<ILeafNode> found = new ArrayList<>();
-		Lines lines = new Lines(file);
+		SourceLines lines = new SourceLines(file);
 		String text = lines.text();
 		for (int at = text.indexOf('/', start); at >= 0 && at < end; at = text.indexOf('/', at + 1)) {
 			ILeafNode comment = lines.commentAt(at);

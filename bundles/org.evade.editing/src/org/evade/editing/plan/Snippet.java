@@ -20,7 +20,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Refused;
 import org.evade.editing.text.TextEdit;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.load.ModelFile;
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
@@ -117,31 +117,31 @@ public final class Snippet {
 	}
 
 	private String text(LiveModel model, MapDiagram target, MapElement element) throws Refused {
-		Draft draft = new Draft(path -> true);
+		ChangeBuilder draft = new ChangeBuilder(path -> true);
 		adapt(draft, model, target, element);
 		for (var all = element.eAllContents(); all.hasNext();)
 			adapt(draft, model, target, all.next());
 		Move move = Move.of(file, element);
 		List<TextEdit> edits = draft.finish("").files().stream().flatMap(edited -> edited.edits().stream())
 				.map(edit -> new TextEdit(edit.offset() - move.start(), edit.length(), edit.text())).toList();
-		return Move.flat(TextEdit.apply(file.text().substring(move.start(), move.end()), edits), new Lines(file)
+		return Move.flat(TextEdit.apply(file.text().substring(move.start(), move.end()), edits), new SourceLines(file)
 				.indent(move.start()));
 	}
 
-	private void adapt(Draft draft, LiveModel model, MapDiagram target, EObject object) throws Refused {
-		Written written = new Written(object);
+	private void adapt(ChangeBuilder draft, LiveModel model, MapDiagram target, EObject object) throws Refused {
+		WrittenObject written = new WrittenObject(object);
 		if (object instanceof MapElement) {
-			Written.Item name = written.values(EvadePackage.Literals.NAMED__NAME).get(0);
-			draft.replace(file, name.start(), name.end(), Words.escape(ids.get(((Named) object).getName())));
+			WrittenObject.Item name = written.values(EvadePackage.Literals.NAMED__NAME).get(0);
+			draft.replace(file, name.start(), name.end(), IdSyntax.escape(ids.get(((Named) object).getName())));
 		}
 		for (EStructuralFeature feature : written.form().features())
 			if (feature instanceof EReference reference && !reference.isContainment())
 				adapt(draft, model, target, written, reference);
 	}
 
-	private void adapt(Draft draft, LiveModel model, MapDiagram target, Written written, EReference reference) throws Refused {
+	private void adapt(ChangeBuilder draft, LiveModel model, MapDiagram target, WrittenObject written, EReference reference) throws Refused {
 		Set<Integer> gone = new LinkedHashSet<>();
-		List<Written.Item> items = written.values(reference);
+		List<WrittenObject.Item> items = written.values(reference);
 		for (int i = 0; i < items.size(); i++) {
 			String name = NodeModelUtils.getTokenText(items.get(i).node()).replace("^", "");
 			String now = reference.getEReferenceType() == EvadePackage.Literals.NODE ? node(name) : known(model, target, reference,
@@ -162,13 +162,13 @@ public final class Snippet {
 	private String node(String id) throws Refused {
 		if (!ids.containsKey(id))
 			throw new Refused("An edge of what was copied ends at '" + id + "', which was not copied.");
-		return Words.escape(ids.get(id));
+		return IdSyntax.escape(ids.get(id));
 	}
 
 	private static String known(LiveModel model, MapDiagram target, EReference reference, String name) {
 		for (EObject found : model.named(name))
 			if (reference.getEReferenceType().isInstance(found))
-				return References.write(target, reference, found);
+				return ReferenceText.write(target, reference, found);
 		return null;
 	}
 
@@ -183,10 +183,10 @@ public final class Snippet {
 	 *            places of the map
 	 */
 	public static String write(ModelFile source, MapDiagram map, List<MapElement> elements, Geometry geometry) throws Refused {
-		StringBuilder text = new StringBuilder("map ").append(Words.escape(map.getName())).append(" {\n");
+		StringBuilder text = new StringBuilder("map ").append(IdSyntax.escape(map.getName())).append(" {\n");
 		Set<String> known = new LinkedHashSet<>();
 		for (MapElement element : elements) {
-			text.append(Insertion.indented(portable(source, element), Lines.STEP, "\n")).append('\n');
+			text.append(Insertion.indented(portable(source, element), SourceLines.STEP, "\n")).append('\n');
 			known.add(((Named) element).getName());
 			if (element instanceof Compartment)
 				element.eAllContents().forEachRemaining(inside -> {
@@ -204,7 +204,7 @@ public final class Snippet {
 
 	/** Text of an element with full names. */
 	private static String portable(ModelFile source, MapElement element) throws Refused {
-		Draft draft = new Draft(path -> true);
+		ChangeBuilder draft = new ChangeBuilder(path -> true);
 		full(draft, source, element);
 		for (var all = element.eAllContents(); all.hasNext();)
 			full(draft, source, all.next());
@@ -212,21 +212,21 @@ public final class Snippet {
 		List<TextEdit> edits = draft.finish("").files().stream().flatMap(edited -> edited.edits().stream())
 				.map(edit -> new TextEdit(edit.offset() - move.start(), edit.length(), edit.text())).toList();
 		String raw = TextEdit.apply(source.text().substring(move.start(), move.end()), edits).replace("\r\n", "\n");
-		return Move.flat(raw, new Lines(source).indent(move.start()));
+		return Move.flat(raw, new SourceLines(source).indent(move.start()));
 	}
 
-	private static void full(Draft draft, ModelFile source, EObject object) throws Refused {
-		Written written = new Written(object);
+	private static void full(ChangeBuilder draft, ModelFile source, EObject object) throws Refused {
+		WrittenObject written = new WrittenObject(object);
 		for (EStructuralFeature feature : written.form().features())
 			if (feature instanceof EReference reference && !reference.isContainment()
 					&& reference.getEReferenceType() != EvadePackage.Literals.NODE) {
 				List<?> targets = reference.isMany() ? (List<?>) object.eGet(reference) : List.of();
-				List<Written.Item> items = written.values(reference);
+				List<WrittenObject.Item> items = written.values(reference);
 				for (int i = 0; i < items.size(); i++) {
 					EObject target = (EObject) (reference.isMany() ? targets.get(i) : object.eGet(reference));
-					String name = target == null || target.eIsProxy() ? null : References.fullName(target);
+					String name = target == null || target.eIsProxy() ? null : ReferenceText.fullName(target);
 					if (name != null)
-						draft.replace(source, items.get(i).start(), items.get(i).end(), Words.escapeQualified(name));
+						draft.replace(source, items.get(i).start(), items.get(i).end(), IdSyntax.escapeQualified(name));
 				}
 			}
 	}

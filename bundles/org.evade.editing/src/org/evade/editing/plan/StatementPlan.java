@@ -13,10 +13,10 @@ import org.evade.model.Statement;
 
 /** Puts new statements into a file. */
 public final class StatementPlan {
-	private final Draft draft;
+	private final ChangeBuilder draft;
 
 	/** Adds to a draft. */
-	public StatementPlan(Draft draft) {
+	public StatementPlan(ChangeBuilder draft) {
 		this.draft = draft;
 	}
 
@@ -27,10 +27,10 @@ public final class StatementPlan {
 	 *            text with {@code \n} between its lines, not indented
 	 */
 	public void append(ModelFile file, String text) throws Refused {
-		String before = file.text(), newline = Lines.newline(before);
+		String before = file.text(), newline = SourceLines.newline(before);
 		List<Statement> statements = file.document().getStatements();
 		boolean together = !text.contains("\n") && !statements.isEmpty() && isShort(statements.getLast())
-				&& new Written(statements.getLast()).end() == before.stripTrailing().length();
+				&& new WrittenObject(statements.getLast()).end() == before.stripTrailing().length();
 		String gap = before.isBlank() ? "" : before.endsWith("\n") ? together ? "" : newline : together ? newline : newline
 				+ newline;
 		draft.insert(file, before.length(), gap + text.replace("\n", newline) + newline);
@@ -46,12 +46,12 @@ public final class StatementPlan {
 			append(file, text);
 			return;
 		}
-		Written anchor = new Written(last);
+		WrittenObject anchor = new WrittenObject(last);
 		boolean apart = text.contains("\n") || !isShort(last);
 		new Insertion(draft).after(file, anchor.start(), anchor.end(), (apart ? "\n" : "") + text);
 	}
 
 	private static boolean isShort(Statement statement) {
-		return !new Written(statement).text().contains("\n");
+		return !new WrittenObject(statement).text().contains("\n");
 	}
 }

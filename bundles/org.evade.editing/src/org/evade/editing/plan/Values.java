@@ -25,8 +25,8 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.evade.editing.operations.Refused;
 import org.evade.language.EvadeStandaloneSetup;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.conversion.Quoting;
-import org.evade.language.conversion.Words;
 import org.evade.language.lexer.Tokens;
 import org.evade.language.lexer.Tokens.Token;
 
@@ -152,8 +152,8 @@ public final class Values {
 		case "Decimal" -> value.matches("-?\\d+(\\.\\d+)?");
 		case "CURIE" -> tokens.size() == 1 && tokens.get(0).isCurie();
 		case "Date" -> value.matches("\\d+(-\\d+(-\\d+)?)?");
-		case "Word", "ID" -> Words.isWord(value);
-		case "QualifiedName" -> Arrays.stream(value.split("\\.", -1)).allMatch(Words::isWord);
+		case "Word", "ID" -> IdSyntax.isWord(value);
+		case "QualifiedName" -> Arrays.stream(value.split("\\.", -1)).allMatch(IdSyntax::isWord);
 		case "RegistryId" -> tokens.size() == 1 && tokens.get(0).isCurie() || !value.isEmpty();
 		default -> !value.isEmpty();
 		};
@@ -162,11 +162,11 @@ public final class Values {
 		if (rule.equals("RegistryId") && tokens.size() == 1 && tokens.get(0).isCurie())
 			return value;
 		if (rule.equals("Word") || rule.equals("ID"))
-			return Words.escape(value);
+			return IdSyntax.escape(value);
 		if (rule.equals("QualifiedName"))
-			return Words.escapeQualified(value);
+			return IdSyntax.escapeQualified(value);
 		if (rule.equals("Unit") || rule.equals("RegistryId"))
-			return value.equals("%") || Words.isWord(value) && !isKeyword(value) ? Words.escape(value) : Quoting.quote(value);
+			return value.equals("%") || IdSyntax.isWord(value) && !isKeyword(value) ? IdSyntax.escape(value) : Quoting.quote(value);
 		try {
 			return CONVERTERS.toString(CONVERTERS.toValue(value, rule, null), rule);
 		} catch (ValueConverterException e) {
@@ -193,9 +193,9 @@ public final class Values {
 
 	private static String reference(EObject context, EClass type, Assignment assignment, String value) throws Refused {
 		EReference reference = (EReference) type.getEStructuralFeature(assignment.getFeature());
-		EObject target = References.find(context, reference, value.replace("^", ""));
+		EObject target = ReferenceText.find(context, reference, value.replace("^", ""));
 		if (target == null)
 			throw new Refused("'" + value + "' is not declared, or cannot stand here.");
-		return References.write(context, reference, target);
+		return ReferenceText.write(context, reference, target);
 	}
 }

@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.evade.exchange.tables.Cells;
-import org.evade.exchange.tables.Column;
-import org.evade.exchange.tables.Column.Type;
 import org.evade.exchange.tables.Dialect;
+import org.evade.exchange.tables.ExportColumn;
+import org.evade.exchange.tables.ExportColumn.Type;
 import org.evade.exchange.tables.Phases;
 import org.evade.exchange.tables.TextCells;
 import org.evade.model.terms.FamilyName;
@@ -37,8 +37,8 @@ class CellsTest {
 		return text.substring(text.indexOf(dialect.lineEnd()) + dialect.lineEnd().length(), text.length() - dialect.lineEnd().length());
 	}
 
-	private static List<Column> columns(Type... types) {
-		return Arrays.stream(types).map(type -> new Column(type.name(), type, List.of())).toList();
+	private static List<ExportColumn> columns(Type... types) {
+		return Arrays.stream(types).map(type -> new ExportColumn(type.name(), type, List.of())).toList();
 	}
 
 	@ParameterizedTest

@@ -25,8 +25,8 @@ import org.evade.exchange.loss.Held;
 import org.evade.exchange.loss.Losses;
 import org.evade.exchange.maps.MapHolding;
 import org.evade.exchange.maps.MapSheet;
+import org.evade.exchange.tables.ExportTables;
 import org.evade.exchange.tables.Source;
-import org.evade.exchange.tables.Tables;
 import org.evade.exchange.tables.TextTables;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
@@ -66,7 +66,7 @@ class HeldTest {
 				trial t { cites q results from a cites 7 { for all { ORR 10 %; } } }
 				article b { }
 				""");
-		return Corpora.load(folder);
+		return SampleCorpus.load(folder);
 	}
 
 	private static byte[] bytes(MapExporter format, Corpus corpus, MapDiagram map) throws IOException {
@@ -95,7 +95,7 @@ class HeldTest {
 	@Test
 	void tablesHoldWhatTheySay() throws Exception {
 		Corpus corpus = everything();
-		Mutations mutations = new Mutations(Tables.HELD, () -> {
+		Mutations mutations = new Mutations(ExportTables.HELD, () -> {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			for (String file : TextTables.TSV.files())
 				TextTables.TSV.write(corpus, file, out);
@@ -127,7 +127,7 @@ class HeldTest {
 
 	@Test
 	void whatIsLostIsTold() throws IOException {
-		Corpus corpus = Corpora.of(folder, """
+		Corpus corpus = SampleCorpus.of(folder, """
 				gene KRAS
 				phenotype R
 				endpoint ORR measures objective response as rate in %

@@ -60,7 +60,7 @@ class JsonTest {
 	@Test
 	void theModelIsThere(@TempDir Path folder) throws IOException {
 		StringWriter out = new StringWriter();
-		new JsonExporter().write(Corpora.sample(folder), out);
+		new JsonExporter().write(SampleCorpus.sample(folder), out);
 		JsonObject model = JsonParser.parseString(out.toString()).getAsJsonObject();
 		JsonArray files = model.getAsJsonArray("files");
 		assertTrue(files.get(0).getAsJsonObject().get("file").getAsString().endsWith("article.evade"));
@@ -80,9 +80,9 @@ class JsonTest {
 	@Test
 	void theSameTwice(@TempDir Path folder) throws IOException {
 		StringWriter first = new StringWriter(), second = new StringWriter();
-		var corpus = Corpora.sample(folder);
+		var corpus = SampleCorpus.sample(folder);
 		new JsonExporter().write(corpus, first);
-		new JsonExporter().write(Corpora.load(folder), second);
+		new JsonExporter().write(SampleCorpus.load(folder), second);
 		assertEquals(first.toString(), second.toString());
 	}
 

@@ -111,7 +111,7 @@ class MapFormatsTest {
 
 	@Test
 	void gpmlFitsItsSchema() throws Exception {
-		String text = text(Corpora.of(folder, CORPUS), "gpml");
+		String text = text(SampleCorpus.of(folder, CORPUS), "gpml");
 		SchemaFactory.newDefaultInstance().newSchema(new StreamSource(MapFormatsTest.class.getResourceAsStream("GPML2021.xsd"))).newValidator()
 				.validate(new StreamSource(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
 		Document gpml = xml(text);
@@ -135,7 +135,7 @@ class MapFormatsTest {
 
 	@Test
 	void sbgnDrawsNoMoreThanIsClaimed() throws Exception {
-		Document sbgn = xml(text(Corpora.of(folder, CORPUS), "sbgn"));
+		Document sbgn = xml(text(SampleCorpus.of(folder, CORPUS), "sbgn"));
 		assertEquals("activity flow", elements(sbgn, "map").getFirst().getAttribute("language"));
 		assertEquals("biological activity inner", of(sbgn, "glyph", "id", "k").getAttribute("class") + " "
 				+ of(sbgn, "glyph", "id", "k").getAttribute("compartmentRef"));
@@ -156,7 +156,7 @@ class MapFormatsTest {
 		StringBuilder text = new StringBuilder("gene A\nmap m { node a shows A node b shows A ");
 		for (Relation relation : Relation.values())
 			text.append("edge e").append(relation.getValue()).append(": a ").append(relation.getLiteral()).append(" b\n");
-		Document sbgn = xml(text(Corpora.of(folder, text + "}"), "sbgn"));
+		Document sbgn = xml(text(SampleCorpus.of(folder, text + "}"), "sbgn"));
 		assertEquals(Relation.values().length, elements(sbgn, "arc").size());
 		for (Element arc : elements(sbgn, "arc"))
 			assertTrue(List.of("positive influence", "negative influence", "unknown influence", "necessary stimulation")
@@ -165,7 +165,7 @@ class MapFormatsTest {
 
 	@Test
 	void cx2DeclaresWhatItHolds() throws IOException {
-		JsonArray cx = JsonParser.parseString(text(Corpora.of(folder, CORPUS), "cx2")).getAsJsonArray();
+		JsonArray cx = JsonParser.parseString(text(SampleCorpus.of(folder, CORPUS), "cx2")).getAsJsonArray();
 		JsonObject aspects = new JsonObject();
 		cx.forEach(part -> part.getAsJsonObject().entrySet().forEach(aspect -> aspects.add(aspect.getKey(), aspect.getValue())));
 		assertEquals("2.0", aspects.get("CXVersion").getAsString());
@@ -187,7 +187,7 @@ class MapFormatsTest {
 
 	@Test
 	void graphmlAndSif() throws Exception {
-		Corpus corpus = Corpora.of(folder, CORPUS);
+		Corpus corpus = SampleCorpus.of(folder, CORPUS);
 		Document graphml = xml(text(corpus, "graphml"));
 		assertEquals(9, elements(graphml, "node").size(), "nodes and compartments");
 		assertEquals(5, elements(graphml, "edge").size());
@@ -201,15 +201,15 @@ class MapFormatsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "sbgn", "gpml", "cx2", "graphml", "sif" })
 	void theSameTwice(String id) throws IOException {
-		Corpus corpus = Corpora.of(folder, CORPUS);
-		assertArrayEquals(text(corpus, id).getBytes(StandardCharsets.UTF_8), text(Corpora.load(folder), id).getBytes(StandardCharsets.UTF_8));
+		Corpus corpus = SampleCorpus.of(folder, CORPUS);
+		assertArrayEquals(text(corpus, id).getBytes(StandardCharsets.UTF_8), text(SampleCorpus.load(folder), id).getBytes(StandardCharsets.UTF_8));
 		assertFalse(text(corpus, id).isEmpty());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "sbgn", "gpml", "graphml" })
 	void noTextBreaksTheXml(String id) throws Exception {
-		Corpus corpus = Corpora.of(folder, "gene A \"]]>\u0001\uFFFF<!ENTITY x SYSTEM 'file:/'>&x;\" note \"\\t\\n\"\nmap m { node a shows A note \"--> \uD83E\uDDEC\" }");
+		Corpus corpus = SampleCorpus.of(folder, "gene A \"]]>\u0001\uFFFF<!ENTITY x SYSTEM 'file:/'>&x;\" note \"\\t\\n\"\nmap m { node a shows A note \"--> \uD83E\uDDEC\" }");
 		assertTrue(text(corpus, id).contains("]]&gt;&lt;!ENTITY"));
 		xml(text(corpus, id));
 	}

@@ -22,7 +22,7 @@ class MeasurementsTest {
 
 	@BeforeEach
 	void load() throws IOException {
-		rows = new Rows(Corpora.sample(folder), "measurements.tsv");
+		rows = new Rows(SampleCorpus.sample(folder), "measurements.tsv");
 	}
 
 	@Test
@@ -92,7 +92,7 @@ class MeasurementsTest {
 	/** A value belongs to an arm only when the text says so; a ratio is compared with the control. */
 	@Test
 	void nothingIsGivenToAnArmThatItDoesNotSay(@TempDir Path other) throws IOException {
-		Rows odd = new Rows(Corpora.of(other, """
+		Rows odd = new Rows(SampleCorpus.of(other, """
 				endpoint ORR measures objective response as rate in %
 				endpoint follow-up measures other measure as median in mo
 				endpoint PFS measures progression-free survival as median in mo

@@ -49,7 +49,7 @@ class RdfTest {
 
 	@Test
 	void theTwoFormsSayTheSame() throws IOException {
-		Corpus corpus = Corpora.sample(folder);
+		Corpus corpus = SampleCorpus.sample(folder);
 		List<String> quads = new ArrayList<>();
 		Map<String, String[]> lists = new HashMap<>();
 		for (String line : text(corpus, "nquads").split("\n")) {
@@ -124,7 +124,7 @@ class RdfTest {
 
 	@Test
 	void noTextBreaksALine() throws IOException {
-		Corpus corpus = Corpora.of(folder, "namespace a-γ\ngene KRAS-γ \"<x> \\\"y\\\" \\\\ \\n \\t \u0001 \u2028 \uD83E\uDDEC\" also \".\\n<a> <b> <c> .\"\npublication p { ids doi:10.1002/(SICI)1<2::AID>3 }\n");
+		Corpus corpus = SampleCorpus.of(folder, "namespace a-γ\ngene KRAS-γ \"<x> \\\"y\\\" \\\\ \\n \\t \u0001 \u2028 \uD83E\uDDEC\" also \".\\n<a> <b> <c> .\"\npublication p { ids doi:10.1002/(SICI)1<2::AID>3 }\n");
 		String[] lines = text(corpus, "nquads").split("\n");
 		for (String line : lines)
 			assertTrue(QUAD.matcher(line).matches(), line);
@@ -134,7 +134,7 @@ class RdfTest {
 
 	@Test
 	void everyClaimIsANanopublication() throws IOException {
-		String trig = text(Corpora.of(folder, """
+		String trig = text(SampleCorpus.of(folder, """
 				namespace n
 				gene KRAS HGNC:6407
 				protein PD-L1

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.exchange.tables.Tables;
+import org.evade.exchange.tables.ExportTables;
 import org.evade.exchange.tables.TextTables;
 import org.evade.language.load.Corpus;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,14 +34,14 @@ class TablesTest {
 			"edges.tsv", "map edge source relation target claims", "entities.tsv", "entity type name curie synonyms",
 			"mechanisms.tsv", "id name scheme_classes claims", "strategies.tsv",
 			"id name scheme_classes claims addresses effect therapies", "mappings.tsv", "class kind target");
-	private static final List<String> TABLES = Tables.ALL.stream().map(TextTables.TSV::file).toList();
+	private static final List<String> TABLES = ExportTables.ALL.stream().map(TextTables.TSV::file).toList();
 	@TempDir
 	Path folder;
 	private Corpus corpus;
 
 	@BeforeEach
 	void load() throws IOException {
-		corpus = Corpora.sample(folder);
+		corpus = SampleCorpus.sample(folder);
 	}
 
 	@Test
@@ -140,7 +140,7 @@ class TablesTest {
 
 	@Test
 	void whatIsNotPrintedOrMisprinted(@TempDir Path other) throws IOException {
-		Corpus odd = Corpora.of(other, """
+		Corpus odd = SampleCorpus.of(other, """
 				article a { not printed journal, year }
 				article b { }
 				publication p { title "P" not printed year }
@@ -171,7 +171,7 @@ class TablesTest {
 
 	@Test
 	void participantsWithAspectsOfTheirOwn(@TempDir Path other) throws IOException {
-		Rows rows = new Rows(Corpora.of(other, """
+		Rows rows = new Rows(SampleCorpus.of(other, """
 				article a { }
 				cell T
 				cell DC
@@ -202,7 +202,7 @@ class TablesTest {
 
 	@Test
 	void gapsOfTheMatrixCloseTheTable(@TempDir Path other) throws IOException {
-		Rows rows = new Rows(Corpora.of(other, """
+		Rows rows = new Rows(SampleCorpus.of(other, """
 				namespace a
 				scheme s { class k }
 				scheme t { class w }
@@ -219,7 +219,7 @@ class TablesTest {
 	void idsThatTheCorpusHasTwiceCarryTheirNamespace(@TempDir Path other) throws IOException {
 		Files.writeString(other.resolve("b.evade"), "namespace b\ngene X\ngene Y\n");
 		Files.writeString(other.resolve("c.evade"), "namespace c\ngene X\n");
-		Rows rows = new Rows(Corpora.load(other), "entities.tsv");
+		Rows rows = new Rows(SampleCorpus.load(other), "entities.tsv");
 		assertEquals("b.X", rows.cells(0, "entity"));
 		assertEquals("Y", rows.cells(1, "entity"));
 		assertEquals("c.X", rows.cells(2, "entity"));
@@ -227,7 +227,7 @@ class TablesTest {
 
 	@Test
 	void everyPublicationHoweverItIsCited(@TempDir Path other) throws IOException {
-		Rows rows = new Rows(Corpora.of(other, """
+		Rows rows = new Rows(SampleCorpus.of(other, """
 				gene KRAS
 				phenotype R
 				article a { title "A" ids doi:10.1000/1 }
@@ -248,7 +248,7 @@ class TablesTest {
 
 	@Test
 	void armsStrataAndReviews(@TempDir Path other) throws IOException {
-		Corpus odd = Corpora.of(other, """
+		Corpus odd = SampleCorpus.of(other, """
 				gene KRAS
 				biomarker PD-L1
 				phenotype R

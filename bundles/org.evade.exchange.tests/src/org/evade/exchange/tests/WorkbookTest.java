@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
 
-import org.evade.exchange.tables.Tables;
+import org.evade.exchange.tables.ExportTables;
 import org.evade.exchange.tables.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbookTest {
 	@Test
 	void cellsHaveTypes(@TempDir Path folder) throws IOException {
-		var corpus = Corpora.of(folder, """
+		var corpus = SampleCorpus.of(folder, """
 				gene A "=1+1" note "two\\nlines"
 				publication p { title "T" year 2021 issue "2-3" pages "10-12" }
 				endpoint ORR measures objective response as rate in %
@@ -38,7 +38,7 @@ class WorkbookTest {
 		}
 		try (ZipFile parts = new ZipFile(file.toFile())) {
 			String book = part(parts, "xl/workbook.xml"), texts = part(parts, "xl/sharedStrings.xml");
-			for (var table : Tables.ALL)
+			for (var table : ExportTables.ALL)
 				assertTrue(book.contains("name=\"" + table.name() + "\""), book);
 			for (String text : new String[] { ">10-12<", ">2-3<", ">=1+1<", ">two&#xa;lines<" })
 				assertTrue(texts.contains(text), text);

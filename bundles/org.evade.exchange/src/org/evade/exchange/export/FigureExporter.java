@@ -26,5 +26,5 @@ public non-sealed interface FigureExporter extends Exporter {
 	 * @throws IOException
 	 *             when it cannot be written, with a sentence for the user
 	 */
-	void write(Scene scene, Sheet sheet, OutputStream out) throws IOException;
+	void write(Scene scene, FigurePaper sheet, OutputStream out) throws IOException;
 }

@@ -28,7 +28,7 @@ final class PdfExporter implements FigureExporter {
 	}
 
 	@Override
-	public void write(Scene scene, Sheet sheet, OutputStream out) throws IOException {
+	public void write(Scene scene, FigurePaper sheet, OutputStream out) throws IOException {
 		PdfWriter.write(scene, sheet.theme(), sheet.transparent(), out);
 	}
 }

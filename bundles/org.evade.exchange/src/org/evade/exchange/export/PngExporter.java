@@ -28,7 +28,7 @@ final class PngExporter implements FigureExporter {
 	}
 
 	@Override
-	public void write(Scene scene, Sheet sheet, OutputStream out) throws IOException {
+	public void write(Scene scene, FigurePaper sheet, OutputStream out) throws IOException {
 		PngWriter.write(scene, sheet.theme(), sheet.dpi(), sheet.transparent(), out);
 	}
 }

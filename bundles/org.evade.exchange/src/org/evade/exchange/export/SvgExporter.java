@@ -34,7 +34,7 @@ final class SvgExporter implements FigureExporter {
 	}
 
 	@Override
-	public void write(Scene scene, Sheet sheet, OutputStream out) throws IOException {
+	public void write(Scene scene, FigurePaper sheet, OutputStream out) throws IOException {
 		String svg = sheet.transparent() ? SvgWriter.writeTransparent(scene, sheet.theme()) : SvgWriter.write(scene, sheet.theme());
 		out.write(svg.getBytes(StandardCharsets.UTF_8));
 	}

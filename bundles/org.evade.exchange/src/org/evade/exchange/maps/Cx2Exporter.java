@@ -26,9 +26,9 @@ public final class Cx2Exporter extends MapFormat {
 	@Override
 	public void write(MapSheet sheet, Losses losses, OutputStream bytes) throws IOException {
 		List<Map<String, Object>> nodes = new ArrayList<>(), edges = new ArrayList<>();
-		sheet.regions().forEach(region -> nodes.add(Attributes.of(region)));
-		sheet.items().forEach(item -> nodes.add(Attributes.of(item)));
-		sheet.links().forEach(link -> edges.add(Attributes.of(link)));
+		sheet.regions().forEach(region -> nodes.add(AttributedGraph.of(region)));
+		sheet.items().forEach(item -> nodes.add(AttributedGraph.of(item)));
+		sheet.links().forEach(link -> edges.add(AttributedGraph.of(link)));
 		JsonWriter json = new JsonWriter(Utf8.writer(bytes));
 		json.array();
 		json.object().put("CXVersion", "2.0").put("hasFragments", false).endObject();
@@ -38,11 +38,11 @@ public final class Cx2Exporter extends MapFormat {
 				Map.entry("visualProperties", 1)))
 			json.object().put("name", aspect.getKey()).put("elementCount", aspect.getValue()).endObject();
 		json.endArray().endObject();
-		Map<String, Object> network = Attributes.network(sheet);
+		Map<String, Object> network = AttributedGraph.network(sheet);
 		json.object().key("attributeDeclarations").array().object();
-		declare("networkAttributes", Attributes.types(List.of(network)), json);
-		declare("nodes", Attributes.types(nodes), json);
-		declare("edges", Attributes.types(edges), json);
+		declare("networkAttributes", AttributedGraph.types(List.of(network)), json);
+		declare("nodes", AttributedGraph.types(nodes), json);
+		declare("edges", AttributedGraph.types(edges), json);
 		json.endObject().endArray().endObject();
 		json.object().key("networkAttributes").array();
 		values(network, json);

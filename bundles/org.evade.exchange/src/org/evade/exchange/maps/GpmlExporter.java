@@ -41,7 +41,7 @@ public final class GpmlExporter extends MapFormat {
 		xml.open("Pathway", "xmlns", "http://pathvisio.org/GPML/2021", "title", sheet.title(), "source", "Evade");
 		if (sheet.map().getNote() != null)
 			xml.open("Description").text(sheet.map().getNote()).close();
-		properties(xml, Attributes.network(sheet), Set.of("name", "description", "width", "height"));
+		properties(xml, AttributedGraph.network(sheet), Set.of("name", "description", "width", "height"));
 		xml.empty("Graphics", "boardWidth", sheet.width(), "boardHeight", sheet.height());
 		Set<String> groups = groups(sheet);
 		Map<Publication, String> citations = citations(sheet, losses);

@@ -26,16 +26,16 @@ public final class GraphmlExporter extends MapFormat {
 	@Override
 	public void write(MapSheet sheet, Losses losses, OutputStream bytes) throws IOException {
 		List<Map<String, Object>> nodes = new ArrayList<>(), edges = new ArrayList<>();
-		sheet.regions().forEach(region -> nodes.add(Attributes.of(region)));
-		sheet.items().forEach(item -> nodes.add(Attributes.of(item)));
-		sheet.links().forEach(link -> edges.add(Attributes.of(link)));
-		Map<String, Object> network = Attributes.network(sheet);
+		sheet.regions().forEach(region -> nodes.add(AttributedGraph.of(region)));
+		sheet.items().forEach(item -> nodes.add(AttributedGraph.of(item)));
+		sheet.links().forEach(link -> edges.add(AttributedGraph.of(link)));
+		Map<String, Object> network = AttributedGraph.network(sheet);
 		XmlOut xml = new XmlOut(Utf8.writer(bytes));
 		xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns", "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance",
 				"xsi:schemaLocation", "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd");
-		keys(xml, "graph", Attributes.types(List.of(network)));
-		keys(xml, "node", Attributes.types(nodes));
-		keys(xml, "edge", Attributes.types(edges));
+		keys(xml, "graph", AttributedGraph.types(List.of(network)));
+		keys(xml, "node", AttributedGraph.types(nodes));
+		keys(xml, "edge", AttributedGraph.types(edges));
 		xml.open("graph", "id", sheet.map().getName(), "edgedefault", "directed");
 		data(xml, "graph", network);
 		for (Map<String, Object> node : nodes) {

@@ -36,7 +36,7 @@ public final class SbgnExporter extends MapFormat {
 		xml.open("sbgn", "xmlns", "http://sbgn.org/libsbgn/0.3");
 		xml.open("map", "id", "sbgn.map", "language", "activity flow", "version",
 				"http://identifiers.org/combine.specifications/sbgn.af.level-1.version-1.2");
-		facts(xml, Attributes.network(sheet));
+		facts(xml, AttributedGraph.network(sheet));
 		box(xml, new Box(0, 0, sheet.width(), sheet.height()));
 		for (MapSheet.Region region : sheet.regions()) {
 			xml.open("glyph", "id", region.id(), "class", "compartment", "compartmentRef", region.parent());

@@ -13,15 +13,15 @@ import org.evade.model.TreatmentLine;
 import org.evade.model.terms.Terms;
 
 /** Approvals of drugs. */
-final class ApprovalsTable implements Table {
+final class ApprovalsTable implements ExportTable {
 	@Override
 	public String name() {
 		return "approvals";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("approval", "name", "article", "drugs[]", "indication", "indication_printed", "line=TreatmentLine",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("approval", "name", "article", "drugs[]", "indication", "indication_printed", "line=TreatmentLine",
 				"line_printed", "condition", "criteria[]", "agency", "date", "trials[]", "citations[]", "publications[]",
 				"note");
 	}

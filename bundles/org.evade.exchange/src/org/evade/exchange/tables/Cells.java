@@ -8,17 +8,17 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.evade.exchange.tables.Column.Type;
+import org.evade.exchange.tables.ExportColumn.Type;
 
 /**
  * Takes the cells of a table row by row. What a cell holds is checked against its column, so that a table keeps what its
  * description promises.
  */
 public abstract class Cells {
-	private final List<Column> columns;
+	private final List<ExportColumn> columns;
 	private int filled;
 
-	Cells(List<Column> columns) {
+	Cells(List<ExportColumn> columns) {
 		this.columns = columns;
 	}
 
@@ -58,7 +58,7 @@ public abstract class Cells {
 	private Cells put(Object value, Type type) throws IOException {
 		if (filled == columns.size())
 			throw new IllegalStateException("more cells than the columns " + columns);
-		Column column = columns.get(filled);
+		ExportColumn column = columns.get(filled);
 		boolean fits = column.type() == type || value == null || column.type() == Type.NUMBER && type == Type.INTEGER;
 		if (!fits)
 			throw new IllegalStateException(type + " in " + column);

@@ -18,15 +18,15 @@ import org.evade.model.TreatmentLine;
 import org.evade.model.terms.Participants;
 
 /** Claims with their context and evidence; subject and object are ids, the aspect that is meant has a column of its own. */
-final class ClaimsTable implements Table {
+final class ClaimsTable implements ExportTable {
 	@Override
 	public String name() {
 		return "claims";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("claim", "article", "section", "subject[]", "relation=Relation", "object[]",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("claim", "article", "section", "subject[]", "relation=Relation", "object[]",
 				"polarity=Polarity", "modality=Modality", "phenotype[]=ResistancePhenotype", "tumour[]",
 				"system[]=ModelSystem", "level=EvidenceLevel", "citations[]", "publications[]", "passage[]",
 				"subject_aspect[]", "object_aspect[]", "polarity_reason", "section_id", "section_number",

@@ -11,15 +11,15 @@ import org.evade.model.Scheme;
 import org.evade.model.SchemeClass;
 
 /** Classification schemes with their classes, outer before inner. */
-final class ClassesTable implements Table {
+final class ClassesTable implements ExportTable {
 	@Override
 	public String name() {
 		return "classes";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("class", "name", "code", "within", "scheme", "scheme_name", "article", "scheme_note");
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("class", "name", "code", "within", "scheme", "scheme_name", "article", "scheme_note");
 	}
 
 	@Override

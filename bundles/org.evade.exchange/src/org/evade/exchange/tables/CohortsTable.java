@@ -14,7 +14,7 @@ import org.evade.model.TreatmentLine;
 import org.evade.model.terms.Terms;
 
 /** Groups of patients that claims speak of. */
-final class CohortsTable implements Table {
+final class CohortsTable implements ExportTable {
 	private static final Population NOBODY = EvadeFactory.eINSTANCE.createPopulation();
 
 	@Override
@@ -23,8 +23,8 @@ final class CohortsTable implements Table {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("cohort", "name", "counts[]", "diseases[]", "histology[]", "histology_n[]", "stage", "line=TreatmentLine",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("cohort", "name", "counts[]", "diseases[]", "histology[]", "histology_n[]", "stage", "line=TreatmentLine",
 				"line_printed", "subset", "excludes[]", "curie[]", "synonyms[]", "note");
 	}
 

@@ -20,12 +20,12 @@ final class DataPackage {
 		json.object().put("profile", "tabular-data-package").put("name", "evade-tables");
 		json.put("title", "Tables of a corpus of evidence on resistance to immune checkpoint blockade");
 		json.key("resources").array();
-		for (Table table : Tables.ALL)
+		for (ExportTable table : ExportTables.ALL)
 			resource(tables, table, json);
 		json.endArray().endObject().end();
 	}
 
-	private static void resource(TextTables tables, Table table, JsonWriter json) throws IOException {
+	private static void resource(TextTables tables, ExportTable table, JsonWriter json) throws IOException {
 		Dialect dialect = tables.dialect();
 		boolean tabs = dialect.separator() == '\t';
 		json.object().put("profile", "tabular-data-resource").put("name", table.name()).put("path", tables.file(table));
@@ -33,12 +33,12 @@ final class DataPackage {
 		json.key("dialect").object().put("delimiter", String.valueOf(dialect.separator())).put("lineTerminator", dialect.lineEnd());
 		json.put("quoteChar", "\"").put("doubleQuote", true).put("skipInitialSpace", false).put("header", true).endObject();
 		json.key("schema").object().key("fields").array();
-		for (Column column : table.columns())
+		for (ExportColumn column : table.columns())
 			field(column, json);
 		json.endArray().list("missingValues", List.of("")).endObject().endObject();
 	}
 
-	private static void field(Column column, JsonWriter json) throws IOException {
+	private static void field(ExportColumn column, JsonWriter json) throws IOException {
 		json.object().put("name", column.name());
 		switch (column.type()) {
 		case INTEGER -> json.put("type", "integer");
@@ -47,7 +47,7 @@ final class DataPackage {
 		case TEXT -> json.put("type", "string");
 		case LIST -> json.put("type", "string").put("description", "Several, joined by semicolons.");
 		}
-		if (!column.words().isEmpty() && column.type() == Column.Type.TEXT)
+		if (!column.words().isEmpty() && column.type() == ExportColumn.Type.TEXT)
 			json.key("constraints").object().list("enum", column.words()).endObject();
 		json.endObject();
 	}

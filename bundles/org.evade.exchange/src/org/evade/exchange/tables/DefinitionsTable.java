@@ -14,15 +14,15 @@ import org.evade.model.ValueOperator;
 import org.evade.model.terms.Terms;
 
 /** Definitions and thresholds. */
-final class DefinitionsTable implements Table {
+final class DefinitionsTable implements ExportTable {
 	@Override
 	public String name() {
 		return "definitions";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("definition", "name", "article", "concept", "source", "scope", "criteria[]", "citations[]",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("definition", "name", "article", "concept", "source", "scope", "criteria[]", "citations[]",
 				"publications[]", "note");
 	}
 

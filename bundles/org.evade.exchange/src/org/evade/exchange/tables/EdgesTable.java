@@ -17,15 +17,15 @@ import org.evade.model.Node;
 import org.evade.model.maps.MapElements;
 
 /** Edges of all maps; source and target are ids of nodes, what those show follows in further columns. */
-final class EdgesTable implements Table {
+final class EdgesTable implements ExportTable {
 	@Override
 	public String name() {
 		return "edges";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("map", "edge", "source", "relation=Relation", "target", "claims[]", "source_shows",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("map", "edge", "source", "relation=Relation", "target", "claims[]", "source_shows",
 				"target_shows", "label", "publications[]", "note", "withdrawn_claims[]");
 	}
 

@@ -17,15 +17,15 @@ import org.evade.model.Statistic;
 import org.evade.model.terms.Terms;
 
 /** Entities of the vocabulary; the most specific CURIE comes first. */
-final class EntitiesTable implements Table {
+final class EntitiesTable implements ExportTable {
 	@Override
 	public String name() {
 		return "entities";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("entity", "type=EntityType", "name", "curie[]", "synonyms[]", "of", "members[]", "targets[]",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("entity", "type=EntityType", "name", "curie[]", "synonyms[]", "of", "members[]", "targets[]",
 				"components[]", "codes[]", "modality", "markers[]", "allele", "species", "measure=EffectMeasure",
 				"statistic=Statistic", "unit", "note", "alternatives[]", "doses[]", "roles[]");
 	}

@@ -15,15 +15,15 @@ import org.evade.model.Scheme;
 import org.evade.model.SchemeClass;
 
 /** The cross-walk between classification schemes: what stands in the schemes, then what is stated outside. */
-final class MappingsTable implements Table {
+final class MappingsTable implements ExportTable {
 	@Override
 	public String name() {
 		return "mappings";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("class", "kind=MappingKind", "target", "class_name", "target_name", "because", "by");
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("class", "kind=MappingKind", "target", "class_name", "target_name", "because", "by");
 	}
 
 	@Override

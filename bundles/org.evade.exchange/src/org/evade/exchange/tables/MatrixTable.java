@@ -24,15 +24,15 @@ import org.evade.model.terms.Terms;
  * The mechanism x strategy matrix in full: a row for each answer of a strategy to a mechanism, then the gaps: mechanisms
  * that no strategy answers, and strategies that answer no mechanism.
  */
-final class MatrixTable implements Table {
+final class MatrixTable implements ExportTable {
 	@Override
 	public String name() {
 		return "matrix";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("mechanism_topic[]", "strategy_topic[]", "mechanism", "strategy", "effect", "claims[]",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("mechanism_topic[]", "strategy_topic[]", "mechanism", "strategy", "effect", "claims[]",
 				"gap", "mechanism_name", "strategy_name", "articles[]", "claim_number:integer",
 				"best_level=EvidenceLevel", "evidence", "contested_claims[]");
 	}

@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.evade.model.ChangeBasis;
 import org.evade.model.Claim;
 import org.evade.model.ClaimSet;
 import org.evade.model.Comparison;
-import org.evade.model.ChangeBasis;
 import org.evade.model.Endpoint;
 import org.evade.model.EvadePackage;
 import org.evade.model.MeasuredValue;
@@ -30,15 +30,15 @@ import org.evade.model.ValueOperator;
  * interval of an exact value and the ends of a range; NR, UK, dash, blank and not given have no value. {@code stratum} is
  * {@code all} where a result is about all patients.
  */
-final class MeasurementsTable implements Table {
+final class MeasurementsTable implements ExportTable {
 	@Override
 	public String name() {
 		return "measurements";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("article", "trial", "stratum", "arm", "measure", "statistic=Statistic", "value_kind",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("article", "trial", "stratum", "arm", "measure", "statistic=Statistic", "value_kind",
 				"value:number", "unit", "low:number", "high:number", "p:number", "significant:flag", "comparator[]",
 				"printed", "operator=ValueOperator", "p_operator=ValueOperator", "ci_low:number", "ci_high:number",
 				"ci_level:number", "events:integer", "total:integer", "at:number", "at_unit", "of",
@@ -81,7 +81,7 @@ final class MeasurementsTable implements Table {
 	}
 
 	private static void rows(Source source, Comparison comparison, Context context, Cells cells) throws IOException {
-		Groups groups = new Groups(comparison, context.trial, statistic(comparison));
+		ComparisonGroups groups = new ComparisonGroups(comparison, context.trial, statistic(comparison));
 		for (int i = 0; i < comparison.getValues().size(); i++) {
 			MeasuredValue value = comparison.getValues().get(i);
 			String own = groups.stratum(i);

@@ -11,21 +11,21 @@ import org.evade.model.Mechanism;
 import org.evade.model.terms.Terms;
 
 /** Mechanisms of resistance with the claims that speak of them. */
-final class MechanismsTable implements Table {
+final class MechanismsTable implements ExportTable {
 	@Override
 	public String name() {
 		return "mechanisms";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("id", "name", "scheme_classes[]", "claims[]", "within", "involves[]", "curie[]",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("id", "name", "scheme_classes[]", "claims[]", "within", "involves[]", "curie[]",
 				"synonyms[]", "note");
 	}
 
 	@Override
 	public void rows(Source source, Cells cells) throws IOException {
-		Evidence evidence = new Evidence(source);
+		EvidenceIndex evidence = new EvidenceIndex(source);
 		for (Mechanism mechanism : source.corpus().statements(Mechanism.class).toList()) {
 			cells.text(source.id(mechanism)).text(Terms.label(mechanism)).list(source.ids(mechanism.getClasses()));
 			cells.list(evidence.of(mechanism)).text(source.id(mechanism.getParent()))

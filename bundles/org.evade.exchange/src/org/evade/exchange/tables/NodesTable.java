@@ -16,15 +16,15 @@ import org.evade.model.maps.MapElements;
 import org.evade.model.terms.Participants;
 
 /** Nodes and compartments of all maps. */
-final class NodesTable implements Table {
+final class NodesTable implements ExportTable {
 	@Override
 	public String name() {
 		return "nodes";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("map", "node", "kind", "compartment", "shows[]", "shows_text", "claim", "label", "legend_only:flag", "note");
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("map", "node", "kind", "compartment", "shows[]", "shows_text", "claim", "label", "legend_only:flag", "note");
 	}
 
 	@Override

@@ -65,10 +65,10 @@ public final class Records {
 	}
 
 	private static final class Record extends Cells {
-		private final List<Column> columns;
+		private final List<ExportColumn> columns;
 		private final Map<String, Object> values = new LinkedHashMap<>();
 
-		Record(List<Column> columns) {
+		Record(List<ExportColumn> columns) {
 			super(columns);
 			this.columns = columns;
 		}

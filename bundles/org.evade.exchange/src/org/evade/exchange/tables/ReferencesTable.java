@@ -23,7 +23,7 @@ import org.evade.model.terms.FamilyName;
  * The numbered reference lists of the articles; a number without a publication has empty cells. Then every publication and
  * article that stands in no list, with the articles that cite it by name.
  */
-final class ReferencesTable implements Table {
+final class ReferencesTable implements ExportTable {
 	/** Beyond this no printed list goes; it bounds the table when the last number is mistyped. */
 	private static final int LONGEST = 100_000;
 
@@ -36,8 +36,8 @@ final class ReferencesTable implements Table {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("article", "number:integer", "key", "first_author", "year:integer", "title", "journal",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("article", "number:integer", "key", "first_author", "year:integer", "title", "journal",
 				"volume", "issue", "pages", "doi[]", "pmid[]", "kind=PublicationKind", "pmc[]", "authors[]",
 				"et_al:flag", "group", "links[]=LinkedIndex", "printed", "named_in_text", "same_as:integer",
 				"not_printed[]=PublicationFact", "list_missing:flag", "cited_by[]");

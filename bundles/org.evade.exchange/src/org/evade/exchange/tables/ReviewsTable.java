@@ -13,15 +13,15 @@ import org.evade.model.ReviewRecord;
 import org.evade.model.terms.Terms;
 
 /** What was judged by whom, and which findings were accepted. */
-final class ReviewsTable implements Table {
+final class ReviewsTable implements ExportTable {
 	@Override
 	public String name() {
 		return "reviews";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("object", "kind", "state=ReviewState", "accepted_rule", "by", "date", "because", "digest");
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("object", "kind", "state=ReviewState", "accepted_rule", "by", "date", "because", "digest");
 	}
 
 	@Override

@@ -25,7 +25,7 @@ final class SheetCells extends Cells {
 	private final int[] widths;
 	private int row;
 
-	SheetCells(Worksheet sheet, List<Column> columns) {
+	SheetCells(Worksheet sheet, List<ExportColumn> columns) {
 		super(columns);
 		this.sheet = sheet;
 		widths = new int[columns.size()];

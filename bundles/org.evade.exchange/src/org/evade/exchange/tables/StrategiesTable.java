@@ -12,21 +12,21 @@ import org.evade.model.StrategyEffect;
 import org.evade.model.terms.Terms;
 
 /** Strategies; the elements of {@code addresses} and {@code effect} belong together. */
-final class StrategiesTable implements Table {
+final class StrategiesTable implements ExportTable {
 	@Override
 	public String name() {
 		return "strategies";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("id", "name", "scheme_classes[]", "claims[]", "addresses[]", "effect[]", "therapies[]",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("id", "name", "scheme_classes[]", "claims[]", "addresses[]", "effect[]", "therapies[]",
 				"within", "curie[]", "synonyms[]", "note");
 	}
 
 	@Override
 	public void rows(Source source, Cells cells) throws IOException {
-		Evidence evidence = new Evidence(source);
+		EvidenceIndex evidence = new EvidenceIndex(source);
 		for (Strategy strategy : source.corpus().statements(Strategy.class).toList()) {
 			cells.text(source.id(strategy)).text(Terms.label(strategy)).list(source.ids(strategy.getClasses()));
 			cells.list(evidence.of(strategy));

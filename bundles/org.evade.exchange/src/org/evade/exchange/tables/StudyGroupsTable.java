@@ -16,15 +16,15 @@ import org.evade.model.Trial;
 import org.evade.model.ValueOperator;
 
 /** Arms and strata of the trials: what was given in which dose, how many patients, and what tells the strata apart. */
-final class StudyGroupsTable implements Table {
+final class StudyGroupsTable implements ExportTable {
 	@Override
 	public String name() {
 		return "groups";
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("trial", "group", "kind", "name", "n:integer", "therapies[]", "dose", "comparator:flag",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("trial", "group", "kind", "name", "n:integer", "therapies[]", "dose", "comparator:flag",
 				"strata=StrataKind", "biomarker", "operator=ValueOperator", "low:number", "high:number", "unit",
 				"level=StratumLevel", "within");
 	}

@@ -18,7 +18,7 @@ public final class TextCells extends Cells {
 	private final Dialect dialect;
 
 	/** Writes the header. */
-	public TextCells(Writer out, Dialect dialect, List<Column> columns) throws IOException {
+	public TextCells(Writer out, Dialect dialect, List<ExportColumn> columns) throws IOException {
 		super(columns);
 		this.out = out;
 		this.dialect = dialect;

@@ -46,13 +46,13 @@ public record TextTables(Dialect dialect) implements CorpusExporter {
 
 	@Override
 	public List<String> files() {
-		List<String> files = new ArrayList<>(Tables.ALL.stream().map(this::file).toList());
+		List<String> files = new ArrayList<>(ExportTables.ALL.stream().map(this::file).toList());
 		files.add(packageFile());
 		return files;
 	}
 
 	/** Name of a table's file. */
-	public String file(Table table) {
+	public String file(ExportTable table) {
 		return table.name() + "." + dialect.ending();
 	}
 
@@ -72,7 +72,7 @@ public record TextTables(Dialect dialect) implements CorpusExporter {
 
 	@Override
 	public void losses(Corpus corpus, Losses losses) {
-		Tables.HELD.audit(corpus, losses);
+		ExportTables.HELD.audit(corpus, losses);
 	}
 
 	@Override
@@ -84,7 +84,7 @@ public record TextTables(Dialect dialect) implements CorpusExporter {
 		Writer text = Utf8.writer(out);
 		if (file.equals(packageFile()))
 			DataPackage.write(this, text);
-		for (Table table : Tables.ALL)
+		for (ExportTable table : ExportTables.ALL)
 			if (file(table).equals(file))
 				table.rows(source, new TextCells(text, dialect, table.columns()));
 		text.flush();

@@ -16,13 +16,13 @@ import org.evade.model.CorrectedId;
 import org.evade.model.EvadeFactory;
 import org.evade.model.Population;
 import org.evade.model.PopulationCount;
-import org.evade.model.TreatmentLine;
 import org.evade.model.Telling;
+import org.evade.model.TreatmentLine;
 import org.evade.model.Trial;
 import org.evade.model.TrialStatus;
 
 /** Trials; {@code n} is the number that the article prints as N, {@code n_corrected} what it should be. */
-final class TrialsTable implements Table {
+final class TrialsTable implements ExportTable {
 	private static final Population NOBODY = EvadeFactory.eINSTANCE.createPopulation();
 
 	@Override
@@ -31,8 +31,8 @@ final class TrialsTable implements Table {
 	}
 
 	@Override
-	public List<Column> columns() {
-		return Column.list("trial", "nct[]", "article[]", "phase[]", "n:integer", "n_kind=PopulationKind",
+	public List<ExportColumn> columns() {
+		return ExportColumn.list("trial", "nct[]", "article[]", "phase[]", "n:integer", "n_kind=PopulationKind",
 				"histology[]", "stage", "line=TreatmentLine", "status=TrialStatus", "publication[]", "name",
 				"printed_name", "registry_ids[]", "phase_printed", "n_corrected:number", "counts[]", "histology_n[]",
 				"line_printed", "diseases[]", "subset", "excludes[]", "intervention", "therapies[]", "targets[]",

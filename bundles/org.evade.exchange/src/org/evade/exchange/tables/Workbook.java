@@ -51,7 +51,7 @@ public final class Workbook implements CorpusExporter {
 
 	@Override
 	public void losses(Corpus corpus, Losses losses) {
-		Tables.HELD.audit(corpus, losses);
+		ExportTables.HELD.audit(corpus, losses);
 	}
 
 	@Override
@@ -70,7 +70,7 @@ public final class Workbook implements CorpusExporter {
 	private static void write(Source source, OutputStream out) throws IOException {
 		var workbook = new org.dhatim.fastexcel.Workbook(out, "Evade", "1.0");
 		workbook.setGlobalDefaultFont("Liberation Sans", 10);
-		for (Table table : Tables.ALL) {
+		for (ExportTable table : ExportTables.ALL) {
 			SheetCells cells = new SheetCells(workbook.newWorksheet(table.name()), table.columns());
 			table.rows(source, cells);
 			cells.finish();

@@ -41,10 +41,10 @@ class EvidenceTest {
 
 	/** The edge of a map with two nodes whose edge rests on the claims of a text. */
 	private static MapContent content(String relation, String claims, String names) {
-		Corpus corpus = Maps.of(HEAD + claims + "\nmap m { node a shows A node b shows B edge e: a " + relation + " b "
+		Corpus corpus = SampleMaps.of(HEAD + claims + "\nmap m { node a shows A node b shows B edge e: a " + relation + " b "
 				+ (names.isEmpty() ? "" : "with claims " + names) + " }\n");
 		assertEquals(List.of(), corpus.files().get(0).problems());
-		return MapContent.of(corpus, Maps.in(corpus).get(0));
+		return MapContent.of(corpus, SampleMaps.in(corpus).get(0));
 	}
 
 	private static EdgeFace edge(String properties) {

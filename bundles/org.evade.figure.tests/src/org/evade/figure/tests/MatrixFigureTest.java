@@ -52,7 +52,7 @@ class MatrixFigureTest {
 
 	@Test
 	void cellsSayClaimsEffectsLevelAndConflict() {
-		Scene scene = MatrixFigure.scene(Maps.of(SMALL));
+		Scene scene = MatrixFigure.scene(SampleMaps.of(SMALL));
 		assertEquals(List.of("First fault x First remedy: 2 answers, 2 claims; inhibiting, restoring; seen in patients; "
 				+ "best level B; 1 claim contradicted"), words(scene, Part.NODE));
 		List<String> texts = texts(scene);
@@ -61,7 +61,7 @@ class MatrixFigureTest {
 
 	@Test
 	void gapsAreNamedBothWays() {
-		List<String> texts = texts(MatrixFigure.scene(Maps.of(SMALL)));
+		List<String> texts = texts(MatrixFigure.scene(SampleMaps.of(SMALL)));
 		assertTrue(texts.contains("no strategy"), "a row without an answer");
 		assertTrue(texts.stream().anyMatch(text -> text.endsWith("as part of a group: 1 of 4")), texts::toString);
 		assertTrue(texts.contains("Third fault: M four (a)."), texts::toString);
@@ -79,7 +79,7 @@ class MatrixFigureTest {
 
 	@Test
 	void theCorpusFitsOnAPage() {
-		Corpus corpus = Maps.checkout();
+		Corpus corpus = SampleMaps.checkout();
 		Scene scene = MatrixFigure.scene(corpus);
 		assertEquals(Sizes.PAGE, scene.width());
 		assertTrue(scene.height() <= Sizes.PAGE * 297 / 180, "height " + scene.height());
@@ -104,16 +104,16 @@ class MatrixFigureTest {
 
 	@Test
 	void sameModelSameBytesOtherModelOtherDigest() {
-		String svg = Figures.matrixSvg(Maps.of(SMALL), Theme.PRINT);
-		assertEquals(svg, Figures.matrixSvg(Maps.of(SMALL), Theme.PRINT));
-		String digest = MatrixFigure.scene(Maps.of(SMALL)).digest();
-		assertNotEquals(digest, MatrixFigure.scene(Maps.of(SMALL.replace("by restoring", "by bypassing"))).digest());
+		String svg = Figures.matrixSvg(SampleMaps.of(SMALL), Theme.PRINT);
+		assertEquals(svg, Figures.matrixSvg(SampleMaps.of(SMALL), Theme.PRINT));
+		String digest = MatrixFigure.scene(SampleMaps.of(SMALL)).digest();
+		assertNotEquals(digest, MatrixFigure.scene(SampleMaps.of(SMALL.replace("by restoring", "by bypassing"))).digest());
 		assertTrue(svg.contains(digest));
 	}
 
 	@Test
 	void nothingToShowWithoutMechanismsOrStrategies() {
-		assertTrue(MatrixFigure.hasContent(Maps.of(SMALL)));
-		assertFalse(MatrixFigure.hasContent(Maps.of("namespace a\ngene X\nmechanism m\n")));
+		assertTrue(MatrixFigure.hasContent(SampleMaps.of(SMALL)));
+		assertFalse(MatrixFigure.hasContent(SampleMaps.of("namespace a\ngene X\nmechanism m\n")));
 	}
 }

@@ -54,8 +54,8 @@ class ReadabilityTest {
 
 	private static List<Picture> pictures() {
 		List<Picture> pictures = new ArrayList<>();
-		for (Corpus corpus : List.of(Maps.checkout(), Maps.everyShape()))
-			for (MapDiagram map : Maps.in(corpus))
+		for (Corpus corpus : List.of(SampleMaps.checkout(), SampleMaps.everyShape()))
+			for (MapDiagram map : SampleMaps.in(corpus))
 				pictures.add(new Picture(corpus, map, Figures.scene(corpus, map, FigureOptions.standard())));
 		return pictures;
 	}
@@ -164,7 +164,7 @@ class ReadabilityTest {
 	void referencesAreListedOnceAndInOrder(Picture picture) {
 		List<Reference> references = MapContent.of(picture.corpus(), picture.map()).references();
 		assertEquals(references.stream().sorted().distinct().toList(), references);
-		List<String> listed = Maps.listed(items(picture, Text.class, Part.REFERENCES).stream().map(Text::text).toList());
+		List<String> listed = SampleMaps.listed(items(picture, Text.class, Part.REFERENCES).stream().map(Text::text).toList());
 		for (Reference reference : references)
 			assertEquals(1, listed.stream().filter(reference.label()::equals).count(), reference.label());
 	}

@@ -38,8 +38,8 @@ class RendererTest {
 
 	@Test
 	void textIsAsWideAsMeasured(@TempDir Path folder) throws Exception {
-		Corpus corpus = Maps.checkout();
-		MapDiagram map = Maps.in(corpus).stream().filter(figure -> EvadeNames.namespaceOf(figure).equals("dai")
+		Corpus corpus = SampleMaps.checkout();
+		MapDiagram map = SampleMaps.in(corpus).stream().filter(figure -> EvadeNames.namespaceOf(figure).equals("dai")
 				&& figure.getName().equals("figure-2")).findFirst()
 				.orElseThrow();
 		Path svg = Files.writeString(folder.resolve("map.svg"), Figures.svg(corpus, map, FigureOptions.standard()));

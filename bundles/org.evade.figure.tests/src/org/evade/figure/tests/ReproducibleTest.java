@@ -25,8 +25,8 @@ class ReproducibleTest {
 	private static final String KNOWN = "de636d46b422e2cf87e8fc9e181794d5d02b56f15231291c9f5024a0c48006ad";
 
 	private static String svg() {
-		Corpus corpus = Maps.everyShape();
-		return Figures.svg(corpus, Maps.in(corpus).get(0), FigureOptions.standard());
+		Corpus corpus = SampleMaps.everyShape();
+		return Figures.svg(corpus, SampleMaps.in(corpus).get(0), FigureOptions.standard());
 	}
 
 	@Test

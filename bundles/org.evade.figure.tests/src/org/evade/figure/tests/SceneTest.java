@@ -40,11 +40,11 @@ class SceneTest {
 	private static final Map<MapDiagram, Scene> SCENES = new LinkedHashMap<>();
 
 	static Stream<MapDiagram> maps() {
-		return Maps.in(Maps.checkout()).stream();
+		return SampleMaps.in(SampleMaps.checkout()).stream();
 	}
 
 	private static synchronized Scene scene(MapDiagram map) {
-		return SCENES.computeIfAbsent(map, m -> Figures.scene(Maps.checkout(), m, FigureOptions.standard()));
+		return SCENES.computeIfAbsent(map, m -> Figures.scene(SampleMaps.checkout(), m, FigureOptions.standard()));
 	}
 
 	private record Found<T>(String id, T item) {
@@ -169,7 +169,7 @@ class SceneTest {
 	@ParameterizedTest
 	@MethodSource("maps")
 	void everyCitedNumberIsInTheList(MapDiagram map) {
-		List<String> texts = Maps.listed(scene(map).groups().stream().filter(group -> group.part() == Part.REFERENCES)
+		List<String> texts = SampleMaps.listed(scene(map).groups().stream().filter(group -> group.part() == Part.REFERENCES)
 				.flatMap(group -> group.items().stream()).filter(Text.class::isInstance).map(item -> ((Text) item).text()).toList());
 		int edges = 0;
 		for (MapElement element : map.getElements())

@@ -64,24 +64,24 @@ class SvgTest {
 
 	@Test
 	void everyMapIsOneDocument() throws Exception {
-		for (MapDiagram map : Maps.in(Maps.checkout()))
-			assertEquals("svg", parse(svg(Maps.checkout(), map)).getDocumentElement().getTagName());
+		for (MapDiagram map : SampleMaps.in(SampleMaps.checkout()))
+			assertEquals("svg", parse(svg(SampleMaps.checkout(), map)).getDocumentElement().getTagName());
 	}
 
 	@Test
 	void sameModelGivesSameBytes() {
-		MapDiagram map = Maps.in(Maps.checkout()).get(1);
-		assertEquals(svg(Maps.checkout(), map), svg(Maps.checkout(), map));
-		Corpus first = Maps.of(HOSTILE), second = Maps.of(HOSTILE);
-		assertEquals(svg(first, Maps.in(first).get(0)), svg(second, Maps.in(second).get(0)));
-		Corpus other = Maps.of(HOSTILE.replace("a inhibits b", "a activates b"));
-		assertNotEquals(svg(first, Maps.in(first).get(0)), svg(other, Maps.in(other).get(0)), "the digest names the model");
+		MapDiagram map = SampleMaps.in(SampleMaps.checkout()).get(1);
+		assertEquals(svg(SampleMaps.checkout(), map), svg(SampleMaps.checkout(), map));
+		Corpus first = SampleMaps.of(HOSTILE), second = SampleMaps.of(HOSTILE);
+		assertEquals(svg(first, SampleMaps.in(first).get(0)), svg(second, SampleMaps.in(second).get(0)));
+		Corpus other = SampleMaps.of(HOSTILE.replace("a inhibits b", "a activates b"));
+		assertNotEquals(svg(first, SampleMaps.in(first).get(0)), svg(other, SampleMaps.in(other).get(0)), "the digest names the model");
 	}
 
 	@Test
 	void hostileTextIsOnlyText() throws Exception {
-		Corpus corpus = Maps.of(HOSTILE);
-		Document document = parse(svg(corpus, Maps.in(corpus).get(0)));
+		Corpus corpus = SampleMaps.of(HOSTILE);
+		Document document = parse(svg(corpus, SampleMaps.in(corpus).get(0)));
 		assertEquals(0, document.getElementsByTagName("script").getLength());
 		assertEquals(0, document.getElementsByTagName("b").getLength());
 		assertTrue(document.getDocumentElement().getTextContent().contains("<script>"));
@@ -89,8 +89,8 @@ class SvgTest {
 
 	@Test
 	void themesDifferInColoursOnly() {
-		Corpus corpus = Maps.of(HOSTILE);
-		MapDiagram map = Maps.in(corpus).get(0);
+		Corpus corpus = SampleMaps.of(HOSTILE);
+		MapDiagram map = SampleMaps.in(corpus).get(0);
 		String dark = Figures.svg(corpus, map, FigureOptions.standard().with(Theme.DARK));
 		assertNotEquals(dark, svg(corpus, map));
 		assertEquals(dark.replaceAll("#[0-9a-f]{6}", "#"), svg(corpus, map).replaceAll("#[0-9a-f]{6}", "#"));
@@ -98,12 +98,12 @@ class SvgTest {
 
 	@Test
 	void layoutTextIsReadBackAsTheSamePicture() {
-		Corpus corpus = Maps.of(HOSTILE);
-		MapDiagram map = Maps.in(corpus).get(0);
+		Corpus corpus = SampleMaps.of(HOSTILE);
+		MapDiagram map = SampleMaps.in(corpus).get(0);
 		String layout = Figures.layoutText(corpus, map);
-		Corpus saved = Maps.of(HOSTILE + layout.substring(layout.indexOf("layout of")));
+		Corpus saved = SampleMaps.of(HOSTILE + layout.substring(layout.indexOf("layout of")));
 		assertEquals(List.of(), saved.files().get(0).problems());
-		assertEquals(withoutDigest(svg(corpus, map)), withoutDigest(svg(saved, Maps.in(saved).get(0))));
+		assertEquals(withoutDigest(svg(corpus, map)), withoutDigest(svg(saved, SampleMaps.in(saved).get(0))));
 	}
 
 	/** The digest tells the model with a layout from the one without. */
@@ -114,12 +114,12 @@ class SvgTest {
 	/** A second renderer, from outside Java, sees every node: there is ink on its border and the page has the right size. */
 	@Test
 	void secondRendererDrawsIt(@TempDir Path folder) throws Exception {
-		for (MapDiagram map : Maps.in(Maps.checkout())) {
-			Path svg = Files.writeString(folder.resolve("map.svg"), svg(Maps.checkout(), map)), png = folder.resolve("map.png");
+		for (MapDiagram map : SampleMaps.in(SampleMaps.checkout())) {
+			Path svg = Files.writeString(folder.resolve("map.svg"), svg(SampleMaps.checkout(), map)), png = folder.resolve("map.png");
 			Process renderer = new ProcessBuilder("rsvg-convert", svg.toString(), "-o", png.toString()).inheritIO().start();
 			assertTrue(renderer.waitFor(60, TimeUnit.SECONDS) && renderer.exitValue() == 0, "rsvg-convert draws " + map.getName());
 			BufferedImage image = ImageIO.read(png.toFile());
-			Scene scene = Figures.scene(Maps.checkout(), map, FigureOptions.standard());
+			Scene scene = Figures.scene(SampleMaps.checkout(), map, FigureOptions.standard());
 			assertEquals(List.of(scene.width(), scene.height()), List.of(image.getWidth(), image.getHeight()));
 			List<String> missing = new ArrayList<>();
 			for (Group group : scene.groups())

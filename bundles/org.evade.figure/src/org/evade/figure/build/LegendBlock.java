@@ -17,7 +17,7 @@ import org.evade.figure.text.FontStyle;
 import org.evade.figure.text.TextWrapper;
 
 /** Legend: explains what occurs in the map and nothing else, in rows of equal columns. */
-final class LegendBlock implements Block {
+final class LegendBlock implements FigureBlock {
 	private static final int HEADING_WIDTH = 58;
 	private static final int TOP = 7;
 	private static final int ROW_SPACE = 3;

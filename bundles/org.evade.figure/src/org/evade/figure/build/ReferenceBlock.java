@@ -19,7 +19,7 @@ import org.evade.figure.text.GlyphWidths;
 import org.evade.figure.text.TextWrapper;
 
 /** Numbered list of what a map cites, in columns. */
-final class ReferenceBlock implements Block {
+final class ReferenceBlock implements FigureBlock {
 	private static final int LEAST_COLUMN = 205;
 	private static final int GAP = 16;
 	private static final int HEADING_SPACE = 5;

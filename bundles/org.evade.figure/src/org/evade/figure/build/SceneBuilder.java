@@ -77,7 +77,7 @@ public final class SceneBuilder {
 				groups);
 	}
 
-	private int add(Block block, int y) {
+	private int add(FigureBlock block, int y) {
 		groups.add(block.at(Sizes.MARGIN, y));
 		return y + block.height();
 	}

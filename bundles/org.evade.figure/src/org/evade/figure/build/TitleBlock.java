@@ -17,7 +17,7 @@ import org.evade.figure.text.FontStyle;
 import org.evade.figure.text.TextWrapper;
 
 /** Title of a figure, and the figure that it rebuilds. */
-final class TitleBlock implements Block {
+final class TitleBlock implements FigureBlock {
 	private static final double TITLE_LINE = 16;
 
 	private final MapContent content;

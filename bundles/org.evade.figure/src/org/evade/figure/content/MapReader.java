@@ -66,7 +66,7 @@ final class MapReader {
 		if (figure == null || figure.eIsProxy() || !(figure.eContainer() instanceof Article article))
 			return figure == null ? drawnFrom() : "";
 		String name = figure.getNumber() == null ? figure.getName() : "Figure " + figure.getNumber();
-		return TextWrapper.clean("Rebuilt from " + name + " of " + Citing.longForm(article));
+		return TextWrapper.clean("Rebuilt from " + name + " of " + CitationLabel.longForm(article));
 	}
 
 	/** A map that rebuilds no figure is drawn from what the article says, when all of its claims are one article's. */
@@ -74,7 +74,7 @@ final class MapReader {
 		List<Article> articles = edgeElements.stream().flatMap(edge -> claims(edge).stream())
 				.map(claim -> claim.eContainer() instanceof ClaimSet set ? set.getArticle() : null).distinct().toList();
 		return articles.size() != 1 || articles.get(0) == null || articles.get(0).eIsProxy() ? ""
-				: TextWrapper.clean("Drawn from the text of " + Citing.longForm(articles.get(0)));
+				: TextWrapper.clean("Drawn from the text of " + CitationLabel.longForm(articles.get(0)));
 	}
 
 	private void collect(List<MapElement> elements, String region) {
@@ -123,13 +123,13 @@ final class MapReader {
 			return;
 		List<Claim> claims = claims(edge);
 		List<Reference> cited = references.of(claims);
-		Evidence evidence = new Evidence(edge.getRelation(), claims, cited);
+		EdgeEvidence evidence = new EdgeEvidence(edge.getRelation(), claims, cited);
 		boolean conflict = evidence.isMixed() || Claims.anyOf(claims, contradicting);
 		edges.add(new EdgeFace(id(edge, "edge"), source.id(), target.id(), edge.getRelation(), evidence.look(), cited,
 				marker(edge, cited, evidence, conflict), conflict, words(edge, source, target, cited, evidence, conflict)));
 	}
 
-	private static List<String> marker(Edge edge, List<Reference> cited, Evidence evidence, boolean conflict) {
+	private static List<String> marker(Edge edge, List<Reference> cited, EdgeEvidence evidence, boolean conflict) {
 		List<String> lines = new ArrayList<>();
 		if (edge.getLabel() != null)
 			lines.addAll(SMALL.wrapEvenly(edge.getLabel(), Sizes.NODE_TEXT));
@@ -141,7 +141,7 @@ final class MapReader {
 		return lines;
 	}
 
-	private static String words(Edge edge, NodeFace source, NodeFace target, List<Reference> cited, Evidence evidence,
+	private static String words(Edge edge, NodeFace source, NodeFace target, List<Reference> cited, EdgeEvidence evidence,
 			boolean conflict) {
 		String sentence = name(source) + " " + Terms.word(edge.getRelation()) + " " + name(target);
 		String cites = cited.isEmpty() ? "; " + evidence.whyUncited()

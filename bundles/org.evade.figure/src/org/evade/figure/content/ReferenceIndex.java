@@ -67,7 +67,7 @@ final class ReferenceIndex {
 	/** The articles that number the references, with their letters when there are several. */
 	List<String> articles() {
 		return articles.stream().map(article -> (articles.size() > 1 ? letter(articles.indexOf(article)) + " " : "")
-				+ (article == null ? "article not given" : Citing.shortForm(article))).toList();
+				+ (article == null ? "article not given" : CitationLabel.shortForm(article))).toList();
 	}
 
 	private Reference reference(Article article, Citation citation) {
@@ -80,7 +80,7 @@ final class ReferenceIndex {
 		if (number == 0) {
 			int order = unnumbered.computeIfAbsent(publication, p -> unnumbered.size());
 			return new Reference(prefix + letter(order).toLowerCase(java.util.Locale.ROOT), place, UNNUMBERED + order,
-					publication == null ? "not given" : Citing.longForm(publication));
+					publication == null ? "not given" : CitationLabel.longForm(publication));
 		}
 		LocalReference entry = corpus.reference(article, number);
 		return new Reference(prefix + number, place, number, text(entry));
@@ -90,7 +90,7 @@ final class ReferenceIndex {
 		if (entry == null)
 			return Reference.UNLISTED;
 		if (entry.getPublication() != null && !entry.getPublication().eIsProxy())
-			return Citing.longForm(entry.getPublication());
+			return CitationLabel.longForm(entry.getPublication());
 		String printed = entry.getRaw() == null ? entry.getNamed() : entry.getRaw();
 		return printed == null ? Reference.UNLISTED : printed;
 	}

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.figure.Theme;
-import org.evade.figure.marks.Form.Step;
+import org.evade.figure.marks.MarkGeometry.Step;
 import org.evade.figure.scene.At;
 import org.evade.figure.scene.Item;
 import org.evade.figure.scene.NodeShape;
-import org.evade.figure.scene.Outline;
+import org.evade.figure.scene.ShapeOutline;
 import org.evade.figure.scene.Tone;
 import org.evade.layout.Box;
 
@@ -60,22 +60,22 @@ final class BodyMarks {
 		return marks;
 	}
 
-	/** The folded corner of {@link Outline#CLIPPED}. */
+	/** The folded corner of {@link ShapeOutline#CLIPPED}. */
 	private static Mark corner(Box box, int line) {
-		List<At> corners = Outline.CLIPPED.corners(box);
+		List<At> corners = ShapeOutline.CLIPPED.corners(box);
 		At first = corners.get(1), second = corners.get(2);
-		return new Mark(new Form.Path(List.of(new Step.Move(first), new Step.Straight(new At(first.x(), second.y())),
+		return new Mark(new MarkGeometry.Path(List.of(new Step.Move(first), new Step.Straight(new At(first.x(), second.y())),
 				new Step.Straight(second), new Step.Close())), line, Mark.NONE, 0);
 	}
 
 	private static Mark side(double x, Box box, int line) {
-		return new Mark(new Form.Path(List.of(new Step.Move(new At(x, box.y())), new Step.Straight(new At(x, box.bottom())))),
+		return new Mark(new MarkGeometry.Path(List.of(new Step.Move(new At(x, box.y())), new Step.Straight(new At(x, box.bottom())))),
 				Mark.NONE, line, 0.8);
 	}
 
 	/** The darker end of a capsule, left of the text. */
 	private static Mark half(Box box, int fill) {
-		double radius = Outline.PILL.radius(box);
+		double radius = ShapeOutline.PILL.radius(box);
 		double cap = Math.min(radius * 0.62, 9);
 		double rise = radius - StrictMath.sqrt(radius * radius - (radius - cap) * (radius - cap));
 		double reach = (box.height() / 2.0) - rise - 0.5;
@@ -85,21 +85,21 @@ final class BodyMarks {
 		double handle = THIRD * StrictMath.tan(angle / 4) * radius;
 		double dx = handle * StrictMath.sin(angle), dy = handle * StrictMath.cos(angle);
 		At left = new At(centre - radius, middle);
-		return new Mark(new Form.Path(List.of(new Step.Move(new At(x, middle - reach)),
+		return new Mark(new MarkGeometry.Path(List.of(new Step.Move(new At(x, middle - reach)),
 				new Step.Cubic(new At(x - dx, middle - reach + dy), new At(left.x(), middle - handle), left),
 				new Step.Cubic(new At(left.x(), middle + handle), new At(x - dx, middle + reach - dy), new At(x, middle + reach)),
 				new Step.Close())), fill, Mark.NONE, 0);
 	}
 
-	private static Mark outline(Outline outline, Box box, double inset, int fill, int line, double width, List<Double> dash) {
+	private static Mark outline(ShapeOutline outline, Box box, double inset, int fill, int line, double width, List<Double> dash) {
 		double radius = outline.radius(box);
-		if (radius > 0 || outline == Outline.RECTANGLE)
+		if (radius > 0 || outline == ShapeOutline.RECTANGLE)
 			return rectangle(box, inset, Math.max(0, radius - inset), fill, line, width, dash);
-		return new Mark(new Form.Polygon(outline.corners(box)), fill, line, width, dash, 1);
+		return new Mark(new MarkGeometry.Polygon(outline.corners(box)), fill, line, width, dash, 1);
 	}
 
 	private static Mark rectangle(Box box, double inset, double radius, int fill, int line, double width, List<Double> dash) {
-		return new Mark(new Form.Rectangle(box.x() + inset, box.y() + inset, box.width() - 2 * inset, box.height() - 2 * inset,
+		return new Mark(new MarkGeometry.Rectangle(box.x() + inset, box.y() + inset, box.width() - 2 * inset, box.height() - 2 * inset,
 				radius), fill, line, width, dash, 1);
 	}
 }

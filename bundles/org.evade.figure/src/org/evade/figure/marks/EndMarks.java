@@ -89,14 +89,14 @@ public final class EndMarks {
 	}
 
 	private Mark circle(At centre, double radius, int fill) {
-		return new Mark(new Form.Circle(centre, radius), fill, colour, 1.1);
+		return new Mark(new MarkGeometry.Circle(centre, radius), fill, colour, 1.1);
 	}
 
 	private Mark polygon(int fill, At... corners) {
-		return new Mark(new Form.Polygon(List.of(corners)), fill, colour, 0.8);
+		return new Mark(new MarkGeometry.Polygon(List.of(corners)), fill, colour, 0.8);
 	}
 
 	private Mark stroke(double width, At... points) {
-		return new Mark(new Form.Polyline(List.of(points)), Mark.NONE, colour, width);
+		return new Mark(new MarkGeometry.Polyline(List.of(points)), Mark.NONE, colour, width);
 	}
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.figure.Theme;
-import org.evade.figure.marks.Form.Step;
+import org.evade.figure.marks.MarkGeometry.Step;
 import org.evade.figure.scene.At;
 import org.evade.figure.scene.Item;
 import org.evade.figure.scene.LineLook;
@@ -36,7 +36,7 @@ final class LineMarks {
 		At to = points.get(points.size() - 1);
 		points.set(0, start.from(from, EndMarks.covered(look.start())));
 		points.set(points.size() - 1, end.from(to, EndMarks.covered(look.end())));
-		Form path = path(points);
+		MarkGeometry path = path(points);
 		List<Mark> marks = new ArrayList<>();
 		marks.add(new Mark(path, Mark.NONE, page, look.width() + CASING, List.of(), 0.85));
 		marks.add(new Mark(path, Mark.NONE, colour, look.width(), dashes(look.dash()), 1));
@@ -57,7 +57,7 @@ final class LineMarks {
 		};
 	}
 
-	private static Form path(List<At> points) {
+	private static MarkGeometry path(List<At> points) {
 		List<Step> steps = new ArrayList<>();
 		steps.add(new Step.Move(points.get(0)));
 		for (int i = 1; i < points.size() - 1; i++) {
@@ -69,6 +69,6 @@ final class LineMarks {
 			steps.add(new Step.Quadratic(corner, on.from(corner, radius)));
 		}
 		steps.add(new Step.Straight(points.get(points.size() - 1)));
-		return new Form.Path(steps);
+		return new MarkGeometry.Path(steps);
 	}
 }

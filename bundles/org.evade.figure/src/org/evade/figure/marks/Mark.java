@@ -27,12 +27,12 @@ import org.evade.figure.scene.Tone;
  * @param opacity
  *            of the line, 0 to 1
  */
-public record Mark(Form form, int fill, int line, double width, List<Double> dash, double opacity) {
+public record Mark(MarkGeometry form, int fill, int line, double width, List<Double> dash, double opacity) {
 	/** No colour. */
 	public static final int NONE = -1;
 
 	/** A line without gaps that hides what is below. */
-	Mark(Form form, int fill, int line, double width) {
+	Mark(MarkGeometry form, int fill, int line, double width) {
 		this(form, fill, line, width, List.of(), 1);
 	}
 
@@ -47,8 +47,8 @@ public record Mark(Form form, int fill, int line, double width, List<Double> das
 		case Item.RegionBody region -> new BodyMarks(theme).region(region);
 		case Item.Plate plate -> new BodyMarks(theme).plate(plate);
 		case Item.Line line -> new LineMarks(theme).line(line);
-		case Item.Rule rule -> List.of(new Mark(new Form.Path(List.of(new Form.Step.Move(rule.from()),
-				new Form.Step.Straight(rule.to()))), NONE, theme.line(Tone.AREA), 0.8));
+		case Item.Rule rule -> List.of(new Mark(new MarkGeometry.Path(List.of(new MarkGeometry.Step.Move(rule.from()),
+				new MarkGeometry.Step.Straight(rule.to()))), NONE, theme.line(Tone.AREA), 0.8));
 		case Item.Text text -> List.of();
 		};
 	}

@@ -63,7 +63,7 @@ public final class MatrixFigure {
 	private Scene build() {
 		int inner = Sizes.PAGE - 2 * Sizes.MARGIN;
 		int y = title(inner);
-		MatrixGrid grid = new MatrixGrid(matrix, Sizes.MARGIN, y, inner);
+		MatrixFigureGrid grid = new MatrixFigureGrid(matrix, Sizes.MARGIN, y, inner);
 		groups.addAll(grid.groups());
 		y = grid.bottom() + SPACE;
 		MatrixLegend legend = new MatrixLegend(matrix, Sizes.MARGIN, y, inner);

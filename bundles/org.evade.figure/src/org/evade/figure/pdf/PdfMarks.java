@@ -9,9 +9,9 @@ import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
-import org.evade.figure.marks.Form;
-import org.evade.figure.marks.Form.Step;
 import org.evade.figure.marks.Mark;
+import org.evade.figure.marks.MarkGeometry;
+import org.evade.figure.marks.MarkGeometry.Step;
 import org.evade.figure.scene.At;
 
 /** Marks as the operators of a PDF. */
@@ -53,8 +53,8 @@ final class PdfMarks {
 	private void stroke(Mark mark) throws IOException {
 		line(content, mark.line());
 		content.setLineWidth((float) mark.width());
-		content.setLineCapStyle(mark.form() instanceof Form.Polyline ? ROUND : BUTT);
-		content.setLineJoinStyle(mark.form() instanceof Form.Polygon ? ROUND : MITRE);
+		content.setLineCapStyle(mark.form() instanceof MarkGeometry.Polyline ? ROUND : BUTT);
+		content.setLineJoinStyle(mark.form() instanceof MarkGeometry.Polygon ? ROUND : MITRE);
 		float[] dash = new float[mark.dash().size()];
 		for (int i = 0; i < dash.length; i++)
 			dash[i] = mark.dash().get(i).floatValue();
@@ -67,21 +67,21 @@ final class PdfMarks {
 		}
 	}
 
-	private void trace(Form form) throws IOException {
+	private void trace(MarkGeometry form) throws IOException {
 		switch (form) {
-		case Form.Rectangle box -> rectangle(box);
-		case Form.Circle circle -> rectangle(new Form.Rectangle(circle.centre().x() - circle.radius(),
+		case MarkGeometry.Rectangle box -> rectangle(box);
+		case MarkGeometry.Circle circle -> rectangle(new MarkGeometry.Rectangle(circle.centre().x() - circle.radius(),
 				circle.centre().y() - circle.radius(), 2 * circle.radius(), 2 * circle.radius(), circle.radius()));
-		case Form.Polygon polygon -> {
+		case MarkGeometry.Polygon polygon -> {
 			lines(polygon.corners());
 			content.closePath();
 		}
-		case Form.Polyline line -> lines(line.points());
-		case Form.Path path -> path(path.steps());
+		case MarkGeometry.Polyline line -> lines(line.points());
+		case MarkGeometry.Path path -> path(path.steps());
 		}
 	}
 
-	private void rectangle(Form.Rectangle box) throws IOException {
+	private void rectangle(MarkGeometry.Rectangle box) throws IOException {
 		double l = box.x(), t = box.y(), r = l + box.width(), b = t + box.height();
 		double radius = Math.min(box.radius(), Math.min(box.width(), box.height()) / 2), k = radius * (1 - QUARTER);
 		move(l + radius, t);

@@ -7,57 +7,57 @@ package org.evade.figure.scene;
 /** Shapes of nodes by what they show; after SBGN activity flow and GPML2021 where these have a habit. */
 public enum NodeShape {
 	/** Gene. */
-	GENE("gene", Outline.ROUNDED, Tone.GENETIC, Mark.NONE),
+	GENE("gene", ShapeOutline.ROUNDED, Tone.GENETIC, Mark.NONE),
 	/** Protein. */
-	PROTEIN("protein", Outline.ROUND, Tone.MOLECULE, Mark.NONE),
+	PROTEIN("protein", ShapeOutline.ROUND, Tone.MOLECULE, Mark.NONE),
 	/** Complex of proteins. */
-	COMPLEX("complex", Outline.OCTAGON, Tone.MOLECULE, Mark.NONE),
+	COMPLEX("complex", ShapeOutline.OCTAGON, Tone.MOLECULE, Mark.NONE),
 	/** RNA. */
-	RNA("RNA", Outline.SLANTED, Tone.MOLECULE, Mark.NONE),
+	RNA("RNA", ShapeOutline.SLANTED, Tone.MOLECULE, Mark.NONE),
 	/** Allele, mutation, deletion. */
-	VARIANT("variant", Outline.CLIPPED, Tone.GENETIC, Mark.CORNER),
+	VARIANT("variant", ShapeOutline.CLIPPED, Tone.GENETIC, Mark.CORNER),
 	/** Small molecule of the cell. */
-	METABOLITE("metabolite", Outline.PILL, Tone.MOLECULE, Mark.NONE),
+	METABOLITE("metabolite", ShapeOutline.PILL, Tone.MOLECULE, Mark.NONE),
 	/** Cell type or subset. */
-	CELL("cell", Outline.PILL, Tone.CELLULAR, Mark.DOUBLE),
+	CELL("cell", ShapeOutline.PILL, Tone.CELLULAR, Mark.DOUBLE),
 	/** Tissue. */
-	TISSUE("tissue", Outline.ROUND, Tone.CELLULAR, Mark.DOUBLE),
+	TISSUE("tissue", ShapeOutline.ROUND, Tone.CELLULAR, Mark.DOUBLE),
 	/** Vesicle. */
-	VESICLE("vesicle", Outline.PILL, Tone.CELLULAR, Mark.NONE),
+	VESICLE("vesicle", ShapeOutline.PILL, Tone.CELLULAR, Mark.NONE),
 	/** Virus, bacterium. */
-	ORGANISM("organism", Outline.ROUND, Tone.CELLULAR, Mark.NONE),
+	ORGANISM("organism", ShapeOutline.ROUND, Tone.CELLULAR, Mark.NONE),
 	/** Pathway. */
-	PATHWAY("pathway", Outline.RECTANGLE, Tone.PROCESS, Mark.SIDES),
+	PATHWAY("pathway", ShapeOutline.RECTANGLE, Tone.PROCESS, Mark.SIDES),
 	/** Biological process. */
-	PROCESS("process", Outline.RECTANGLE, Tone.PROCESS, Mark.NONE),
+	PROCESS("process", ShapeOutline.RECTANGLE, Tone.PROCESS, Mark.NONE),
 	/** State of micro-environment or patient. */
-	CONDITION("condition", Outline.ROUND, Tone.PROCESS, Mark.NONE),
+	CONDITION("condition", ShapeOutline.ROUND, Tone.PROCESS, Mark.NONE),
 	/** Tumour or immune phenotype. */
-	PHENOTYPE("phenotype", Outline.HEXAGON, Tone.OUTCOME, Mark.NONE),
+	PHENOTYPE("phenotype", ShapeOutline.HEXAGON, Tone.OUTCOME, Mark.NONE),
 	/** Disease. */
-	DISEASE("disease", Outline.OCTAGON, Tone.OUTCOME, Mark.NONE),
+	DISEASE("disease", ShapeOutline.OCTAGON, Tone.OUTCOME, Mark.NONE),
 	/** Biomarker. */
-	BIOMARKER("biomarker", Outline.CLIPPED, Tone.OUTCOME, Mark.NONE),
+	BIOMARKER("biomarker", ShapeOutline.CLIPPED, Tone.OUTCOME, Mark.NONE),
 	/** Clinical or laboratory endpoint. */
-	ENDPOINT("endpoint", Outline.RECTANGLE, Tone.OUTCOME, Mark.SIDES),
+	ENDPOINT("endpoint", ShapeOutline.RECTANGLE, Tone.OUTCOME, Mark.SIDES),
 	/** Single agent. */
-	DRUG("drug", Outline.PILL, Tone.THERAPY, Mark.HALF),
+	DRUG("drug", ShapeOutline.PILL, Tone.THERAPY, Mark.HALF),
 	/** Class of agents. */
-	DRUG_CLASS("drug class", Outline.PILL, Tone.THERAPY, Mark.DOUBLE),
+	DRUG_CLASS("drug class", ShapeOutline.PILL, Tone.THERAPY, Mark.DOUBLE),
 	/** Combination of agents. */
-	REGIMEN("regimen", Outline.OCTAGON, Tone.THERAPY, Mark.NONE),
+	REGIMEN("regimen", ShapeOutline.OCTAGON, Tone.THERAPY, Mark.NONE),
 	/** Procedure that is not an agent. */
-	PROCEDURE("procedure", Outline.RECTANGLE, Tone.THERAPY, Mark.NONE),
+	PROCEDURE("procedure", ShapeOutline.RECTANGLE, Tone.THERAPY, Mark.NONE),
 	/** Way to overcome resistance. */
-	STRATEGY("strategy", Outline.POINTED, Tone.THERAPY, Mark.NONE),
+	STRATEGY("strategy", ShapeOutline.POINTED, Tone.THERAPY, Mark.NONE),
 	/** Way a tumour resists. */
-	MECHANISM("mechanism", Outline.HEXAGON, Tone.KNOWLEDGE, Mark.NONE),
+	MECHANISM("mechanism", ShapeOutline.HEXAGON, Tone.KNOWLEDGE, Mark.NONE),
 	/** Claim. */
-	CLAIM("claim", Outline.CLIPPED, Tone.KNOWLEDGE, Mark.CORNER),
+	CLAIM("claim", ShapeOutline.CLIPPED, Tone.KNOWLEDGE, Mark.CORNER),
 	/** Trial or cohort. */
-	STUDY("trial or cohort", Outline.RECTANGLE, Tone.KNOWLEDGE, Mark.SIDES),
+	STUDY("trial or cohort", ShapeOutline.RECTANGLE, Tone.KNOWLEDGE, Mark.SIDES),
 	/** Definition, approval and whatever has no shape of its own. */
-	OTHER("definition", Outline.RECTANGLE, Tone.KNOWLEDGE, Mark.NONE);
+	OTHER("definition", ShapeOutline.RECTANGLE, Tone.KNOWLEDGE, Mark.NONE);
 
 	/** What is drawn on a shape beside its outline. */
 	public enum Mark {
@@ -74,11 +74,11 @@ public enum NodeShape {
 	}
 
 	private final String word;
-	private final Outline outline;
+	private final ShapeOutline outline;
 	private final Tone tone;
 	private final Mark mark;
 
-	NodeShape(String word, Outline outline, Tone tone, Mark mark) {
+	NodeShape(String word, ShapeOutline outline, Tone tone, Mark mark) {
 		this.word = word;
 		this.outline = outline;
 		this.tone = tone;
@@ -91,7 +91,7 @@ public enum NodeShape {
 	}
 
 	/** Outline. */
-	public Outline outline() {
+	public ShapeOutline outline() {
 		return outline;
 	}
 

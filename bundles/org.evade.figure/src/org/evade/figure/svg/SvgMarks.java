@@ -10,9 +10,9 @@ import static org.evade.figure.svg.Xml.number;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.evade.figure.marks.Form;
-import org.evade.figure.marks.Form.Step;
 import org.evade.figure.marks.Mark;
+import org.evade.figure.marks.MarkGeometry;
+import org.evade.figure.marks.MarkGeometry.Step;
 import org.evade.figure.scene.At;
 
 /** Marks as SVG. */
@@ -22,16 +22,16 @@ final class SvgMarks {
 
 	static String svg(Mark mark) {
 		return switch (mark.form()) {
-		case Form.Rectangle box -> "<rect x=\"" + number(box.x()) + "\" y=\"" + number(box.y()) + "\" width=\""
+		case MarkGeometry.Rectangle box -> "<rect x=\"" + number(box.x()) + "\" y=\"" + number(box.y()) + "\" width=\""
 				+ number(box.width()) + "\" height=\"" + number(box.height())
 				+ (box.radius() > 0 ? "\" rx=\"" + number(box.radius()) : "") + "\"" + paint(mark) + "/>";
-		case Form.Circle circle -> "<circle cx=\"" + number(circle.centre().x()) + "\" cy=\"" + number(circle.centre().y())
+		case MarkGeometry.Circle circle -> "<circle cx=\"" + number(circle.centre().x()) + "\" cy=\"" + number(circle.centre().y())
 				+ "\" r=\"" + number(circle.radius()) + "\"" + paint(mark) + "/>";
-		case Form.Polygon polygon -> "<polygon points=\"" + points(polygon.corners()) + "\"" + paint(mark)
+		case MarkGeometry.Polygon polygon -> "<polygon points=\"" + points(polygon.corners()) + "\"" + paint(mark)
 				+ " stroke-linejoin=\"round\"/>";
-		case Form.Polyline line -> "<polyline points=\"" + points(line.points()) + "\"" + paint(mark)
+		case MarkGeometry.Polyline line -> "<polyline points=\"" + points(line.points()) + "\"" + paint(mark)
 				+ " stroke-linecap=\"round\"/>";
-		case Form.Path path -> "<path d=\"" + path.steps().stream().map(SvgMarks::step).collect(Collectors.joining()) + "\""
+		case MarkGeometry.Path path -> "<path d=\"" + path.steps().stream().map(SvgMarks::step).collect(Collectors.joining()) + "\""
 				+ paint(mark) + "/>";
 		};
 	}

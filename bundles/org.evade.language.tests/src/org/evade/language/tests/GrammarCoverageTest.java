@@ -20,7 +20,7 @@ import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.evade.language.EvadeStandaloneSetup;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.services.EvadeGrammarAccess;
 import org.evade.model.EvadePackage;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class GrammarCoverageTest {
 		for (EClassifier classifier : EvadePackage.eINSTANCE.getEClassifiers())
 			if (classifier instanceof EClass type && !type.isAbstract())
 				type.getEAllStructuralFeatures().forEach(feature -> unused.add(type.getName() + "." + feature.getName()));
-		Texts.load(Texts.everything()).files().forEach(file -> file.resource().getAllContents().forEachRemaining(object -> {
+		ExampleTexts.load(ExampleTexts.everything()).files().forEach(file -> file.resource().getAllContents().forEachRemaining(object -> {
 			for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures())
 				if (object.eIsSet(feature))
 					unused.remove(object.eClass().getName() + "." + feature.getName());
@@ -71,7 +71,7 @@ class GrammarCoverageTest {
 		ParserRule rule = grammar.getWordRule();
 		for (EObject part : EcoreUtil2.eAllContents(rule))
 			if (part instanceof Keyword keyword)
-				assertEquals(false, Words.isReserved(keyword.getValue()), keyword.getValue());
-		assertEquals(true, Words.isReserved("gene"));
+				assertEquals(false, IdSyntax.isReserved(keyword.getValue()), keyword.getValue());
+		assertEquals(true, IdSyntax.isReserved("gene"));
 	}
 }

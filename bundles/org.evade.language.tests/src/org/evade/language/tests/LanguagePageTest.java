@@ -21,10 +21,10 @@ class LanguagePageTest {
 
 	@Test
 	void examplesAreOneSoundModel() throws IOException {
-		String[] examples = EXAMPLE.matcher(Files.readString(Texts.root().resolve("docs/language.md"))).results()
+		String[] examples = EXAMPLE.matcher(Files.readString(ExampleTexts.root().resolve("docs/language.md"))).results()
 				.map(match -> match.group(1)).toArray(String[]::new);
 		assertTrue(examples.length > 6, "examples found");
-		assertEquals(List.of(), Texts.problems(examples));
+		assertEquals(List.of(), ExampleTexts.problems(examples));
 		for (String example : examples)
 			assertEquals(example, TextFormatter.format(example), "examples are formatted");
 	}

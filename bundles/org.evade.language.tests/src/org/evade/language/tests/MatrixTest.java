@@ -55,7 +55,7 @@ class MatrixTest {
 
 	@Test
 	void thingsStandWhereTheirClassesLead() {
-		Matrix matrix = new Matrix(Texts.load(ARTICLES, HUB));
+		Matrix matrix = new Matrix(ExampleTexts.load(ARTICLES, HUB));
 		assertEquals("topics", matrix.mechanismSorting().scheme().getName(), "the hub goes before the article's own scheme");
 		assertEquals(List.of("Presentation: b2m part | ",
 				"Barrier: unclear named crossed | unclear named crossed",
@@ -66,7 +66,7 @@ class MatrixTest {
 
 	@Test
 	void mappingsOutsideOfSchemesCountInBothDirections() {
-		Matrix matrix = new Matrix(Texts.load("""
+		Matrix matrix = new Matrix(ExampleTexts.load("""
 				namespace a
 				article r { title "R" }
 				scheme own from r { class x class y class z }
@@ -85,16 +85,16 @@ class MatrixTest {
 
 	@Test
 	void whatIsWithinAnAnsweredMechanismIsAnswered() {
-		Matrix matrix = new Matrix(Texts.load(ARTICLES, HUB));
+		Matrix matrix = new Matrix(ExampleTexts.load(ARTICLES, HUB));
 		assertEquals("unclear named alone crossed", names(matrix.unanswered()));
 		assertEquals("idle-one", names(matrix.idle()));
-		matrix = new Matrix(Texts.load(ARTICLES.replace("answers b2m by", "answers part by"), HUB));
+		matrix = new Matrix(ExampleTexts.load(ARTICLES.replace("answers b2m by", "answers part by"), HUB));
 		assertEquals("unclear named alone crossed", names(matrix.unanswered()), "a part that is answered answers for its whole");
 	}
 
 	@Test
 	void aCellCountsEachClaimOnce() {
-		Matrix matrix = new Matrix(Texts.load("""
+		Matrix matrix = new Matrix(ExampleTexts.load("""
 				namespace a
 				article r { title "R" }
 				gene X
@@ -122,7 +122,7 @@ class MatrixTest {
 
 	@Test
 	void danglingNamesAndCirclesDoNoHarm() {
-		Matrix matrix = new Matrix(Texts.load("""
+		Matrix matrix = new Matrix(ExampleTexts.load("""
 				namespace a
 				mechanism m { within n class gone.k }
 				mechanism n { within m }

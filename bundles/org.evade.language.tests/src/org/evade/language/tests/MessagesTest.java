@@ -32,30 +32,30 @@ class MessagesTest {
 			cohort c population { count 7.5 } | 6: A whole number is expected here, not 7.5
 			""")
 	void mistakes(String line, String message) {
-		assertEquals(List.of(message), Texts.problems(ENTITIES + line.replace("\\\"", "\"")));
+		assertEquals(List.of(message), ExampleTexts.problems(ENTITIES + line.replace("\\\"", "\"")));
 	}
 
 	@Test
 	void missingBrace() {
 		assertEquals(List.of("7: The file ends too early: is a closing brace missing?"),
-				Texts.problems(ENTITIES + "mechanism m {\n  involves STK11\n").stream().map(m -> m.replaceFirst("; expected '[^']*'", "")).toList());
+				ExampleTexts.problems(ENTITIES + "mechanism m {\n  involves STK11\n").stream().map(m -> m.replaceFirst("; expected '[^']*'", "")).toList());
 	}
 
 	@Test
 	void missingImport() {
 		assertEquals(List.of("2: entity 'KRAS' is not declared; it is declared in namespace n: import that, or write n.KRAS"),
-				Texts.problems(ENTITIES, "namespace other\nvariant v of KRAS\n"));
+				ExampleTexts.problems(ENTITIES, "namespace other\nvariant v of KRAS\n"));
 	}
 
 	@Test
 	void wrongKind() {
 		assertEquals(List.of("6: trial 'STK11' is not declared: it is an entity, which cannot stand here"),
-				Texts.problems(ENTITIES + "approval a { trial STK11 }\n"));
+				ExampleTexts.problems(ENTITIES + "approval a { trial STK11 }\n"));
 	}
 
 	@Test
 	void importedAndQualifiedNamesResolve() {
-		assertEquals(List.of(), Texts.problems(ENTITIES, "namespace other\nimport n\nvariant v of KRAS\n",
+		assertEquals(List.of(), ExampleTexts.problems(ENTITIES, "namespace other\nimport n\nvariant v of KRAS\n",
 				"namespace third\nvariant v of n.KRAS\nvariant w of other.v\n"));
 	}
 
@@ -73,7 +73,7 @@ class MessagesTest {
 				variant w of Missing
 				""";
 		assertEquals(List.of("6: ',' is not understood here", "8: 'gen' is not understood here; did you mean 'gene'?", "11: 'gene' is not understood here",
-				"13: entity 'Missing' is not declared"), Texts.problems(text).stream().map(m -> m.replaceFirst(" \\(if.*", "")).toList());
+				"13: entity 'Missing' is not declared"), ExampleTexts.problems(text).stream().map(m -> m.replaceFirst(" \\(if.*", "")).toList());
 	}
 
 	/** While one claim is being written, the others of its set stay and none of them is told to be wrong. */
@@ -93,7 +93,7 @@ class MessagesTest {
 				gene AFTER
 				""";
 		assertEquals(List.of("10: The claim ends too early; expected '}'", "11: The claim ends too early",
-				"12: entity, mechanism or strategy 'Missing' is not declared"), Texts.problems(text));
+				"12: entity, mechanism or strategy 'Missing' is not declared"), ExampleTexts.problems(text));
 	}
 
 	/** An unfinished last claim takes its brace from the set; only the claim is left out. */
@@ -108,7 +108,7 @@ class MessagesTest {
 				variant v of KRAS
 				""";
 		assertEquals(List.of("8: entity, mechanism or strategy 'Missing' is not declared",
-				"9: The claim ends too early; expected '}'"), Texts.problems(text));
+				"9: The claim ends too early; expected '}'"), ExampleTexts.problems(text));
 	}
 
 	/** Typing behind a set of claims that is whole leaves every claim of it alone. */
@@ -125,7 +125,7 @@ class MessagesTest {
 
 				""";
 		for (String begun : List.of("claim", "claims", "claims from", "node", "claim third: KRAS")) {
-			List<String> problems = Texts.problems(text + begun);
+			List<String> problems = ExampleTexts.problems(text + begun);
 			assertEquals(List.of("8: entity, mechanism or strategy 'Missing' is not declared"), problems.subList(0, 1), begun);
 			assertEquals(2, problems.size(), () -> begun + ": " + problems);
 			assertTrue(problems.get(1).startsWith("14: "), () -> begun + ": " + problems);
@@ -135,6 +135,6 @@ class MessagesTest {
 	@Test
 	void placesStayAfterAStatementWithEmoji() {
 		assertEquals(List.of("6: 'gen' is not understood here; did you mean 'gene'?", "7: entity 'Zebra' is not declared"),
-				Texts.problems(ENTITIES + "gen x \"\ud83d\ude00\ud83d\ude00\"\nvariant v of Zebra"));
+				ExampleTexts.problems(ENTITIES + "gen x \"\ud83d\ude00\ud83d\ude00\"\nvariant v of Zebra"));
 	}
 }

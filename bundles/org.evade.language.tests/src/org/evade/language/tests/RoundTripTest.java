@@ -30,14 +30,14 @@ class RoundTripTest {
 
 	@Test
 	void everyClassSurvives() {
-		Corpus read = Texts.load(Texts.everything());
-		assertEquals(List.of(), Texts.problems(Texts.everything()));
+		Corpus read = ExampleTexts.load(ExampleTexts.everything());
+		assertEquals(List.of(), ExampleTexts.problems(ExampleTexts.everything()));
 		assertSame(read, again(read));
 	}
 
 	@Test
 	void theCorpusSurvives() throws IOException {
-		Corpus read = new CorpusLoader().load(List.of(Texts.root().resolve("model")), name -> {
+		Corpus read = new CorpusLoader().load(List.of(ExampleTexts.root().resolve("model")), name -> {
 		});
 		read.files().forEach(file -> assertEquals(List.of(), file.problems(), file.name()));
 		assertTrue(read.claims().count() > 100, "the corpus holds claims");

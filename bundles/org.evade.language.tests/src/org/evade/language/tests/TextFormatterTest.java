@@ -62,7 +62,7 @@ class TextFormatterTest {
 
 	@Test
 	void corpusIsFormatted() throws IOException {
-		for (Path file : Texts.corpusFiles()) {
+		for (Path file : ExampleTexts.corpusFiles()) {
 			String text = Files.readString(file);
 			assertEquals(TextFormatter.format(text), text, file + " is not formatted");
 		}
@@ -72,7 +72,7 @@ class TextFormatterTest {
 	@Test
 	void randomBlanksChangeNothing() {
 		Random random = new Random(20261121);
-		List<Token> tokens = Tokens.of(Texts.everything());
+		List<Token> tokens = Tokens.of(ExampleTexts.everything());
 		for (int round = 0; round < 500; round++) {
 			StringBuilder text = new StringBuilder();
 			for (Token token : tokens) {
@@ -96,7 +96,7 @@ class TextFormatterTest {
 	@Test
 	void brokenFilesLoseNothing() {
 		Random random = new Random(7);
-		String whole = Texts.everything();
+		String whole = ExampleTexts.everything();
 		for (int round = 0; round < 500; round++) {
 			int cut = random.nextInt(whole.length());
 			String text = whole.substring(0, cut) + "\"}{§/*".charAt(random.nextInt(6)) + whole.substring(cut);

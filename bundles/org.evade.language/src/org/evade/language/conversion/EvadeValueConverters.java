@@ -47,7 +47,7 @@ public class EvadeValueConverters extends DefaultTerminalConverters {
 
 		@Override
 		protected String internalToString(String value) {
-			return Words.escape(value);
+			return IdSyntax.escape(value);
 		}
 	};
 
@@ -88,7 +88,7 @@ public class EvadeValueConverters extends DefaultTerminalConverters {
 
 		@Override
 		protected String internalToString(String value) {
-			return value.equals("%") || Words.isWord(value) ? value : Quoting.quote(value);
+			return value.equals("%") || IdSyntax.isWord(value) ? value : Quoting.quote(value);
 		}
 	};
 
@@ -198,7 +198,7 @@ public class EvadeValueConverters extends DefaultTerminalConverters {
 
 			@Override
 			protected String internalToString(String value) {
-				return Words.escapeQualified(value);
+				return IdSyntax.escapeQualified(value);
 			}
 		};
 	}

@@ -42,7 +42,7 @@ public final class AtomicFiles {
 
 	/** Replaces a file, or creates it with the folders above; a byte order mark stays. */
 	public static void write(Path file, String text) throws IOException {
-		Path target = Links.target(file);
+		Path target = LinkedFile.target(file);
 		if (Files.exists(target))
 			replace(file, target, bytes -> {
 			}, text);
@@ -61,7 +61,7 @@ public final class AtomicFiles {
 	 *             when it holds something else; nothing is written then
 	 */
 	public static void write(Path file, String expected, String text) throws IOException {
-		Path target = Links.target(file);
+		Path target = LinkedFile.target(file);
 		if (!Files.exists(target)) {
 			if (expected != null)
 				throw new ChangedMeanwhile(file, null);
@@ -126,7 +126,7 @@ public final class AtomicFiles {
 			condition.check(now);
 			byte[] bytes = bytes(text, isMarked(now));
 			partial.write(bytes);
-			if (Links.mustStayInPlace(target, partial.path()))
+			if (LinkedFile.mustStayInPlace(target, partial.path()))
 				hold.overwrite(bytes);
 			else {
 				hold.releaseWhereItHinders();

@@ -78,7 +78,7 @@ final class Leftovers {
 		String name = found.getFileName().toString();
 		try {
 			if (name.startsWith(BEGIN) && name.endsWith(STAGE) && Files.isDirectory(found, LinkOption.NOFOLLOW_LINKS))
-				Stage.recover(found);
+				StagingFolder.recover(found);
 			else if (name.startsWith(BEGIN) && name.endsWith(PARTIAL))
 				try (FileChannel claimed = claim(found)) {
 					if (claimed != null)

@@ -34,7 +34,7 @@ final class Partial implements Closeable {
 	static Partial beside(Path target) throws IOException {
 		while (true) {
 			Path path = target.resolveSibling(Leftovers.partialName());
-			Links.copyAttributes(target, path);
+			LinkedFile.copyAttributes(target, path);
 			try {
 				FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING,
 						LinkOption.NOFOLLOW_LINKS);
@@ -71,7 +71,7 @@ final class Partial implements Closeable {
 			channel.close();
 		move(path, target);
 		placed = true;
-		Links.force(target.getParent());
+		LinkedFile.force(target.getParent());
 	}
 
 	/**
@@ -91,7 +91,7 @@ final class Partial implements Closeable {
 			Files.move(path, target);
 			placed = true;
 		}
-		Links.force(target.getParent());
+		LinkedFile.force(target.getParent());
 	}
 
 	static void move(Path from, Path to) throws IOException {

@@ -9,7 +9,7 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 import org.evade.model.terms.Characters;
 
@@ -43,18 +43,18 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 			return "The text that starts here is not closed on its line: end it with \", or use \"\"\" for several lines";
 		if (text.startsWith("/*"))
 			return "The comment that starts here is never closed: end it with */";
-		if (Words.isReserved(text) && expects(error, InternalEvadeLexer.RULE_ID))
+		if (IdSyntax.isReserved(text) && expects(error, InternalEvadeLexer.RULE_ID))
 			return "'" + text + "' is a word of the language and cannot be an id: write ^" + text + " or choose another id";
 		if (token.getType() == InternalEvadeLexer.RULE_ID && !expects(error, InternalEvadeLexer.RULE_ID)) {
-			String near = NearMiss.of(text, Words.reserved());
+			String near = NearMiss.of(text, IdSyntax.reserved());
 			if (near == null)
-				near = NearMiss.of(text, Words.phrases());
+				near = NearMiss.of(text, IdSyntax.phrases());
 			if (near != null)
 				return "'" + Shorten.to(LONGEST, text) + "' is not understood here; did you mean '" + near + "'?";
 		}
 		if (text.codePointCount(0, text.length()) == 1 && token.getType() == InternalEvadeLexer.RULE_ANY_OTHER)
 			return ofCharacter(text);
-		String hint = Words.isReserved(text) ? " (if it is meant as an id, write ^" + text + ")" : "";
+		String hint = IdSyntax.isReserved(text) ? " (if it is meant as an id, write ^" + text + ")" : "";
 		return "'" + Shorten.to(LONGEST, text) + "' is not understood here" + expected(error, context) + hint;
 	}
 

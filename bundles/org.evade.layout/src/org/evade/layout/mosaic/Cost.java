@@ -26,7 +26,7 @@ final class Cost {
 	private static final double WIDTH = 0.3;
 	private static final double HEIGHT = 2;
 
-	private final Frame frame;
+	private final MosaicSizes frame;
 	private final Tiles tiles;
 	private final int[] x1;
 	private final int[] y1;
@@ -34,7 +34,7 @@ final class Cost {
 	private final int[] y2;
 	private final boolean[] touched;
 
-	Cost(Frame frame, Tiles tiles) {
+	Cost(MosaicSizes frame, Tiles tiles) {
 		this.frame = frame;
 		this.tiles = tiles;
 		int links = frame.source.length;

@@ -38,7 +38,7 @@ public final class MosaicLayout {
 	private final LayoutGraph graph;
 	private final List<Region> regions;
 	private final Map<String, Integer> numbers = new HashMap<>();
-	private final Frame frame;
+	private final MosaicSizes frame;
 
 	/**
 	 * @param graph
@@ -50,7 +50,7 @@ public final class MosaicLayout {
 		this.graph = graph;
 		regions = new ArrayList<>(graph.regions());
 		boolean loose = graph.items().stream().anyMatch(item -> item.region() == null);
-		frame = new Frame(graph.items().size(), regions.size() + (loose ? 1 : 0), graph.links().size());
+		frame = new MosaicSizes(graph.items().size(), regions.size() + (loose ? 1 : 0), graph.links().size());
 		frame.pageWidth = pageWidth;
 		for (int i = 0; i < frame.items; i++)
 			numbers.put(graph.items().get(i).id(), i);
@@ -63,8 +63,8 @@ public final class MosaicLayout {
 	private void fillItems() {
 		for (int i = 0; i < frame.items; i++) {
 			Item item = graph.items().get(i);
-			frame.width[i] = Frame.snap(item.width());
-			frame.height[i] = Frame.snap(item.height());
+			frame.width[i] = MosaicSizes.snap(item.width());
+			frame.height[i] = MosaicSizes.snap(item.height());
 			frame.regionOf[i] = item.region() == null ? frame.things - 1 : numbers.get(item.region());
 		}
 		for (int e = 0; e < graph.links().size(); e++) {
@@ -81,8 +81,8 @@ public final class MosaicLayout {
 			frame.innerFirst[frame.innerFirst.length - 1 - r] = thing;
 			frame.regionOf[thing] = region.parent() == null ? -1 : numbers.get(region.parent());
 			frame.padding[thing] = PADDING;
-			frame.top[thing] = Frame.snap(region.titleHeight()) + PADDING;
-			frame.leastWidth[thing] = Frame.snap(region.titleWidth());
+			frame.top[thing] = MosaicSizes.snap(region.titleHeight()) + PADDING;
+			frame.leastWidth[thing] = MosaicSizes.snap(region.titleWidth());
 		}
 		frame.ranked = IntStream.range(0, regions.size())
 				.filter(r -> regions.get(r).parent() == null && regions.get(r).rank() > 0).boxed()
@@ -105,7 +105,7 @@ public final class MosaicLayout {
 	 * @return places by id, the most promising first
 	 */
 	public List<Map<String, Box>> search(int effort) {
-		Frame uniform = frame.uniform();
+		MosaicSizes uniform = frame.uniform();
 		List<Draft> drafts = IntStream.rangeClosed(1, DRAFTS * effort).parallel()
 				.mapToObj(seed -> draft(new Search(uniform, true, seed), Plan.first(frame), DRAFT_TRIALS, HOT)).toList();
 		return drafts.stream().sorted(Comparator.comparingDouble(Draft::cost)).limit((long) FINALISTS * effort).toList()

@@ -32,7 +32,7 @@ final class Plan {
 	}
 
 	/** A first arrangement: two regions a row, things in the given order. */
-	static Plan first(Frame frame) {
+	static Plan first(MosaicSizes frame) {
 		Plan plan = new Plan();
 		plan.order = IntStream.range(frame.items, frame.things).filter(r -> frame.regionOf[r] == -1).toArray();
 		plan.ends = new boolean[plan.order.length];

@@ -12,7 +12,7 @@ final class Search {
 	private static final int SWAPS = 180;
 	private static final int MOST_COLUMNS = 12;
 
-	private final Frame frame;
+	private final MosaicSizes frame;
 	private final Tiles tiles;
 	private final Cost cost;
 	private final Random random;
@@ -22,7 +22,7 @@ final class Search {
 	private double now;
 	private double heat;
 
-	Search(Frame frame, boolean uniform, long seed) {
+	Search(MosaicSizes frame, boolean uniform, long seed) {
 		this.frame = frame;
 		this.uniform = uniform;
 		tiles = new Tiles(frame, uniform);

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /** Places that follow from an arrangement: tables sized by what they hold, groups of regions stretched to one length. */
 final class Tiles {
 	/** Room around a region that stands in a cell: keeps its border off the routing grid. */
-	private static final int OFF_GRID = Frame.PITCH / 2;
+	private static final int OFF_GRID = MosaicSizes.PITCH / 2;
 
 	final int[] x;
 	final int[] y;
@@ -18,7 +18,7 @@ final class Tiles {
 	int totalWidth;
 	int totalHeight;
 
-	private final Frame frame;
+	private final MosaicSizes frame;
 	private final int[][] columnWidths;
 	private final int[][] rowHeights;
 	private final int[][] lefts;
@@ -26,7 +26,7 @@ final class Tiles {
 	/** Whether a column or row without a thing is as wide as one with items; nothing else moves then when it is filled. */
 	private final boolean keepsEmpty;
 
-	Tiles(Frame frame, boolean keepsEmpty) {
+	Tiles(MosaicSizes frame, boolean keepsEmpty) {
 		this.frame = frame;
 		this.keepsEmpty = keepsEmpty;
 		lefts = new int[frame.things][];
@@ -130,7 +130,7 @@ final class Tiles {
 				spare = length - along[group];
 				left = members[group];
 			}
-			int extra = left == 1 ? spare : spare / left / Frame.PITCH * Frame.PITCH;
+			int extra = left == 1 ? spare : spare / left / MosaicSizes.PITCH * MosaicSizes.PITCH;
 			spare -= extra;
 			left--;
 			x[r] = plan.rows ? at : depth;
@@ -179,7 +179,7 @@ final class Tiles {
 		int at = beside ? top : left;
 		for (int i = 0; i < inner.length; i++) {
 			int thing = inner[i];
-			int extra = spare / inner.length / Frame.PITCH * Frame.PITCH;
+			int extra = spare / inner.length / MosaicSizes.PITCH * MosaicSizes.PITCH;
 			if (beside)
 				height[thing] += extra;
 			else
@@ -200,7 +200,7 @@ final class Tiles {
 	}
 
 	private static int half(int spare) {
-		return spare / 2 / Frame.PITCH * Frame.PITCH;
+		return spare / 2 / MosaicSizes.PITCH * MosaicSizes.PITCH;
 	}
 
 	/** Spare room goes to the gaps, up to twice their size, and what then is left to both ends. */
@@ -210,7 +210,7 @@ final class Tiles {
 			if (size > 0)
 				used++;
 		int spare = room - total(sizes, gap);
-		int wider = used < 2 ? 0 : Math.min(2 * gap, spare / (used + 1)) / Frame.PITCH * Frame.PITCH;
+		int wider = used < 2 ? 0 : Math.min(2 * gap, spare / (used + 1)) / MosaicSizes.PITCH * MosaicSizes.PITCH;
 		int at = from + half(spare - wider * (used - 1));
 		int[] starts = new int[sizes.length];
 		for (int i = 0; i < sizes.length; i++) {

@@ -29,9 +29,9 @@ final class LabelObstacles {
 	private static final int LEAST_CELL = 64;
 	private static final int MOST_CELL = 1024;
 
-	private final Places<String> fixed;
-	private final Places<String> lines;
-	private final Places<String> labels;
+	private final BoxIndex<String> fixed;
+	private final BoxIndex<String> lines;
+	private final BoxIndex<String> labels;
 	private final Map<String, Box> labelOf = new HashMap<>();
 
 	/** Cell width of the grids: places of labels depend on it a little. */
@@ -47,9 +47,9 @@ final class LabelObstacles {
 	 */
 	LabelObstacles(double area, int count) {
 		int cell = cell(area, count);
-		fixed = new Places<>(cell);
-		lines = new Places<>(cell);
-		labels = new Places<>(cell);
+		fixed = new BoxIndex<>(cell);
+		lines = new BoxIndex<>(cell);
+		labels = new BoxIndex<>(cell);
 	}
 
 	/** Adds an item or a title. */

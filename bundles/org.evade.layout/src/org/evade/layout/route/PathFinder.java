@@ -31,7 +31,7 @@ final class PathFinder {
 	private final int[] stamp;
 	private final int[] goal;
 	private final Heap heap = new Heap();
-	private final Siege siege;
+	private final Reachability siege;
 	private final LayoutProgress progress;
 	private int run;
 
@@ -43,7 +43,7 @@ final class PathFinder {
 		from = new int[states];
 		stamp = new int[states];
 		goal = new int[states];
-		siege = new Siege(grid);
+		siege = new Reachability(grid);
 		Arrays.fill(goal, FAR);
 	}
 

@@ -36,13 +36,13 @@ public final class Dois {
 	 * @return empty when it is no DOI
 	 */
 	public static Optional<String> normal(String text) {
-		String doi = LABEL.matcher(Written.plainHyphens(text.strip())).replaceFirst("");
+		String doi = LABEL.matcher(IdentifierCleanup.plainHyphens(text.strip())).replaceFirst("");
 		Matcher address = ADDRESS.matcher(doi);
 		if (!doi.startsWith("10.") && address.matches()) {
 			boolean resolver = RESOLVER.matcher(doi).matches();
 			doi = resolver ? address.group(1) : PAGE_TAIL.matcher(address.group(1)).replaceFirst("");
 		}
-		doi = withoutSentence(Written.entitiesDecoded(Written.percentDecoded(doi)));
+		doi = withoutSentence(IdentifierCleanup.entitiesDecoded(IdentifierCleanup.percentDecoded(doi)));
 		return fits(doi) ? Optional.of(doi) : Optional.empty();
 	}
 

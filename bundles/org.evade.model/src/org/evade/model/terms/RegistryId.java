@@ -69,7 +69,7 @@ public record RegistryId(TrialRegistry registry, String text) {
 	}
 
 	private static String squeezed(String id) {
-		String text = Written.plainHyphens(id).toUpperCase(Locale.ROOT).replaceAll("[\\s._\\u00a0]", "").replaceFirst("^JPRN-", "");
+		String text = IdentifierCleanup.plainHyphens(id).toUpperCase(Locale.ROOT).replaceAll("[\\s._\\u00a0]", "").replaceFirst("^JPRN-", "");
 		return text.replaceFirst("^(NCT|ISRCTN|ACTRN|KCT|TCTR)[-:#]", "$1");
 	}
 }

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.evade.language.load.Citing;
+import org.evade.language.load.CitationResolver;
 import org.evade.model.Article;
 import org.evade.model.Aspect;
 import org.evade.model.Citation;
@@ -106,7 +106,7 @@ final class ClaimFields {
 				numbers("cites", "Cites", "Number of the article's reference list, or id of a publication.",
 						(claim, reading) -> claim.getCitations().stream().flatMap(citation -> cite(citation, reading)).toList()),
 				names("publication", "Publications", "Cited publication: id, first author with year, DOI.",
-						(claim, reading) -> reading.values(new LinkedHashSet<>(Citing.publications(claim, reading.corpus())))),
+						(claim, reading) -> reading.values(new LinkedHashSet<>(CitationResolver.publications(claim, reading.corpus())))),
 				numbers("year", "Years", "Year of a cited publication.", (claim, reading) -> years(claim, reading)),
 				choices("basis", "Basis", "What it rests on instead of a citation.", said(ClaimBasis.values()),
 						(claim, reading) -> claim.getBasis() == ClaimBasis.CITED ? List.of() : List.of(claim.getBasis())),
@@ -191,8 +191,8 @@ final class ClaimFields {
 	}
 
 	private static Stream<Value> cite(Citation citation, Reading reading) {
-		Publication publication = Citing.publication(citation, reading.corpus());
-		if (Citing.isNumbered(citation)) {
+		Publication publication = CitationResolver.publication(citation, reading.corpus());
+		if (CitationResolver.isNumbered(citation)) {
 			String number = Integer.toString(citation.getNumber());
 			return Stream.of(publication == null ? reading.word(number) : Value.of(number, Reading.author(publication), publication.getName()));
 		}
@@ -200,7 +200,7 @@ final class ClaimFields {
 	}
 
 	private static List<Value> years(Claim claim, Reading reading) {
-		return Citing.publications(claim, reading.corpus()).stream().map(Publication::getYear).filter(year -> year != 0).distinct().sorted()
+		return CitationResolver.publications(claim, reading.corpus()).stream().map(Publication::getYear).filter(year -> year != 0).distinct().sorted()
 				.map(year -> reading.word(Integer.toString(year))).toList();
 	}
 

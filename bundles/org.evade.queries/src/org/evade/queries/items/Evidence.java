@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EContentsEList;
 import org.evade.checks.structure.Opposites;
-import org.evade.language.load.Citing;
+import org.evade.language.load.CitationResolver;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.model.Claim;
@@ -60,7 +60,7 @@ final class Evidence {
 		switch (object) {
 		case Edge edge -> edge.getClaims().forEach(claim -> add(maps, claim, map(edge)));
 		case Node node when node.getClaim() != null -> add(maps, node.getClaim(), map(node));
-		case Claim claim -> Citing.publications(claim, corpus).forEach(publication -> add(citing, publication, claim));
+		case Claim claim -> CitationResolver.publications(claim, corpus).forEach(publication -> add(citing, publication, claim));
 		case ReferenceList list -> list.getReferences().stream().filter(reference -> Reading.known(reference.getPublication()))
 				.forEach(reference -> numbers.computeIfAbsent(reference.getPublication(), unused -> new ArrayList<>(1)).add(reference));
 		default -> {

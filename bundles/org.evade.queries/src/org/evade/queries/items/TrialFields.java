@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.evade.language.load.Citing;
+import org.evade.language.load.CitationResolver;
 import org.evade.language.load.Corpus;
 import org.evade.model.Arm;
 import org.evade.model.Article;
@@ -86,14 +86,14 @@ final class TrialFields {
 
 	private static Set<Article> articles(Trial trial) {
 		Set<Article> articles = new LinkedHashSet<>();
-		Stream.concat(trial.getResults().stream(), trial.getTellings().stream()).map(Citing::article).filter(Reading::known).forEach(articles::add);
+		Stream.concat(trial.getResults().stream(), trial.getTellings().stream()).map(CitationResolver::article).filter(Reading::known).forEach(articles::add);
 		return articles;
 	}
 
 	private static Set<Publication> publications(Trial trial, Reading reading) {
 		Set<Publication> publications = new LinkedHashSet<>();
 		Stream.of(Stream.of((Cited) trial), trial.getResults().stream().map(Cited.class::cast), trial.getTellings().stream().map(Cited.class::cast))
-				.flatMap(each -> each).forEach(cited -> publications.addAll(Citing.publications(cited, reading.corpus())));
+				.flatMap(each -> each).forEach(cited -> publications.addAll(CitationResolver.publications(cited, reading.corpus())));
 		return publications;
 	}
 }

@@ -10,23 +10,23 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 import org.eclipse.jface.text.ITextSelection;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.structure.Selections;
 import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.EvadeTextEditor;
 
 /** Selects the next larger element around the selection. */
 public class ExpandSelection extends TextHandler {
-	private static final Map<EvadeTextEditor, Deque<Span>> STEPS = new WeakHashMap<>();
+	private static final Map<EvadeTextEditor, Deque<TextRange>> STEPS = new WeakHashMap<>();
 
 	@Override
 	void run(EvadeTextEditor editor, EditedFile file, ITextSelection selection) {
-		Span now = new Span(selection.getOffset(), selection.getLength());
+		TextRange now = new TextRange(selection.getOffset(), selection.getLength());
 		String text = editor.document().get();
-		Span larger = file.read(corpus -> Selections.enclosing(corpus, file.path(), text, now));
+		TextRange larger = file.read(corpus -> Selections.enclosing(corpus, file.path(), text, now));
 		if (larger.equals(now))
 			return;
-		Deque<Span> steps = STEPS.computeIfAbsent(editor, key -> new ArrayDeque<>());
+		Deque<TextRange> steps = STEPS.computeIfAbsent(editor, key -> new ArrayDeque<>());
 		if (!steps.isEmpty() && !now.contains(steps.peek()))
 			steps.clear();
 		steps.push(now);
@@ -37,11 +37,11 @@ public class ExpandSelection extends TextHandler {
 	public static final class Shrink extends TextHandler {
 		@Override
 		void run(EvadeTextEditor editor, EditedFile file, ITextSelection selection) {
-			Deque<Span> steps = STEPS.get(editor);
-			Span now = new Span(selection.getOffset(), selection.getLength());
+			Deque<TextRange> steps = STEPS.get(editor);
+			TextRange now = new TextRange(selection.getOffset(), selection.getLength());
 			if (steps == null || steps.isEmpty() || !now.contains(steps.peek()))
 				return;
-			Span smaller = steps.pop();
+			TextRange smaller = steps.pop();
 			editor.selectAndReveal(smaller.offset(), smaller.length());
 		}
 	}

@@ -57,7 +57,7 @@ public final class CorpusSession implements EditableCorpus {
 	private final CopyOnWriteArrayList<CorpusListener> listeners = new CopyOnWriteArrayList<>();
 	private final DiskChanges disk;
 	private final Saving saving;
-	private final Steps steps;
+	private final HistoryPrompts steps;
 
 	CorpusSession(IProject project, RecoveryJournal journal) throws CoreException {
 		this.project = project;
@@ -69,7 +69,7 @@ public final class CorpusSession implements EditableCorpus {
 		autosave = new Autosave(journal, CorpusSession::unkept);
 		saving = new Saving(this, documents, files, autosave);
 		unsaved = new UnsavedFiles(this);
-		steps = new Steps(this);
+		steps = new HistoryPrompts(this);
 		UnreadableFiles unreadable = new UnreadableFiles(model);
 		upkeep = new Upkeep(this, files, unreadable);
 		files.setOutsideToo(OutsideLinks.areWanted(project));
@@ -298,7 +298,7 @@ public final class CorpusSession implements EditableCorpus {
 		for (Path path : paths) {
 			CorpusDocument document = closed ? null : documents.find(path);
 			if (document != null && document.isDirty())
-				edits.add(Files.exists(path) ? FileEdits.edit(path, Merge.edits(document.document().get(), document.saved()))
+				edits.add(Files.exists(path) ? FileEdits.edit(path, ThreeWayMerge.edits(document.document().get(), document.saved()))
 						: FileEdits.delete(path));
 		}
 		if (!edits.isEmpty())

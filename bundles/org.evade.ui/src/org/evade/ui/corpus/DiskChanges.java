@@ -81,7 +81,7 @@ final class DiskChanges {
 			return true;
 		}
 		String now = documents.text(path);
-		String merged = document == null ? text : Merge.of(known, now, text).orElse(null);
+		String merged = document == null ? text : ThreeWayMerge.of(known, now, text).orElse(null);
 		if (merged == null)
 			return false;
 		takeOver(path, text, merged);
@@ -96,7 +96,7 @@ final class DiskChanges {
 	private void takeOver(Path path, String disk, String text) {
 		CorpusDocument document = documents.open(path);
 		document.setSaved(disk);
-		List<TextEdit> edits = Merge.edits(document.document().get(), text);
+		List<TextEdit> edits = ThreeWayMerge.edits(document.document().get(), text);
 		takingOver = true;
 		try {
 			if (!edits.isEmpty())

@@ -76,7 +76,7 @@ final class Recovery {
 		Path file = unsaved.file();
 		String now = session.text(file);
 		FileEdits edits = now == null ? FileEdits.create(file, unsaved.text())
-				: FileEdits.edit(file, Merge.edits(now, unsaved.text()));
+				: FileEdits.edit(file, ThreeWayMerge.edits(now, unsaved.text()));
 		session.apply(new Change(LABEL + file.getFileName(), List.of(edits)));
 		if (session.keepNow(file))
 			journal.forget(unsaved);

@@ -28,11 +28,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.evade.checks.Catalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
+import org.evade.checks.RuleCatalogue;
 import org.evade.editing.live.ModelDelta;
 import org.evade.ui.EvadeUi;
 
@@ -105,7 +105,7 @@ final class Upkeep {
 				looked.add(file);
 		Report report;
 		try {
-			report = session.model().read(corpus -> new CheckRunner(Catalogue.all(), 2).run(corpus,
+			report = session.model().read(corpus -> new CheckRunner(RuleCatalogue.all(), 2).run(corpus,
 					new CheckOptions(null, null, LocalDate.now()), file -> {
 					}, () -> monitor.isCanceled() || session.model().isAwaited()));
 		} catch (CancellationException e) {

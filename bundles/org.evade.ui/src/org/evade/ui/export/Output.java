@@ -21,8 +21,8 @@ import org.evade.exchange.FileSet;
 import org.evade.exchange.export.CorpusExporter;
 import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.FigureExporter;
+import org.evade.exchange.export.FigurePaper;
 import org.evade.exchange.export.FileNames;
-import org.evade.exchange.export.Sheet;
 import org.evade.exchange.tables.Source;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
@@ -123,7 +123,7 @@ public final class Output {
 	/** Writes figures in a format, all or none. */
 	public void writeFigures(Path folder, List<Figure> figures, FigureOptions options, FigureExporter format) throws IOException {
 		Files.createDirectories(folder);
-		Sheet sheet = new Sheet(options.theme(), PngWriter.PRINT, false);
+		FigurePaper sheet = new FigurePaper(options.theme(), PngWriter.PRINT, false);
 		try (FileSet files = new FileSet()) {
 			for (Figure figure : figures) {
 				Scene scene = scene(figure, options);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.evade.ui.matrix.Sheet.Answer;
-import org.evade.ui.matrix.Sheet.Cell;
+import org.evade.ui.matrix.MatrixSheet.Answer;
+import org.evade.ui.matrix.MatrixSheet.Cell;
 
 /**
  * A line of the list beside the grid.
@@ -24,7 +24,7 @@ import org.evade.ui.matrix.Sheet.Cell;
 public record Detail(String group, String name, String kind, String id, String says, String level, String system,
 		String article) {
 	/** What stands behind a place of the grid; a cell's claims, or the counted mechanisms or strategies. */
-	public static List<Detail> of(Sheet sheet, Spot spot) {
+	public static List<Detail> of(MatrixSheet sheet, GridPosition spot) {
 		if (spot == null)
 			return List.of();
 		Cell cell = spot.cell(sheet);
@@ -32,7 +32,7 @@ public record Detail(String group, String name, String kind, String id, String s
 			return cell.answers().stream().flatMap(Detail::of).toList();
 		List<Detail> counted = new ArrayList<>();
 		boolean mechanisms = spot.isOfMechanisms(sheet);
-		for (Sheet.Member member : spot.countedMembers(sheet))
+		for (MatrixSheet.Member member : spot.countedMembers(sheet))
 			counted.add(new Detail(!member.gap() ? "answered" : mechanisms ? "no strategy" : "no mechanism", member.name(),
 					mechanisms ? "mechanism" : "strategy", id(member.name()), member.label(), "", "", space(member.name())));
 		return counted;

@@ -25,7 +25,7 @@ final class GridAccess {
 		accessible.addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				Spot spot = spot(event.childID);
+				GridPosition spot = spot(event.childID);
 				event.result = spot == null ? "Mechanisms and strategies" : spot.words(grid.sheet());
 			}
 		});
@@ -37,7 +37,7 @@ final class GridAccess {
 
 			@Override
 			public void getChildCount(AccessibleControlEvent event) {
-				event.detail = grid.sheet().isEmpty() ? 0 : width() * (grid.sheet().rows().size() + Spot.COUNTS);
+				event.detail = grid.sheet().isEmpty() ? 0 : width() * (grid.sheet().rows().size() + GridPosition.COUNTS);
 			}
 
 			@Override
@@ -54,7 +54,7 @@ final class GridAccess {
 
 			@Override
 			public void getLocation(AccessibleControlEvent event) {
-				Spot spot = spot(event.childID);
+				GridPosition spot = spot(event.childID);
 				Rectangle at = spot == null ? grid.getClientArea() : grid.bounds(spot);
 				Point corner = grid.toDisplay(at.x, at.y);
 				event.x = corner.x;
@@ -66,7 +66,7 @@ final class GridAccess {
 			@Override
 			public void getChildAtPoint(AccessibleControlEvent event) {
 				Point at = grid.toControl(event.x, event.y);
-				Spot spot = grid.spot(at.x, at.y);
+				GridPosition spot = grid.spot(at.x, at.y);
 				event.childID = spot == null ? ACC.CHILDID_SELF : id(spot);
 			}
 		});
@@ -80,17 +80,17 @@ final class GridAccess {
 	}
 
 	private int width() {
-		return grid.sheet().columns().size() + Spot.COUNTS;
+		return grid.sheet().columns().size() + GridPosition.COUNTS;
 	}
 
-	private int id(Spot spot) {
+	private int id(GridPosition spot) {
 		return spot.row() * width() + spot.column();
 	}
 
-	private Spot spot(int id) {
+	private GridPosition spot(int id) {
 		if (id < 0 || grid.sheet().isEmpty())
 			return null;
-		Spot spot = new Spot(id / width(), id % width());
+		GridPosition spot = new GridPosition(id / width(), id % width());
 		return spot.isIn(grid.sheet()) ? spot : null;
 	}
 }

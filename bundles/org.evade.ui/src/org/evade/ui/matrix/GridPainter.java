@@ -16,7 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.evade.figure.Theme;
 import org.evade.figure.matrix.CellWords;
 import org.evade.figure.scene.Tone;
-import org.evade.ui.matrix.Sheet.Cell;
+import org.evade.ui.matrix.MatrixSheet.Cell;
 import org.evade.ui.text.colour.Palette;
 
 /** Paints the grid in the tints of the exported figure. */
@@ -25,12 +25,12 @@ final class GridPainter {
 	private static final String[] BELOW = { "strategies", "without a mechanism" };
 
 	private final GC gc;
-	private final Sheet sheet;
+	private final MatrixSheet sheet;
 	private final GridPlaces places;
 	private final Theme theme;
 	private final Color background;
 
-	GridPainter(GC gc, Sheet sheet, GridPlaces places, Color background) {
+	GridPainter(GC gc, MatrixSheet sheet, GridPlaces places, Color background) {
 		this.gc = gc;
 		this.sheet = sheet;
 		this.places = places;
@@ -40,16 +40,16 @@ final class GridPainter {
 	}
 
 	/** Paints everything; the focus is a frame around the selected place. */
-	void paint(Rectangle area, Spot selected, boolean focus) {
+	void paint(Rectangle area, GridPosition selected, boolean focus) {
 		gc.setBackground(background);
 		gc.fillRectangle(area);
-		int rows = sheet.rows().size() + Spot.COUNTS, columns = sheet.columns().size() + Spot.COUNTS;
+		int rows = sheet.rows().size() + GridPosition.COUNTS, columns = sheet.columns().size() + GridPosition.COUNTS;
 		gc.setClipping(GridPlaces.LABEL, places.headHeight(), Math.max(0, area.width - GridPlaces.LABEL),
 				Math.max(0, area.height - places.headHeight()));
 		for (int row = 0; row < rows; row++)
 			for (int column = 0; column < columns; column++)
-				if (new Spot(row, column).isIn(sheet))
-					cell(new Spot(row, column));
+				if (new GridPosition(row, column).isIn(sheet))
+					cell(new GridPosition(row, column));
 		if (selected != null)
 			frame(places.cell(selected), focus);
 		gc.setClipping(0, places.headHeight(), area.width, Math.max(0, area.height - places.headHeight()));
@@ -63,7 +63,7 @@ final class GridPainter {
 		gc.drawLine(0, places.headHeight() - 1, area.width, places.headHeight() - 1);
 	}
 
-	private void cell(Spot spot) {
+	private void cell(GridPosition spot) {
 		Rectangle at = places.cell(spot);
 		Cell cell = spot.cell(sheet);
 		if (cell != null && cell.isEmpty())
@@ -92,7 +92,7 @@ final class GridPainter {
 		gc.setLineWidth(1);
 	}
 
-	private void label(int row, int width, Spot selected) {
+	private void label(int row, int width, GridPosition selected) {
 		Rectangle at = places.label(row);
 		gc.setForeground(line(Tone.AREA));
 		gc.drawLine(0, at.y + at.height - 1, width, at.y + at.height - 1);
@@ -102,7 +102,7 @@ final class GridPainter {
 		emphasis(selected != null && selected.row() == row, at, text);
 	}
 
-	private void head(int column, Spot selected) {
+	private void head(int column, GridPosition selected) {
 		Rectangle at = places.head(column);
 		boolean count = column >= sheet.columns().size();
 		gc.setForeground(line(count ? Tone.MUTED : Tone.INK));

@@ -15,7 +15,7 @@ final class GridPlaces {
 
 	private final int rowHeight;
 	private final int headHeight;
-	private final Sheet sheet;
+	private final MatrixSheet sheet;
 	private int left;
 	private int top;
 
@@ -23,7 +23,7 @@ final class GridPlaces {
 	 * @param line
 	 *            height of a line of text
 	 */
-	GridPlaces(Sheet sheet, int line) {
+	GridPlaces(MatrixSheet sheet, int line) {
 		this.sheet = sheet;
 		rowHeight = line + 10;
 		headHeight = 3 * line + 2 * PAD;
@@ -45,11 +45,11 @@ final class GridPlaces {
 
 	/** Size of all cells with their counts, without the headings. */
 	Point size() {
-		return new Point((sheet.columns().size() + Spot.COUNTS) * COLUMN, (sheet.rows().size() + Spot.COUNTS) * rowHeight);
+		return new Point((sheet.columns().size() + GridPosition.COUNTS) * COLUMN, (sheet.rows().size() + GridPosition.COUNTS) * rowHeight);
 	}
 
 	/** Place of a cell in the control. */
-	Rectangle cell(Spot spot) {
+	Rectangle cell(GridPosition spot) {
 		return new Rectangle(LABEL + spot.column() * COLUMN - left, headHeight + spot.row() * rowHeight - top, COLUMN, rowHeight);
 	}
 
@@ -64,10 +64,10 @@ final class GridPlaces {
 	}
 
 	/** What is at a point of the control, or null. */
-	Spot at(int x, int y) {
+	GridPosition at(int x, int y) {
 		if (x < LABEL || y < headHeight)
 			return null;
-		Spot spot = new Spot((y - headHeight + top) / rowHeight, (x - LABEL + left) / COLUMN);
+		GridPosition spot = new GridPosition((y - headHeight + top) / rowHeight, (x - LABEL + left) / COLUMN);
 		return spot.isIn(sheet) ? spot : null;
 	}
 }

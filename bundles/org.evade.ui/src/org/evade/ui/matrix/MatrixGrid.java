@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.ScrollBar;
 /** The grid as a control: scrolls below its headings, and is walked through with the arrow keys. */
 final class MatrixGrid extends Canvas {
 	private final GridAccess access;
-	private Sheet sheet = Sheet.EMPTY;
+	private MatrixSheet sheet = MatrixSheet.EMPTY;
 	private GridPlaces places;
-	private Spot selected;
-	private Consumer<Spot> onSelect = spot -> {
+	private GridPosition selected;
+	private Consumer<GridPosition> onSelect = spot -> {
 	};
 	private Runnable onOpen = () -> {
 	};
@@ -35,7 +35,7 @@ final class MatrixGrid extends Canvas {
 		addListener(SWT.Resize, event -> bars());
 		addListener(SWT.MouseDown, event -> {
 			setFocus();
-			if (spot(event.x, event.y) instanceof Spot spot)
+			if (spot(event.x, event.y) instanceof GridPosition spot)
 				select(spot);
 		});
 		addListener(SWT.MouseDoubleClick, event -> open(spot(event.x, event.y)));
@@ -50,29 +50,29 @@ final class MatrixGrid extends Canvas {
 	}
 
 	/** Shows another sheet; the selected place stays as long as it exists. */
-	void show(Sheet next) {
+	void show(MatrixSheet next) {
 		sheet = next;
 		measure();
 		if (selected != null && !selected.isIn(sheet) || sheet.isEmpty())
 			selected = null;
 		if (selected == null && !sheet.isEmpty())
-			selected = new Spot(0, 0);
+			selected = new GridPosition(0, 0);
 		bars();
 		redraw();
 		onSelect.accept(selected);
 	}
 
-	Sheet sheet() {
+	MatrixSheet sheet() {
 		return sheet;
 	}
 
 	/** The place selected, or null when there is nothing. */
-	Spot selected() {
+	GridPosition selected() {
 		return selected;
 	}
 
 	/** Runs with the place that is selected, null for none. */
-	void onSelect(Consumer<Spot> listener) {
+	void onSelect(Consumer<GridPosition> listener) {
 		onSelect = listener;
 	}
 
@@ -82,12 +82,12 @@ final class MatrixGrid extends Canvas {
 	}
 
 	/** The place at a point, or null. */
-	Spot spot(int x, int y) {
+	GridPosition spot(int x, int y) {
 		return sheet.isEmpty() ? null : places.at(x, y);
 	}
 
 	/** Where a place is in the control. */
-	Rectangle bounds(Spot spot) {
+	Rectangle bounds(GridPosition spot) {
 		return places.cell(spot);
 	}
 
@@ -97,7 +97,7 @@ final class MatrixGrid extends Canvas {
 		gc.dispose();
 	}
 
-	private void select(Spot spot) {
+	private void select(GridPosition spot) {
 		if (spot.equals(selected))
 			return;
 		selected = spot;
@@ -107,12 +107,12 @@ final class MatrixGrid extends Canvas {
 		onSelect.accept(spot);
 	}
 
-	private void open(Spot spot) {
+	private void open(GridPosition spot) {
 		if (spot != null && spot.equals(selected))
 			onOpen.run();
 	}
 
-	private void tip(Spot spot) {
+	private void tip(GridPosition spot) {
 		String words = spot == null ? null : spot.words(sheet);
 		if (words == null || !words.equals(getToolTipText()))
 			setToolTipText(words);
@@ -122,13 +122,13 @@ final class MatrixGrid extends Canvas {
 		if (selected == null)
 			return;
 		int row = selected.row(), column = selected.column();
-		Spot next = switch (event.keyCode) {
-		case SWT.ARROW_LEFT -> new Spot(row, column - 1);
-		case SWT.ARROW_RIGHT -> new Spot(row, column + 1);
-		case SWT.ARROW_UP -> new Spot(row - 1, column);
-		case SWT.ARROW_DOWN -> new Spot(row + 1, column);
-		case SWT.HOME -> new Spot((event.stateMask & SWT.CTRL) != 0 ? 0 : row, 0);
-		case SWT.END -> new Spot(row, row < sheet.rows().size() ? sheet.columns().size() + 1 : sheet.columns().size() - 1);
+		GridPosition next = switch (event.keyCode) {
+		case SWT.ARROW_LEFT -> new GridPosition(row, column - 1);
+		case SWT.ARROW_RIGHT -> new GridPosition(row, column + 1);
+		case SWT.ARROW_UP -> new GridPosition(row - 1, column);
+		case SWT.ARROW_DOWN -> new GridPosition(row + 1, column);
+		case SWT.HOME -> new GridPosition((event.stateMask & SWT.CTRL) != 0 ? 0 : row, 0);
+		case SWT.END -> new GridPosition(row, row < sheet.rows().size() ? sheet.columns().size() + 1 : sheet.columns().size() - 1);
 		default -> null;
 		};
 		if (next != null && next.isIn(sheet))

@@ -91,7 +91,7 @@ public final class MatrixView extends CorpusView {
 		return details.selected().stream().map(this::key).filter(Objects::nonNull).toList();
 	}
 
-	private void selected(Spot spot) {
+	private void selected(GridPosition spot) {
 		List<Detail> rows = Detail.of(grid.sheet(), spot);
 		details.setGrouping(detail -> List.of(detail.group()), rows.size() <= 60);
 		details.setRows(rows);
@@ -163,21 +163,21 @@ public final class MatrixView extends CorpusView {
 
 	@Override
 	protected void refresh() {
-		read(Sheet::of, this::show);
+		read(MatrixSheet::of, this::show);
 	}
 
 	@Override
 	protected void nothing() {
-		show(Sheet.EMPTY);
+		show(MatrixSheet.EMPTY);
 		setContentDescription(whyNothing());
 	}
 
-	private void show(Sheet sheet) {
+	private void show(MatrixSheet sheet) {
 		grid.show(sheet);
 		setContentDescription(sheet.isEmpty()
 				? "No mechanisms and strategies yet. Declare them in a text: strategy NAME { answers MECHANISM by restoring }"
-				: Sheet.count(sheet.rows(), false) + " mechanisms, " + Sheet.count(sheet.rows(), true) + " without a strategy; "
-						+ Sheet.count(sheet.columns(), false) + " strategies, " + Sheet.count(sheet.columns(), true)
+				: MatrixSheet.count(sheet.rows(), false) + " mechanisms, " + MatrixSheet.count(sheet.rows(), true) + " without a strategy; "
+						+ MatrixSheet.count(sheet.columns(), false) + " strategies, " + MatrixSheet.count(sheet.columns(), true)
 						+ " without a mechanism; " + sheet.claims() + " claims");
 	}
 

@@ -97,7 +97,7 @@ final class ValueField {
 			}
 		});
 		if (feature.type() == Values.Kind.REFERENCE)
-			ReferenceProposals.on(text, session, TargetKinds.of(feature.target()), () -> write(text.getText()));
+			ReferenceFieldProposals.on(text, session, TargetKinds.of(feature.target()), () -> write(text.getText()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, wide ? 3 * text.getLineHeight() : SWT.DEFAULT).applyTo(text);
 		return text;
 	}

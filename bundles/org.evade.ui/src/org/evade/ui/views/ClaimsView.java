@@ -48,22 +48,22 @@ public final class ClaimsView extends RowView<ClaimsView.Row> {
 
 	private static Row row(ClaimSet set, Claim claim) {
 		String section = set.getSection() == null || set.getSection().eIsProxy() ? ""
-				: set.getSection().getHeading() == null ? Words.id(set.getSection()) : set.getSection().getHeading();
-		return new Row(Words.full(claim), Words.id(claim), Words.of(claim.getSubject()),
-				Words.relation(claim), Words.of(claim.getObject()),
+				: set.getSection().getHeading() == null ? CellText.id(set.getSection()) : set.getSection().getHeading();
+		return new Row(CellText.full(claim), CellText.id(claim), CellText.of(claim.getSubject()),
+				CellText.relation(claim), CellText.of(claim.getObject()),
 				claim.getLevel() == EvidenceLevel.NONE ? "" : claim.getLevel().getLiteral().replace("level ", ""),
-				Words.words(claim.getPhenotypes()), Words.labels(claim.getTumours()), Words.words(claim.getSystems()),
+				CellText.words(claim.getPhenotypes()), CellText.labels(claim.getTumours()), CellText.words(claim.getSystems()),
 				claim.getCitations().stream().map(ClaimsView::cite).collect(Collectors.joining(", ")),
-				claim.getModality().getLiteral(), Words.id(set.getArticle()), section, Words.text(claim.getNote()));
+				claim.getModality().getLiteral(), CellText.id(set.getArticle()), section, CellText.text(claim.getNote()));
 	}
 
 	private static List<String> cited(Row row) {
 		return row.cites().isEmpty() ? List.of("no citation")
-				: Words.values(row.cites(), "").stream().map(cite -> row.article() + " " + cite).toList();
+				: CellText.values(row.cites(), "").stream().map(cite -> row.article() + " " + cite).toList();
 	}
 
 	private static String cite(Citation citation) {
-		return citation.getPublication() == null ? Integer.toString(citation.getNumber()) : Words.id(citation.getPublication());
+		return citation.getPublication() == null ? Integer.toString(citation.getNumber()) : CellText.id(citation.getPublication());
 	}
 
 	@Override
@@ -80,11 +80,11 @@ public final class ClaimsView extends RowView<ClaimsView.Row> {
 	void groupings(Map<String, Function<Row, List<String>>> ways) {
 		ways.put("article", row -> List.of(row.article().isEmpty() ? "no article" : row.article()));
 		ways.put("level", row -> List.of(row.level().isEmpty() ? "no level" : "level " + row.level()));
-		ways.put("phenotype", row -> Words.values(row.phenotype(), "no phenotype"));
-		ways.put("tumour", row -> Words.values(row.tumour(), "no tumour named"));
+		ways.put("phenotype", row -> CellText.values(row.phenotype(), "no phenotype"));
+		ways.put("tumour", row -> CellText.values(row.tumour(), "no tumour named"));
 		ways.put("relation", row -> List.of(row.relation()));
 		ways.put("section", row -> List.of(row.section().isEmpty() ? "no section" : row.section()));
-		ways.put("system", row -> Words.values(row.system(), "no system"));
+		ways.put("system", row -> CellText.values(row.system(), "no system"));
 		ways.put("modality", row -> List.of(row.modality()));
 		ways.put("citation", row -> cited(row));
 	}

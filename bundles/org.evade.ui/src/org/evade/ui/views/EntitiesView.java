@@ -49,7 +49,7 @@ public final class EntitiesView extends RowView<EntitiesView.Row> {
 		for (ModelFile file : corpus.files())
 			file.document().eAllContents().forEachRemaining(object -> count(object, used));
 		return corpus.statements(Participant.class).filter(participant -> participant.getName() != null)
-				.map(participant -> new Row(Words.full(participant), Terms.label(participant), participant.getName(),
+				.map(participant -> new Row(CellText.full(participant), Terms.label(participant), participant.getName(),
 						ParticipantKind.of(participant).word(), used.getOrDefault(participant, 0),
 						String.join(", ", participant.getSynonyms()), String.join(" ", participant.getCuries())))
 				.toList();

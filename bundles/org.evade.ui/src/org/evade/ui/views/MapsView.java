@@ -38,8 +38,8 @@ public final class MapsView extends RowView<MapsView.Row> {
 	List<Row> rows(CorpusSession session, Corpus corpus) {
 		List<MapDiagram> placed = corpus.statements(Layout.class).map(Layout::getMap).toList();
 		return corpus.statements(MapDiagram.class).filter(map -> map.getName() != null)
-				.map(map -> new Row(Words.full(map), map.getLabel() == null ? map.getName() : map.getLabel(), map.getName(),
-						MapElements.nodes(map).size(), MapElements.edges(map).size(), Words.id(map.getFigure()),
+				.map(map -> new Row(CellText.full(map), map.getLabel() == null ? map.getName() : map.getLabel(), map.getName(),
+						MapElements.nodes(map).size(), MapElements.edges(map).size(), CellText.id(map.getFigure()),
 						placed.contains(map) ? "saved" : "automatic"))
 				.toList();
 	}

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.evade.language.ide.navigate.Location;
-import org.evade.language.ide.navigate.References;
+import org.evade.language.ide.navigate.Usages;
 import org.evade.language.load.Corpus;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.text.navigate.Places;
@@ -42,7 +42,7 @@ public final class UsagesView extends RowView<Location> {
 
 	@Override
 	List<Location> rows(CorpusSession session, Corpus corpus) {
-		return of == null ? List.of() : References.to(corpus, of);
+		return of == null ? List.of() : Usages.to(corpus, of);
 	}
 
 	@Override

@@ -7,7 +7,7 @@ package org.evade.ui.wizards;
 import java.util.List;
 import java.util.Optional;
 
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.model.terms.Dois;
 
 /** What new files begin with, and which names may be given. */
@@ -19,7 +19,7 @@ public final class NewStart {
 	public static Optional<String> reasonAgainst(String what, String word) {
 		if (word.isBlank())
 			return Optional.of("Enter " + what + ".");
-		return Words.isWord(word) ? Optional.empty()
+		return IdSyntax.isWord(word) ? Optional.empty()
 				: Optional.of("'" + word + "' cannot be " + what
 						+ ": use letters, digits, underscores and inner hyphens, and begin with a letter.");
 	}
@@ -33,7 +33,7 @@ public final class NewStart {
 	/** A word that may be an id and is as near as possible to a text, such as the name of a folder. */
 	public static String wordFrom(String text) {
 		String word = text.replaceAll("[^\\p{IsLatin}\\p{IsGreek}\\d_]+", "-").replaceAll("^[-\\d]+|-+$", "");
-		return Words.isWord(word) ? word : "";
+		return IdSyntax.isWord(word) ? word : "";
 	}
 
 	/**
@@ -43,7 +43,7 @@ public final class NewStart {
 	 *            namespaces that it uses
 	 */
 	public static String file(String namespace, List<String> imports) {
-		StringBuilder text = new StringBuilder("namespace ").append(Words.escape(namespace)).append('\n');
+		StringBuilder text = new StringBuilder("namespace ").append(IdSyntax.escape(namespace)).append('\n');
 		if (!imports.isEmpty())
 			text.append('\n');
 		imports.forEach(name -> text.append("import ").append(name).append('\n'));
@@ -52,7 +52,7 @@ public final class NewStart {
 
 	/** The file of a new article. */
 	public static String article(String key, String title, String year, String doi, List<String> imports) {
-		String id = Words.escape(key);
+		String id = IdSyntax.escape(key);
 		StringBuilder text = new StringBuilder(file(key, imports)).append("\narticle ").append(id).append(" {\n");
 		text.append("  title ").append(quoted(title)).append('\n');
 		if (!year.isBlank())
@@ -65,12 +65,12 @@ public final class NewStart {
 
 	/** The file for claims of an article. */
 	public static String claims(String key, List<String> imports) {
-		return file(key, imports) + "\nclaims from " + Words.escape(key) + " {\n}\n";
+		return file(key, imports) + "\nclaims from " + IdSyntax.escape(key) + " {\n}\n";
 	}
 
 	/** The file of a new map. */
 	public static String map(String namespace, String id, String title, List<String> imports) {
-		return file(namespace, imports) + "\nmap " + Words.escape(id) + (title.isBlank() ? "" : " " + quoted(title)) + " {\n}\n";
+		return file(namespace, imports) + "\nmap " + IdSyntax.escape(id) + (title.isBlank() ? "" : " " + quoted(title)) + " {\n}\n";
 	}
 
 	/** The vocabulary that a new project begins with. */

@@ -40,13 +40,13 @@ class CorpusSessionTest {
 	private static final String TEXT = "namespace a\n\n// kept\nprotein PD-1\nprotein PD-L1\n";
 
 	private LoggedErrors errors;
-	private CorpusFolder corpus;
+	private WorkspaceCorpus corpus;
 	private CorpusSession session;
 
 	@BeforeEach
 	void open() {
 		errors = new LoggedErrors();
-		corpus = CorpusFolder.of("a.evade", TEXT);
+		corpus = WorkspaceCorpus.of("a.evade", TEXT);
 		session = ui(corpus::session);
 	}
 
@@ -308,7 +308,7 @@ class CorpusSessionTest {
 	/** An earlier run kept a text and was killed: the next one offers it, and recovering makes it an unsaved change. */
 	@Test
 	void unsavedChangesOfAKilledRunAreOffered() throws IOException {
-		try (CorpusFolder other = CorpusFolder.killed("b.evade", TEXT, TEXT + "gene EGFR\n")) {
+		try (WorkspaceCorpus other = WorkspaceCorpus.killed("b.evade", TEXT, TEXT + "gene EGFR\n")) {
 			Path file = other.path("b.evade");
 			Path kept = other.kept();
 			CorpusSession reopened = ui(other::session);

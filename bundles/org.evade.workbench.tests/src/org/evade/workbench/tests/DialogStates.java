@@ -97,14 +97,14 @@ final class DialogStates {
 	}
 
 	private void recover() {
-		CorpusFolder other = walk.another(CorpusFolder.killed("notes.evade", "namespace notes\n\nprotein PD-1\n",
+		WorkspaceCorpus other = walk.another(WorkspaceCorpus.killed("notes.evade", "namespace notes\n\nprotein PD-1\n",
 				"namespace notes\n\nprotein PD-1\nprotein PD-L1\n"));
 		ui(other::session);
 		shell("Recover");
 	}
 
 	private void conflict() {
-		CorpusFolder other = walk.another(CorpusFolder.of("notes.evade", "namespace notes\n\nprotein PD-1\n"));
+		WorkspaceCorpus other = walk.another(WorkspaceCorpus.of("notes.evade", "namespace notes\n\nprotein PD-1\n"));
 		EvadeTextEditor editor = walk.text(other, "notes.evade", "PD-1");
 		type(editor, "namespace notes\n\nprotein TIM-3\n");
 		other.writeFromOutside("notes.evade", "namespace notes\n\nprotein LAG-3\n");

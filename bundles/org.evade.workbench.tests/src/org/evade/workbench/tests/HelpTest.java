@@ -22,13 +22,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.ui.IWorkbenchPage;
-import org.evade.checks.Catalogue;
+import org.evade.checks.RuleCatalogue;
 import org.evade.ui.HelpTopic;
 import org.evade.ui.corpus.ElementKey;
 import org.evade.ui.corpus.Reveal;
-import org.evade.workbench.help.Documents;
 import org.evade.workbench.help.GuideView;
 import org.evade.workbench.help.HelpContext;
+import org.evade.workbench.help.HelpDocuments;
 import org.evade.workbench.help.HelpPage;
 import org.evade.workbench.help.HelpSite;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class HelpTest {
 		HelpSite site = new HelpSite(folder, false);
 		List<String> dead = new java.util.ArrayList<>();
 		int links = 0;
-		for (String document : Documents.TITLES.keySet()) {
+		for (String document : HelpDocuments.TITLES.keySet()) {
 			String html = Files.readString(folder.resolve(HelpSite.file(document)));
 			Matcher link = LINK.matcher(html);
 			while (link.find()) {
@@ -62,7 +62,7 @@ class HelpTest {
 		}
 		assertEquals(List.of(), dead);
 		assertTrue(links > 100, links + " links");
-		assertEquals(Documents.TITLES.keySet(), site.pages().keySet());
+		assertEquals(HelpDocuments.TITLES.keySet(), site.pages().keySet());
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class HelpTest {
 	void everyRuleAndEveryPlaceThatF1KnowsHasItsHeading() throws IOException {
 		HelpSite site = new HelpSite(folder, false);
 		Set<String> missing = new TreeSet<>();
-		for (var rule : Catalogue.all())
+		for (var rule : RuleCatalogue.all())
 			check(site, HelpTopic.rule(rule.id()), missing);
 		for (HelpTopic topic : HelpContext.topics())
 			check(site, topic, missing);
@@ -109,7 +109,7 @@ class HelpTest {
 	@Test
 	void helpOnThisTellsOfTheStatementWhereOneIs() {
 		LoggedErrors errors = new LoggedErrors();
-		CorpusFolder corpus = CorpusFolder.of("a.evade", "namespace a\n\nprotein PD-1\n");
+		WorkspaceCorpus corpus = WorkspaceCorpus.of("a.evade", "namespace a\n\nprotein PD-1\n");
 		IWorkbenchPage page = ui(Walk.window()::getActivePage);
 		try {
 			var session = ui(corpus::session);

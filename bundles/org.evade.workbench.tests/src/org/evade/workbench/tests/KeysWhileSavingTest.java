@@ -37,14 +37,14 @@ class KeysWhileSavingTest {
 	private static final int ROUNDS = Integer.getInteger("evade.saving.rounds", 2), SAVES = 5;
 	private static final String KEYS = "thequickbrownfox";
 
-	private CorpusFolder corpus;
+	private WorkspaceCorpus corpus;
 	private EvadeTextEditor editor;
 	private final AtomicBoolean busy = new AtomicBoolean(true);
 	private final List<Thread> load = new ArrayList<>();
 
 	@BeforeEach
 	void open() throws IOException {
-		corpus = CorpusFolder.of("a.evade", TEXT);
+		corpus = WorkspaceCorpus.of("a.evade", TEXT);
 		onUi(() -> {
 			corpus.session();
 			Reveal.inText(new ElementKey(corpus.project(), "a.PD-1"));

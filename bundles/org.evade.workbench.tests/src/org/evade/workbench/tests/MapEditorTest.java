@@ -40,14 +40,14 @@ class MapEditorTest {
 			""";
 
 	private LoggedErrors errors;
-	private CorpusFolder corpus;
+	private WorkspaceCorpus corpus;
 	private CorpusSession session;
 	private MapEditor editor;
 
 	@BeforeEach
 	void open() {
 		errors = new LoggedErrors();
-		corpus = CorpusFolder.of("a.evade", TEXT);
+		corpus = WorkspaceCorpus.of("a.evade", TEXT);
 		session = ui(corpus::session);
 		editor = ui(() -> {
 			try {

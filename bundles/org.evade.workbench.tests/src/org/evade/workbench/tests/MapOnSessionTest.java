@@ -60,14 +60,14 @@ class MapOnSessionTest {
 	private final Hands hands = new Hands();
 	private final AtomicInteger refreshed = new AtomicInteger();
 	private LoggedErrors errors;
-	private CorpusFolder corpus;
+	private WorkspaceCorpus corpus;
 	private CorpusSession session;
 	private MapEditor editor;
 
 	@BeforeEach
 	void open() {
 		errors = new LoggedErrors();
-		corpus = CorpusFolder.of("a.evade", TEXT);
+		corpus = WorkspaceCorpus.of("a.evade", TEXT);
 		session = ui(corpus::session);
 		editor = ui(() -> {
 			try {

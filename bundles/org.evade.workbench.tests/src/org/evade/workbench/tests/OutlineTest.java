@@ -42,7 +42,7 @@ class OutlineTest {
 
 	private final Random random = new Random(7);
 	private LoggedErrors errors;
-	private CorpusFolder corpus;
+	private WorkspaceCorpus corpus;
 	private IWorkbenchPage page;
 	private EvadeTextEditor editor;
 	private Path file;
@@ -57,7 +57,7 @@ class OutlineTest {
 		text.append("map m \"Map\" {\n  compartment c \"Cell\" {\n");
 		for (int i = 0; i < 12; i++)
 			text.append("    node n" + i + " shows P\n");
-		corpus = CorpusFolder.of("a.evade", text + "  }\n  node out shows P\n}\n");
+		corpus = WorkspaceCorpus.of("a.evade", text + "  }\n  node out shows P\n}\n");
 		page = ui(Walk.window()::getActivePage);
 		onUi(() -> {
 			corpus.session();

@@ -80,6 +80,6 @@ record Picture(Path file, Rectangle area, double zoom) {
 		if (count.isEmpty())
 			return 0;
 		RGB ground = data.palette.getRGB(count.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
-		return count.keySet().stream().mapToDouble(pixel -> Colours.contrast(ground, data.palette.getRGB(pixel))).max().orElse(1);
+		return count.keySet().stream().mapToDouble(pixel -> ShotColours.contrast(ground, data.palette.getRGB(pixel))).max().orElse(1);
 	}
 }

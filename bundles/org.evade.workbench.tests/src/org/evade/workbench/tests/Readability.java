@@ -124,8 +124,8 @@ final class Readability {
 		if (data == null || text.isBlank() || seen.width < 6 || seen.height < 6)
 			return;
 		double contrast = picture.contrast(data, seen);
-		boolean blurred = contrast >= 3 && Colours.contrast(ink.getRGB(), ground.getRGB()) >= Colours.READABLE;
-		if (contrast > 0 && contrast < Colours.READABLE && !blurred)
+		boolean blurred = contrast >= 3 && ShotColours.contrast(ink.getRGB(), ground.getRGB()) >= ShotColours.READABLE;
+		if (contrast > 0 && contrast < ShotColours.READABLE && !blurred)
 			complain(control, text, String.format("has a contrast of %.1f", contrast));
 	}
 
@@ -185,8 +185,8 @@ final class Readability {
 		for (StyleRange range : text.getStyleRanges(first, Math.min(4000, text.getCharCount() - first))) {
 			var ink = range.foreground == null ? text.getForeground() : range.foreground;
 			var ground = range.background == null ? text.getBackground() : range.background;
-			double contrast = Colours.contrast(ink.getRGB(), ground.getRGB());
-			if (contrast < Colours.READABLE && range.length > 0)
+			double contrast = ShotColours.contrast(ink.getRGB(), ground.getRGB());
+			if (contrast < ShotColours.READABLE && range.length > 0)
 				complain(text, text.getTextRange(range.start, range.length),
 						String.format("is %s on %s, a contrast of %.1f", ink.getRGB(), ground.getRGB(), contrast));
 		}

@@ -58,7 +58,7 @@ final class Reader implements AutoCloseable {
 			""";
 
 	final Hands hands = new Hands();
-	final CorpusFolder corpus;
+	final WorkspaceCorpus corpus;
 	final CorpusSession session;
 
 	Reader() {
@@ -66,7 +66,7 @@ final class Reader implements AutoCloseable {
 	}
 
 	Reader(String file, String text) {
-		corpus = CorpusFolder.of("vocabulary.evade", VOCABULARY);
+		corpus = WorkspaceCorpus.of("vocabulary.evade", VOCABULARY);
 		ArticleText article = ArticleText.of(text);
 		corpus.writeFromOutside(file, text);
 		corpus.writeFromOutside("article.evade", """

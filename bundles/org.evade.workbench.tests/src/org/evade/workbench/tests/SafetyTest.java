@@ -45,12 +45,12 @@ import org.junit.jupiter.api.Test;
 class SafetyTest {
 	private static final String TEXT = "namespace a\n\nprotein PD-1\n";
 
-	private CorpusFolder corpus;
+	private WorkspaceCorpus corpus;
 	private CorpusSession session;
 
 	@BeforeEach
 	void open() {
-		corpus = CorpusFolder.of("a.evade", TEXT);
+		corpus = WorkspaceCorpus.of("a.evade", TEXT);
 		session = ui(corpus::session);
 	}
 
@@ -236,7 +236,7 @@ class SafetyTest {
 		Path file = Files.writeString(elsewhere.resolve("x.evade"), "namespace x\n");
 		Path folder = Files.createTempDirectory("corpus").toRealPath();
 		Files.createSymbolicLink(folder.resolve("out"), elsewhere);
-		try (CorpusFolder other = new CorpusFolder(folder)) {
+		try (WorkspaceCorpus other = new WorkspaceCorpus(folder)) {
 			CorpusSession opened = ui(other::session);
 			until("it is asked", () -> dialog("Links that lead out of the corpus") != null);
 			new Hands().look("outside-links");
@@ -251,7 +251,7 @@ class SafetyTest {
 	/** An entry whose text was overtaken by a later save is shown, not ticked, and stays when nobody decides. */
 	@Test
 	void anOvertakenTextIsNeverTheDefault() throws IOException {
-		try (CorpusFolder other = CorpusFolder.killed("c.evade", TEXT, TEXT + "gene OLD\n")) {
+		try (WorkspaceCorpus other = WorkspaceCorpus.killed("c.evade", TEXT, TEXT + "gene OLD\n")) {
 			Files.writeString(other.path("c.evade"), TEXT + "gene SAVED\n");
 			CorpusSession reopened = ui(other::session);
 			until("it is shown", () -> dialog("Recover unsaved changes") != null);

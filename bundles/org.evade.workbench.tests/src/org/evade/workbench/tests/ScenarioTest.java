@@ -67,13 +67,13 @@ class ScenarioTest {
 
 	private final Hands hands = new Hands();
 	private LoggedErrors errors;
-	private CorpusFolder corpus;
+	private WorkspaceCorpus corpus;
 	private CorpusSession session;
 
 	@BeforeEach
 	void open() {
 		errors = new LoggedErrors();
-		corpus = CorpusFolder.of("vocabulary.evade", VOCABULARY);
+		corpus = WorkspaceCorpus.of("vocabulary.evade", VOCABULARY);
 		corpus.writeFromOutside("claims.evade", CLAIMS);
 		corpus.writeFromOutside("map.evade", MAP);
 		session = ui(corpus::session);

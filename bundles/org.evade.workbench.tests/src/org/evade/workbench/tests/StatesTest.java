@@ -32,7 +32,7 @@ class StatesTest {
 			var intro = org.eclipse.ui.PlatformUI.getWorkbench().getIntroManager();
 			intro.closeIntro(intro.getIntro());
 		});
-		walk = new Walk(CorpusFolder.copy());
+		walk = new Walk(WorkspaceCorpus.copy());
 	}
 
 	@AfterAll

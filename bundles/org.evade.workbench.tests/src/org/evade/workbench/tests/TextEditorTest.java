@@ -43,13 +43,13 @@ class TextEditorTest {
 	private static final String TEXT = "namespace a\n\n// kept\nprotein PD-1 \"PD-1\"\nphenotype r \"resistance\"\n";
 
 	private LoggedErrors errors;
-	private CorpusFolder corpus;
+	private WorkspaceCorpus corpus;
 	private EvadeTextEditor editor;
 
 	@BeforeEach
 	void open() {
 		errors = new LoggedErrors();
-		corpus = CorpusFolder.of("a.evade", TEXT);
+		corpus = WorkspaceCorpus.of("a.evade", TEXT);
 		onUi(() -> {
 			corpus.session();
 			Reveal.inText(new ElementKey(corpus.project(), "a.PD-1"));

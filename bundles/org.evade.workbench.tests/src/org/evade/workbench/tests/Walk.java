@@ -43,11 +43,11 @@ final class Walk implements AutoCloseable {
 	private static final int WIDTH = 1360, HEIGHT = 850;
 
 	final Hands hands = new Hands();
-	private final CorpusFolder corpus;
-	private CorpusFolder another;
+	private final WorkspaceCorpus corpus;
+	private WorkspaceCorpus another;
 	private File readOnly;
 
-	Walk(CorpusFolder corpus) {
+	Walk(WorkspaceCorpus corpus) {
 		this.corpus = corpus;
 		onUi(() -> {
 			Shell shell = window().getShell();
@@ -70,7 +70,7 @@ final class Walk implements AutoCloseable {
 		return ui(() -> Display.getCurrent().getBounds().width >= WIDTH && Display.getCurrent().getBounds().height >= HEIGHT);
 	}
 
-	CorpusFolder corpus() {
+	WorkspaceCorpus corpus() {
 		return corpus;
 	}
 
@@ -82,7 +82,7 @@ final class Walk implements AutoCloseable {
 	static void theme(boolean dark) {
 		onUi(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class)
 				.setTheme("org.eclipse.e4.ui.css.theme.e4_" + (dark ? "dark" : "default"), true));
-		until("the theme is there", () -> Colours.isDark(window().getShell().getBackground()) == dark);
+		until("the theme is there", () -> ShotColours.isDark(window().getShell().getBackground()) == dark);
 	}
 
 	/** Runs a command and comes back when it is done. */
@@ -154,7 +154,7 @@ final class Walk implements AutoCloseable {
 	}
 
 	/** As {@link #text(String, String)}, in another corpus. */
-	EvadeTextEditor text(CorpusFolder corpus, String file, String piece) {
+	EvadeTextEditor text(WorkspaceCorpus corpus, String file, String piece) {
 		CorpusSession session = ui(corpus::session);
 		int offset = session.model().text(corpus.path(file)).indexOf(piece);
 		if (offset < 0)
@@ -170,7 +170,7 @@ final class Walk implements AutoCloseable {
 	}
 
 	/** Opens a small corpus besides; it is closed with the state. */
-	CorpusFolder another(CorpusFolder corpus) {
+	WorkspaceCorpus another(WorkspaceCorpus corpus) {
 		another = corpus;
 		return corpus;
 	}

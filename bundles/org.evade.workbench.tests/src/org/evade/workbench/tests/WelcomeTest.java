@@ -22,7 +22,7 @@ class WelcomeTest {
 	@Test
 	void whatIsOpenedIsSeen() {
 		LoggedErrors errors = new LoggedErrors();
-		CorpusFolder corpus = CorpusFolder.of("a.evade", "namespace a\n\nprotein PD-1\n");
+		WorkspaceCorpus corpus = WorkspaceCorpus.of("a.evade", "namespace a\n\nprotein PD-1\n");
 		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
 		IWorkbenchPage page = ui(Walk.window()::getActivePage);
 		try {

@@ -55,7 +55,7 @@ class WindowTest {
 	@Test
 	void iconsOfFilesTellOfErrorsAsTheyComeAndGo() {
 		String text = "namespace a\nprotein P \"p\"\n";
-		try (CorpusFolder corpus = CorpusFolder.of("a.evade", text)) {
+		try (WorkspaceCorpus corpus = WorkspaceCorpus.of("a.evade", text)) {
 			CorpusSession session = Hands.ui(corpus::session);
 			Hands.until("it is checked", session::checked);
 			CommonViewer files = Hands.ui(() -> ((CommonNavigator) window().getActivePage().findView("org.evade.workbench.files"))
@@ -69,7 +69,7 @@ class WindowTest {
 		}
 	}
 
-	private static byte[] icon(CommonViewer files, CorpusFolder corpus) {
+	private static byte[] icon(CommonViewer files, WorkspaceCorpus corpus) {
 		return Hands.ui(() -> ((TreeItem) files.testFindItem(corpus.file("a.evade"))).getImage().getImageData().data);
 	}
 

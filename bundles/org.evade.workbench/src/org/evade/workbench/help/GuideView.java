@@ -72,7 +72,7 @@ public final class GuideView extends ViewPart {
 		fillBars();
 		parent.getDisplay().asyncExec(() -> { // whoever opens the view says what it shows, in this moment
 			if (address == null && !parent.isDisposed())
-				open(new HelpTopic(Documents.GUIDE, null));
+				open(new HelpTopic(HelpDocuments.GUIDE, null));
 		});
 	}
 
@@ -137,7 +137,7 @@ public final class GuideView extends ViewPart {
 		bar.add(back);
 		bar.add(forward);
 		IMenuManager menu = getViewSite().getActionBars().getMenuManager();
-		Documents.TITLES.forEach((document, title) -> menu.add(action(title, null, () -> open(new HelpTopic(document, null)))));
+		HelpDocuments.TITLES.forEach((document, title) -> menu.add(action(title, null, () -> open(new HelpTopic(document, null)))));
 		menu.add(action("Open in Your Browser", null, () -> browse(address)));
 	}
 

@@ -13,16 +13,16 @@ import org.evade.ui.HelpTopic;
 
 /** Which place of the documents tells of where somebody is. */
 public final class HelpContext {
-	private static final HelpTopic BEGINNING = new HelpTopic(Documents.GUIDE, null);
+	private static final HelpTopic BEGINNING = new HelpTopic(HelpDocuments.GUIDE, null);
 	/** Topics by the beginning of a part's id; the longest that fits counts. */
 	private static final Map<String, HelpTopic> PARTS = Map.of("org.evade.ui.text", new HelpTopic("language.md", null), //
-			"org.evade.diagram", new HelpTopic(Documents.GUIDE, "6-map"), //
-			"org.evade.ui.views.maps", new HelpTopic(Documents.GUIDE, "6-map"), //
-			"org.evade.ui.views.problems", new HelpTopic(Documents.GUIDE, "7-validate-and-export"), //
-			"org.evade.ui.views.matrix", new HelpTopic(Documents.GUIDE, "5-mechanisms-and-strategies"), //
-			"org.evade.ui.views.claims", new HelpTopic(Documents.GUIDE, "3-claim"), //
-			"org.evade.ui.views", new HelpTopic(Documents.GUIDE, "8-the-workbench"), //
-			"org.evade.workbench.files", new HelpTopic(Documents.GUIDE, "1-begin"));
+			"org.evade.diagram", new HelpTopic(HelpDocuments.GUIDE, "6-map"), //
+			"org.evade.ui.views.maps", new HelpTopic(HelpDocuments.GUIDE, "6-map"), //
+			"org.evade.ui.views.problems", new HelpTopic(HelpDocuments.GUIDE, "7-validate-and-export"), //
+			"org.evade.ui.views.matrix", new HelpTopic(HelpDocuments.GUIDE, "5-mechanisms-and-strategies"), //
+			"org.evade.ui.views.claims", new HelpTopic(HelpDocuments.GUIDE, "3-claim"), //
+			"org.evade.ui.views", new HelpTopic(HelpDocuments.GUIDE, "8-the-workbench"), //
+			"org.evade.workbench.files", new HelpTopic(HelpDocuments.GUIDE, "1-begin"));
 
 	private HelpContext() {
 	}

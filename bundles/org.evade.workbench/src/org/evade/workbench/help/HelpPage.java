@@ -117,7 +117,7 @@ public record HelpPage(String title, List<Part> parts, String body) {
 				anchor = target.substring(hash);
 				target = target.substring(0, hash);
 			}
-			if (Documents.TITLES.containsKey(target))
+			if (HelpDocuments.TITLES.containsKey(target))
 				link.setDestination(HelpSite.file(target) + anchor);
 			visitChildren(link);
 		}

@@ -36,7 +36,7 @@ public final class HelpSearch {
 			html.append("<p>No part of the documents holds all of these words. Fewer or shorter words find more.</p>");
 		for (Hit hit : hits)
 			html.append("<p><a href=\"%s#%s\">%s</a> <span class=\"where\">%s</span><br>%s</p>".formatted(HelpSite.file(hit.document()), hit.part().anchor(),
-					escape(hit.part().heading()), escape(Documents.TITLES.get(hit.document())), snippet(hit.part().text(), wanted)));
+					escape(hit.part().heading()), escape(HelpDocuments.TITLES.get(hit.document())), snippet(hit.part().text(), wanted)));
 		return html.toString();
 	}
 

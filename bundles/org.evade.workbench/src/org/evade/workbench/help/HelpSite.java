@@ -33,10 +33,10 @@ public final class HelpSite {
 		this.folder = folder;
 		this.dark = dark;
 		Files.createDirectories(folder);
-		for (String document : Documents.TITLES.keySet())
-			pages.put(document, HelpPage.of(Documents.read(document)));
-		for (String picture : Documents.PICTURES)
-			try (InputStream in = Documents.open(picture)) {
+		for (String document : HelpDocuments.TITLES.keySet())
+			pages.put(document, HelpPage.of(HelpDocuments.read(document)));
+		for (String picture : HelpDocuments.PICTURES)
+			try (InputStream in = HelpDocuments.open(picture)) {
 				Files.copy(in, folder.resolve(picture), StandardCopyOption.REPLACE_EXISTING);
 			}
 		try (InputStream in = HelpSite.class.getResourceAsStream(STYLE)) {
@@ -94,7 +94,7 @@ public final class HelpSite {
 
 	private String contents(String shown) {
 		StringBuilder html = new StringBuilder("<ul>");
-		Documents.TITLES.forEach((document, title) -> {
+		HelpDocuments.TITLES.forEach((document, title) -> {
 			html.append("<li><a class=\"%s\" href=\"%s\">%s</a>".formatted(document.equals(shown) ? "here" : "document", file(document),
 					HelpSearch.escape(title)));
 			if (document.equals(shown)) {

@@ -17,7 +17,7 @@ import org.evade.articles.drafting.DraftingSession.Written;
 import org.evade.articles.drafting.Ground;
 import org.evade.articles.drafting.Key;
 import org.evade.articles.drafting.Names;
-import org.evade.articles.read.Blocks;
+import org.evade.articles.read.TextBlocks;
 import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.recognise.Vocabulary;
 import org.evade.articles.text.ArticleText;
@@ -76,7 +76,7 @@ class ClaimWriterTest {
 			} catch (Refused e) {
 				throw new AssertionError(e);
 			}
-			DraftingSession session = new DraftingSession(new Ground(text, Blocks.of(text), new Recogniser(vocabulary), names), new DraftingMemory(),
+			DraftingSession session = new DraftingSession(new Ground(text, TextBlocks.of(text), new Recogniser(vocabulary), names), new DraftingMemory(),
 					new Span(0, 34));
 			for (String key : keys)
 				if (key.equals("TAB"))

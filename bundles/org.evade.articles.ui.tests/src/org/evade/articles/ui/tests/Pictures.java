@@ -15,8 +15,8 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.evade.articles.read.ArticleReading;
 import org.evade.articles.read.MarkedClaims;
-import org.evade.articles.read.Reading;
 import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.recognise.Vocabulary;
 import org.evade.articles.text.ArticleReader;
@@ -52,7 +52,7 @@ public final class Pictures {
 		page.show(PageText.of(text));
 		dispatch(display, 100);
 		System.out.printf(Locale.ROOT, "shown after %.0f ms%n", (System.nanoTime() - start) / 1e6);
-		page.setMarks(PageMarks.of(Reading.of(text, new Recogniser(vocabulary), () -> false), article == null ? MarkedClaims.NONE : MarkedClaims.of(corpus, article, text)));
+		page.setMarks(PageMarks.of(ArticleReading.of(text, new Recogniser(vocabulary), () -> false), article == null ? MarkedClaims.NONE : MarkedClaims.of(corpus, article, text)));
 		page.select(Selection.at(Integer.parseInt(arguments[3])), true);
 		dispatch(display, 1500);
 		Image image = new Image(display, page.control().getSize().x, page.control().getSize().y);

@@ -19,8 +19,8 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.evade.articles.read.ArticleReading;
 import org.evade.articles.read.MarkedClaims;
-import org.evade.articles.read.Reading;
 import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.recognise.Term;
 import org.evade.articles.recognise.Vocabulary;
@@ -66,7 +66,7 @@ class ReadingPageTest {
 	private ArticleText show(String words) {
 		ArticleText text = ArticleText.of(words);
 		page.show(PageText.of(text));
-		page.setMarks(PageMarks.of(Reading.of(text, new Recogniser(VOCABULARY), () -> false), MarkedClaims.NONE));
+		page.setMarks(PageMarks.of(ArticleReading.of(text, new Recogniser(VOCABULARY), () -> false), MarkedClaims.NONE));
 		Pictures.dispatch(display, 100);
 		return text;
 	}
@@ -149,7 +149,7 @@ class ReadingPageTest {
 		ArticleText text = ArticleText.of(words(16_000));
 		assertTrue(text.length() > 1_000_000);
 		PageText parted = PageText.of(text);
-		Reading reading = Reading.of(text, new Recogniser(VOCABULARY), () -> false);
+		ArticleReading reading = ArticleReading.of(text, new Recogniser(VOCABULARY), () -> false);
 		long start = System.nanoTime();
 		page.show(parted);
 		paint();

@@ -7,8 +7,8 @@ package org.evade.articles.ui.commands;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.evade.articles.read.ArticleReading;
 import org.evade.articles.read.MarkedClaim;
-import org.evade.articles.read.Reading;
 import org.evade.articles.text.Span;
 import org.evade.articles.ui.editor.ArticleEditor;
 import org.evade.articles.ui.page.ReadingPage;
@@ -48,7 +48,7 @@ public final class ReadingCommand extends AbstractHandler {
 
 	/** The next sentence, or the one before. */
 	static void sentence(ReadingPage page, int step) {
-		Reading reading = page.marks().reading();
+		ArticleReading reading = page.marks().reading();
 		int at = reading == null ? -1 : reading.sentenceIndex(page.selection().caret());
 		if (at < 0)
 			return;
@@ -59,7 +59,7 @@ public final class ReadingCommand extends AbstractHandler {
 	}
 
 	private static void uncurated(ReadingPage page, int step) {
-		Reading reading = page.marks().reading();
+		ArticleReading reading = page.marks().reading();
 		int at = reading == null ? -1 : reading.sentenceIndex(page.selection().caret());
 		if (at < 0)
 			return;

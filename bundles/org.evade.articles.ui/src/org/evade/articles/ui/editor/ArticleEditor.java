@@ -47,7 +47,7 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 	private ArticleSelection selection;
 	private ArticleOutline outline;
 	private HistoryKeys history;
-	private Notice notice;
+	private ArticleBanner notice;
 	private int[] waiting;
 
 	@Override
@@ -69,7 +69,7 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 	public void createPartControl(Composite parent) {
 		Composite all = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(all);
-		notice = new Notice(all);
+		notice = new ArticleBanner(all);
 		page = new ReadingPage(all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		page.setMessage("Reading " + getEditorInput().getName() + " ...");

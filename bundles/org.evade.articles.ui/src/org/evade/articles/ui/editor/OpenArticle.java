@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.evade.articles.read.ArticleReading;
 import org.evade.articles.read.MarkedClaims;
-import org.evade.articles.read.Reading;
 import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.recognise.Vocabulary;
 import org.evade.articles.text.ArticleReader;
@@ -51,7 +51,7 @@ final class OpenArticle implements CorpusListener {
 	private final Job following = job("Reading an article", this::follow);
 	private volatile boolean closed;
 	private volatile PageText text;
-	private volatile Reading read;
+	private volatile ArticleReading read;
 	private volatile Subject subject;
 	private PageMarks marks = PageMarks.NONE;
 
@@ -95,9 +95,9 @@ final class OpenArticle implements CorpusListener {
 			ArticlePlaces.remember(now.text(), file);
 		subject = known.subject;
 		try {
-			Reading before = read;
+			ArticleReading before = read;
 			if (before == null)
-				read = Reading.of(now.text(), new Recogniser(known.vocabulary), () -> closed);
+				read = ArticleReading.of(now.text(), new Recogniser(known.vocabulary), () -> closed);
 			else
 				read = before.following(before.recogniser().following(known.vocabulary), () -> closed);
 		} catch (CancellationException e) {

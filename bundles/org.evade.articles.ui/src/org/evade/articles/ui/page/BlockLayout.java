@@ -15,11 +15,11 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
-import org.evade.articles.read.Block;
+import org.evade.articles.read.TextBlock;
 
 /** One block laid out in the width of the page. To be disposed of. Offsets are units of the block, places px from its upper left corner. */
 final class BlockLayout {
-	private final Block block;
+	private final TextBlock block;
 	private final TextLayout layout;
 	private final int[] lines;
 	private List<Underline> underlines;
@@ -32,15 +32,15 @@ final class BlockLayout {
 	 * @param width
 	 *            px
 	 * @param attributes
-	 *            bits of {@link Attributes} for each unit
+	 *            bits of {@link UnitStyles} for each unit
 	 */
-	BlockLayout(Device device, Block block, int width, PageFonts fonts, PageColours colours, int[] attributes) {
+	BlockLayout(Device device, TextBlock block, int width, PageFonts fonts, PageColours colours, int[] attributes) {
 		this.block = block;
 		layout = new TextLayout(device);
 		layout.setText(block.shown());
 		layout.setFont(fonts.base(block));
 		layout.setWidth(Math.max(40, width));
-		layout.setSpacing(block.kind() == Block.Kind.HEADING ? 2 : (int) Math.round(fonts.lineHeight * 0.32));
+		layout.setSpacing(block.kind() == TextBlock.Kind.HEADING ? 2 : (int) Math.round(fonts.lineHeight * 0.32));
 		switch (block.kind()) {
 		case ITEM -> layout.setWrapIndent((int) (2 * fonts.charWidth));
 		case REFERENCE -> layout.setWrapIndent((int) (3 * fonts.charWidth));
@@ -57,30 +57,30 @@ final class BlockLayout {
 	}
 
 	private void style(PageFonts fonts, PageColours colours, int[] attributes) {
-		boolean quiet = block.kind() == Block.Kind.REFERENCE || block.kind() == Block.Kind.CAPTION;
+		boolean quiet = block.kind() == TextBlock.Kind.REFERENCE || block.kind() == TextBlock.Kind.CAPTION;
 		for (int from = 0; from < attributes.length;) {
 			int to = from + 1;
 			while (to < attributes.length && attributes[to] == attributes[from])
 				to++;
 			int bits = attributes[from];
-			Color colour = switch (bits & Attributes.COLOUR) {
-			case Attributes.MARK -> colours.mark;
-			case Attributes.NUMBER -> colours.number;
-			case Attributes.HEDGE -> colours.hedge;
-			case Attributes.NEGATION -> colours.negation;
+			Color colour = switch (bits & UnitStyles.COLOUR) {
+			case UnitStyles.MARK -> colours.mark;
+			case UnitStyles.NUMBER -> colours.number;
+			case UnitStyles.HEDGE -> colours.hedge;
+			case UnitStyles.NEGATION -> colours.negation;
 			default -> quiet ? colours.quiet : colours.ink;
 			};
-			TextStyle style = new TextStyle(block.kind() == Block.Kind.HEADING ? null : fonts.face(bits), colour, null);
-			if ((bits & Attributes.RAISED) != 0)
+			TextStyle style = new TextStyle(block.kind() == TextBlock.Kind.HEADING ? null : fonts.face(bits), colour, null);
+			if ((bits & UnitStyles.RAISED) != 0)
 				style.rise = fonts.lineHeight * 3 / 10;
-			else if ((bits & Attributes.LOWERED) != 0)
+			else if ((bits & UnitStyles.LOWERED) != 0)
 				style.rise = -fonts.lineHeight / 7;
 			layout.setStyle(style, from, to - 1);
 			from = to;
 		}
 	}
 
-	Block block() {
+	TextBlock block() {
 		return block;
 	}
 
@@ -157,7 +157,7 @@ final class BlockLayout {
 			return all;
 		for (int line = lineOf(from); line < lineCount() && lines[line] < to; line++) {
 			int first = Math.max(from, lines[line]), last = Math.min(to, lines[line + 1]) - 1;
-			while (last > first && (Character.isWhitespace(block.shown().charAt(last)) || block.shown().charAt(last) == Block.HIDDEN))
+			while (last > first && (Character.isWhitespace(block.shown().charAt(last)) || block.shown().charAt(last) == TextBlock.HIDDEN))
 				last--;
 			if (last < first)
 				continue;

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.evade.articles.read.MarkedClaim;
 import org.evade.articles.recognise.Cues;
 import org.evade.articles.recognise.Mention;
-import org.evade.articles.recognise.Numbers;
+import org.evade.articles.recognise.ResultNumbers;
 import org.evade.articles.text.ReferenceMark;
 
 /**
@@ -29,7 +29,7 @@ import org.evade.articles.text.ReferenceMark;
  * @param cue
  *            a hedge or negation, or null
  */
-public record Hit(Rectangle area, List<MarkedClaim> claims, Mention mention, ReferenceMark mark, Numbers.Number number, Cues.Cue cue) {
+public record Hit(Rectangle area, List<MarkedClaim> claims, Mention mention, ReferenceMark mark, ResultNumbers.Number number, Cues.Cue cue) {
 	/** Whether there is nothing to tell. */
 	public boolean isEmpty() {
 		return claims.isEmpty() && mention == null && mark == null && number == null && cue == null;

@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
-import org.evade.articles.read.Block;
+import org.evade.articles.read.TextBlock;
 
 /** Fonts of the page at a zoom. To be disposed of. */
 final class PageFonts {
@@ -38,8 +38,8 @@ final class PageFonts {
 		String face = family.isEmpty() ? dialog.getName() : family;
 		float points = (float) (size * zoom);
 		for (int i = 0; i < faces.length; i++)
-			faces[i] = font(device, face, (i & Attributes.SMALL) != 0 ? points * 0.72f : points,
-					((i & Attributes.BOLD) != 0 ? SWT.BOLD : 0) | ((i & Attributes.ITALIC) != 0 ? SWT.ITALIC : 0));
+			faces[i] = font(device, face, (i & UnitStyles.SMALL) != 0 ? points * 0.72f : points,
+					((i & UnitStyles.BOLD) != 0 ? SWT.BOLD : 0) | ((i & UnitStyles.ITALIC) != 0 ? SWT.ITALIC : 0));
 		for (int i = 0; i < headings.length; i++)
 			headings[i] = font(device, face, (float) (points * HEADINGS[i]), SWT.BOLD);
 		float small = (float) Math.max(6.5, dialog.getHeight() * 0.92 * Math.sqrt(zoom));
@@ -58,11 +58,11 @@ final class PageFonts {
 	}
 
 	/** The font of a block's text. */
-	Font base(Block block) {
-		return block.kind() == Block.Kind.HEADING ? headings[Math.clamp(block.level() - 1, 0, headings.length - 1)] : faces[0];
+	Font base(TextBlock block) {
+		return block.kind() == TextBlock.Kind.HEADING ? headings[Math.clamp(block.level() - 1, 0, headings.length - 1)] : faces[0];
 	}
 
-	/** The font of text with bits of {@link Attributes}; null for the block's own. */
+	/** The font of text with bits of {@link UnitStyles}; null for the block's own. */
 	Font face(int bits) {
 		return (bits & 7) == 0 ? null : faces[bits & 7];
 	}

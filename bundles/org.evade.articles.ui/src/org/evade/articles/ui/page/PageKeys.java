@@ -31,7 +31,7 @@ final class PageKeys {
 		if ((event.stateMask & SWT.ALT) != 0)
 			return;
 		int caret = page.selection().caret(), next = -1, keep = -1;
-		Steps steps = new Steps(page.text());
+		CaretSteps steps = new CaretSteps(page.text());
 		switch (event.keyCode) {
 		case SWT.ARROW_LEFT -> next = jump ? steps.word(caret, false) : !extend && !page.selection().isEmpty() ? page.selection().span().start()
 				: steps.character(caret, false);

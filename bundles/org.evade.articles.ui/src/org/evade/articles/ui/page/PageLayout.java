@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-import org.evade.articles.read.Block;
-import org.evade.articles.read.Block.Kind;
+import org.evade.articles.read.TextBlock;
+import org.evade.articles.read.TextBlock.Kind;
 
 /**
  * Where the blocks are, one below the other. Heights are estimated until a block is looked at or there is time to lay it out; only few
@@ -21,7 +21,7 @@ import org.evade.articles.read.Block.Kind;
 final class PageLayout {
 	private static final int KEPT = 160;
 
-	private final List<Block> blocks;
+	private final List<TextBlock> blocks;
 	private final IntFunction<BlockLayout> maker;
 	private final int[] heights;
 	private final boolean[] measured;
@@ -41,7 +41,7 @@ final class PageLayout {
 	 * @param maker
 	 *            lays a block out
 	 */
-	PageLayout(List<Block> blocks, PageFonts fonts, int width, IntFunction<BlockLayout> maker) {
+	PageLayout(List<TextBlock> blocks, PageFonts fonts, int width, IntFunction<BlockLayout> maker) {
 		this.blocks = blocks;
 		this.maker = maker;
 		lineHeight = fonts.lineHeight;
@@ -63,7 +63,7 @@ final class PageLayout {
 		return heights.length;
 	}
 
-	Block block(int index) {
+	TextBlock block(int index) {
 		return blocks.get(index);
 	}
 

@@ -6,9 +6,9 @@ package org.evade.articles.ui.page;
 
 import java.util.List;
 
+import org.evade.articles.read.ArticleReading;
 import org.evade.articles.read.Coverage;
 import org.evade.articles.read.MarkedClaims;
-import org.evade.articles.read.Reading;
 
 /**
  * What is known about an article, to be shown on its page.
@@ -20,12 +20,12 @@ import org.evade.articles.read.Reading;
  * @param coverage
  *            coverage of the article and of its sections; empty while it is not known
  */
-public record PageMarks(Reading reading, MarkedClaims claims, List<Coverage> coverage) {
+public record PageMarks(ArticleReading reading, MarkedClaims claims, List<Coverage> coverage) {
 	/** Nothing is known yet. */
 	public static final PageMarks NONE = new PageMarks(null, MarkedClaims.NONE, List.of());
 
 	/** With the coverage that follows. */
-	public static PageMarks of(Reading reading, MarkedClaims claims) {
+	public static PageMarks of(ArticleReading reading, MarkedClaims claims) {
 		return new PageMarks(reading, claims, reading == null ? List.of() : Coverage.of(reading, claims));
 	}
 }

@@ -12,11 +12,11 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.evade.articles.read.ArticleReading;
 import org.evade.articles.read.MarkedClaim;
-import org.evade.articles.read.Reading;
 import org.evade.articles.recognise.Cues;
 import org.evade.articles.recognise.Mention;
-import org.evade.articles.recognise.Numbers;
+import org.evade.articles.recognise.ResultNumbers;
 import org.evade.articles.text.ReferenceMark;
 import org.evade.articles.text.Span;
 
@@ -73,9 +73,9 @@ final class PageMouse {
 
 	/** A place, its word, or its sentence, as often as was clicked. */
 	private Selection grain(int place) {
-		Reading reading = page.marks().reading();
+		ArticleReading reading = page.marks().reading();
 		if (clicks == 2)
-			return new Steps(page.text()).wordAt(place);
+			return new CaretSteps(page.text()).wordAt(place);
 		if (clicks == 3 && reading != null && reading.sentenceAt(place) instanceof Span sentence)
 			return new Selection(sentence.start(), sentence.end());
 		return Selection.at(place);
@@ -102,7 +102,7 @@ final class PageMouse {
 
 	/** The claims of the bar or note at a point. */
 	private List<MarkedClaim> claimsAt(int x, int y) {
-		Geometry geometry = page.geometry();
+		PageColumns geometry = page.geometry();
 		if (page.layout() == null)
 			return List.of();
 		if (geometry.notesWidth() > 0 && x >= geometry.notesX() - 10) {
@@ -114,7 +114,7 @@ final class PageMouse {
 				if (top > y)
 					return List.of();
 			}
-		} else if (x < geometry.textX() - 4 && x >= geometry.textX() - Geometry.GUTTER)
+		} else if (x < geometry.textX() - 4 && x >= geometry.textX() - PageColumns.GUTTER)
 			for (Map.Entry<Span, List<MarkedClaim>> each : page.notes().passages().entrySet()) {
 				Rectangle bar = page.bar(each.getKey(), each.getValue().getFirst());
 				if (x >= bar.x - 2 && x <= bar.x + 4 && y >= bar.y && y < bar.y + bar.height)
@@ -129,14 +129,14 @@ final class PageMouse {
 		if (!claims.isEmpty())
 			return new Hit(new Rectangle(x - 4, y - 4, 8, 8), claims, null, null, null, null);
 		int place = page.placeUnder(x, y);
-		Reading reading = page.marks().reading();
+		ArticleReading reading = page.marks().reading();
 		if (place < 0)
 			return null;
 		Span here = new Span(place, place + 1);
-		ReferenceMark mark = first(Reading.within(page.text().text().structure().marks(), ReferenceMark::span, here));
-		Mention mention = reading == null ? null : first(Reading.within(reading.mentions(), Mention::span, here));
-		Numbers.Number number = reading == null ? null : first(Reading.within(reading.numbers(), Numbers.Number::span, here));
-		Cues.Cue cue = reading == null ? null : first(Reading.within(reading.cues(), Cues.Cue::span, here));
+		ReferenceMark mark = first(ArticleReading.within(page.text().text().structure().marks(), ReferenceMark::span, here));
+		Mention mention = reading == null ? null : first(ArticleReading.within(reading.mentions(), Mention::span, here));
+		ResultNumbers.Number number = reading == null ? null : first(ArticleReading.within(reading.numbers(), ResultNumbers.Number::span, here));
+		Cues.Cue cue = reading == null ? null : first(ArticleReading.within(reading.cues(), Cues.Cue::span, here));
 		Span span = mention != null ? mention.span() : mark != null ? mark.span() : number != null ? number.span() : cue != null ? cue.span() : here;
 		int block = page.text().blockAt(place);
 		Rectangle area = new Rectangle(x, y, 1, 1);

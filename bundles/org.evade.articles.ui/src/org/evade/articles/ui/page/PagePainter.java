@@ -11,9 +11,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.evade.articles.read.Block;
+import org.evade.articles.read.ArticleReading;
 import org.evade.articles.read.MarkedClaim;
-import org.evade.articles.read.Reading;
+import org.evade.articles.read.TextBlock;
 import org.evade.articles.recognise.Mention;
 import org.evade.articles.text.Span;
 
@@ -65,7 +65,7 @@ final class PagePainter {
 	private void block(int index, int y) {
 		BlockLayout block = page.layout().layout(index);
 		int x = page.geometry().textX();
-		if (block.block().kind() == Block.Kind.CAPTION) {
+		if (block.block().kind() == TextBlock.Kind.CAPTION) {
 			gc.setForeground(colours.rule);
 			gc.drawLine(x - 10, y, x - 10, y + page.layout().height(index));
 		}
@@ -110,8 +110,8 @@ final class PagePainter {
 
 	/** A quiet line of dots under what the vocabulary knows, in the colour of its kind. */
 	private void underline(int index, BlockLayout block, int y) {
-		Reading reading = page.marks().reading();
-		if (reading == null || !page.showsMarks() || block.block().kind() == Block.Kind.REFERENCE)
+		ArticleReading reading = page.marks().reading();
+		if (reading == null || !page.showsMarks() || block.block().kind() == TextBlock.Kind.REFERENCE)
 			return;
 		gc.setLineWidth(1);
 		gc.setLineDash(DOTS);
@@ -123,9 +123,9 @@ final class PagePainter {
 		gc.setLineStyle(SWT.LINE_SOLID);
 	}
 
-	private List<BlockLayout.Underline> underlines(int index, BlockLayout block, Reading reading) {
+	private List<BlockLayout.Underline> underlines(int index, BlockLayout block, ArticleReading reading) {
 		List<BlockLayout.Underline> all = new ArrayList<>();
-		for (Mention mention : Reading.within(reading.mentions(), Mention::span, page.text().span(index)))
+		for (Mention mention : ArticleReading.within(reading.mentions(), Mention::span, page.text().span(index)))
 			for (Rectangle each : block.baselines(page.text().offset(index, mention.span().start()), page.text().offset(index, mention.span().end())))
 				all.add(new BlockLayout.Underline(each, colours.kind(mention.term().kind())));
 		return all;
@@ -170,7 +170,7 @@ final class PagePainter {
 				gc.setFont(page.fonts().note);
 				gc.setForeground(colours.quiet);
 				String count = String.valueOf(claims.size());
-				gc.drawText(count, page.geometry().textX() - Geometry.GUTTER, bar.y, SWT.DRAW_TRANSPARENT);
+				gc.drawText(count, page.geometry().textX() - PageColumns.GUTTER, bar.y, SWT.DRAW_TRANSPARENT);
 			}
 		}
 

@@ -6,8 +6,8 @@ package org.evade.articles.ui.page;
 
 import java.util.List;
 
-import org.evade.articles.read.Block;
-import org.evade.articles.read.Blocks;
+import org.evade.articles.read.TextBlock;
+import org.evade.articles.read.TextBlocks;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.Span;
 
@@ -19,21 +19,21 @@ import org.evade.articles.text.Span;
  * @param blocks
  *            its blocks
  */
-public record PageText(ArticleText text, List<Block> blocks) {
+public record PageText(ArticleText text, List<TextBlock> blocks) {
 	/** Parts a text into its blocks; a text without words has an empty one. */
 	public static PageText of(ArticleText text) {
-		List<Block> blocks = Blocks.of(text);
-		return new PageText(text, blocks.isEmpty() ? List.of(new Block(Block.Kind.PARAGRAPH, 0, 0, "", List.of())) : blocks);
+		List<TextBlock> blocks = TextBlocks.of(text);
+		return new PageText(text, blocks.isEmpty() ? List.of(new TextBlock(TextBlock.Kind.PARAGRAPH, 0, 0, "", List.of())) : blocks);
 	}
 
 	/** Index of the block at a place in code points. */
 	int blockAt(int place) {
-		return Blocks.at(blocks, text.toChar(place));
+		return TextBlocks.at(blocks, text.toChar(place));
 	}
 
 	/** A place in code points as an offset in a block, at least 0 and at most its length. */
 	int offset(int block, int place) {
-		Block at = blocks.get(block);
+		TextBlock at = blocks.get(block);
 		return Math.clamp(text.toChar(place) - at.start(), 0, at.shown().length());
 	}
 
@@ -44,6 +44,6 @@ public record PageText(ArticleText text, List<Block> blocks) {
 
 	/** Where a block stands, in code points. */
 	Span span(int block) {
-		return Attributes.span(blocks.get(block), text);
+		return UnitStyles.span(blocks.get(block), text);
 	}
 }

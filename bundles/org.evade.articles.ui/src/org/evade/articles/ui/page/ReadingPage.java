@@ -38,7 +38,7 @@ public final class ReadingPage {
 	private final Map<String, String> shortened = new HashMap<>();
 	private PageColours colours;
 	private PageFonts fonts;
-	private Geometry geometry = new Geometry(0, 100, 0, 0);
+	private PageColumns geometry = new PageColumns(0, 100, 0, 0);
 	private PageText text;
 	private PageMarks marks = PageMarks.NONE;
 	private PageLayout layout;
@@ -127,7 +127,7 @@ public final class ReadingPage {
 		if (layout != null)
 			layout.dispose();
 		layout = null;
-		geometry = Geometry.of(Math.max(200, canvas.getClientArea().width), fonts.charWidth);
+		geometry = PageColumns.of(Math.max(200, canvas.getClientArea().width), fonts.charWidth);
 		shortened.clear();
 		if (text != null)
 			layout = new PageLayout(text.blocks(), fonts, geometry.textWidth(), this::lay);
@@ -139,11 +139,11 @@ public final class ReadingPage {
 
 	private BlockLayout lay(int index) {
 		return new BlockLayout(canvas.getDisplay(), text.blocks().get(index), geometry.textWidth(), fonts, colours,
-				Attributes.of(text.blocks().get(index), text.text(), showsMarks ? marks.reading() : null));
+				UnitStyles.of(text.blocks().get(index), text.text(), showsMarks ? marks.reading() : null));
 	}
 
 	private void resize() {
-		Geometry now = Geometry.of(Math.max(200, canvas.getClientArea().width), fonts == null ? 7 : fonts.charWidth);
+		PageColumns now = PageColumns.of(Math.max(200, canvas.getClientArea().width), fonts == null ? 7 : fonts.charWidth);
 		if (fonts != null && now.textWidth() == geometry.textWidth()) {
 			geometry = now;
 			shortened.clear();
@@ -442,7 +442,7 @@ public final class ReadingPage {
 		return fonts;
 	}
 
-	Geometry geometry() {
+	PageColumns geometry() {
 		return geometry;
 	}
 

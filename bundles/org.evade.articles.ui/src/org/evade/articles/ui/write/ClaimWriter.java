@@ -20,8 +20,8 @@ import org.evade.articles.recognise.Term;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Refused;
 import org.evade.editing.operations.StatementOperations;
+import org.evade.editing.plan.ChangeBuilder;
 import org.evade.editing.plan.ClaimPlan;
-import org.evade.editing.plan.Draft;
 import org.evade.editing.text.Change;
 import org.evade.language.load.Corpus;
 import org.evade.model.Article;
@@ -54,7 +54,7 @@ public final class ClaimWriter {
 	 *            id of the section, or null
 	 */
 	public static Names names(Corpus corpus, Article article, String section, List<Term> terms) throws Refused {
-		Document document = new ClaimPlan(corpus, new Draft(file -> true), article, section, (Document) article.eContainer()).document();
+		Document document = new ClaimPlan(corpus, new ChangeBuilder(file -> true), article, section, (Document) article.eContainer()).document();
 		Set<String> imports = new HashSet<>();
 		for (Import each : document.getImports())
 			imports.add(each.getNamespace());

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.evade.articles.drafting.DraftingSession.Written;
-import org.evade.checks.Catalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
+import org.evade.checks.RuleCatalogue;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Refused;
 import org.evade.editing.text.Change;
@@ -96,7 +96,7 @@ public final class Trial {
 	}
 
 	private List<Finding> check(BooleanSupplier cancelled) {
-		return copy.read(all -> new CheckRunner(Catalogue.all(), 2).run(all, new CheckOptions(null, null, LocalDate.now()), file -> {
+		return copy.read(all -> new CheckRunner(RuleCatalogue.all(), 2).run(all, new CheckOptions(null, null, LocalDate.now()), file -> {
 		}, cancelled)).findings();
 	}
 

@@ -14,10 +14,10 @@ import java.util.Locale;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Report;
+import org.evade.checks.RuleCatalogue;
 import org.evade.language.load.CorpusLoader;
 
 /** How the cost of reading and checking grows with the size of an input. */
@@ -40,7 +40,7 @@ public final class Growth {
 	public static void main(String[] args) throws Exception {
 		int size = args.length > 0 ? Integer.parseInt(args[0]) : 2_000, factor = args.length > 1 ? Integer.parseInt(args[1]) : 10;
 		Path folder = Files.createTempDirectory("growth");
-		for (var input : Inputs.all().entrySet()) {
+		for (var input : GrowingInputs.all().entrySet()) {
 			if (args.length > 2 && !input.getKey().contains(args[2]))
 				continue;
 			measure(folder, input.getValue().apply(size / 10 + 1));
@@ -55,7 +55,7 @@ public final class Growth {
 		Path file = folder.resolve("a.evade");
 		Files.writeString(file, text);
 		long begin = nanos();
-		Report report = new CheckRunner(Catalogue.all(), 1).run(new CorpusLoader(1).load(List.of(file), name -> {
+		Report report = new CheckRunner(RuleCatalogue.all(), 1).run(new CorpusLoader(1).load(List.of(file), name -> {
 		}), new CheckOptions(null, null, TODAY), name -> {
 		});
 		long millis = (nanos() - begin) / 1_000_000;

@@ -26,7 +26,7 @@ class GrowthTest {
 	@Test
 	void tenTimesAsMuchTakesNoHundredTimesAsLong(@TempDir Path folder) throws Exception {
 		List<String> steep = new ArrayList<>();
-		for (var input : Inputs.all().entrySet()) {
+		for (var input : GrowingInputs.all().entrySet()) {
 			Growth.Cost large = Growth.measure(folder, input.getValue().apply(SIZE * FACTOR));
 			long each = large.said() / Math.max(1, large.findings());
 			if (each > LONGEST)

@@ -20,13 +20,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.evade.citations.entry.Entry;
-import org.evade.citations.entry.Loss;
+import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.UnreadValue;
+import org.evade.citations.merge.BibliographyMerge;
 import org.evade.citations.merge.Fold;
-import org.evade.citations.merge.Merge;
 import org.evade.citations.read.Bibliography;
-import org.evade.citations.read.Format;
+import org.evade.citations.read.InputFormat;
 import org.evade.citations.read.Readings;
 
 /**
@@ -47,7 +47,7 @@ public final class ImportSurvey {
 		final Set<String> silentWords = new LinkedHashSet<>();
 	}
 
-	private final Map<Format, Tally> tallies = new EnumMap<>(Format.class);
+	private final Map<InputFormat, Tally> tallies = new EnumMap<>(InputFormat.class);
 	private final Map<Path, Readings> readings = new HashMap<>();
 
 	private ImportSurvey() {
@@ -79,11 +79,11 @@ public final class ImportSurvey {
 		read.troubles().forEach(trouble -> tally.messages.add(trouble.toString()));
 		readings.put(file, read);
 		StringBuilder known = new StringBuilder();
-		for (Entry entry : read.entries()) {
+		for (BibliographyEntry entry : read.entries()) {
 			known.append(entry.title()).append(' ').append(entry.authors()).append(entry.group()).append(' ').append(entry.journal()).append(' ')
 					.append(entry.key()).append(' ').append(entry.volume()).append(' ').append(entry.issue()).append(' ').append(entry.pages())
 					.append(entry.ids()).append(entry.kind()).append(' ');
-			for (Loss loss : entry.losses()) {
+			for (UnreadValue loss : entry.losses()) {
 				known.append(' ').append(loss.value());
 				if (loss.unreadable()) {
 					tally.unreadable++;
@@ -122,9 +122,9 @@ public final class ImportSurvey {
 				tally.silentWords.forEach(word -> out.println("  ? " + word));
 			}
 		}
-		Merge merge = new Merge(null);
+		BibliographyMerge merge = new BibliographyMerge(null);
 		readings.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(read -> read.getValue().entries().forEach(merge::add));
-		long added = merge.outcomes().stream().filter(Merge.Outcome::added).count(), clashes = merge.outcomes().stream().filter(each -> !each.clashes().isEmpty()).count();
+		long added = merge.outcomes().stream().filter(BibliographyMerge.Outcome::added).count(), clashes = merge.outcomes().stream().filter(each -> !each.clashes().isEmpty()).count();
 		out.printf("%d entries in all: %d papers, %d met again, %d of them with a clash%n", entries, added, merge.outcomes().size() - added, clashes);
 		out.println("as a model: " + Parsed.problems(merge.newStatements()));
 	}

@@ -29,7 +29,7 @@ class AssistsTest {
 				.orElseThrow(() -> new NoSuchElementException(label + " is not in " + fixes.stream().map(Fix::label).toList()));
 		String after = Edit.apply(at.text(), fix.edits().getFirst().edits());
 		assertEquals(expected, after);
-		assertTrue(Texts.isWellFormed(after));
+		assertTrue(TestFiles.isWellFormed(after));
 	}
 
 	@Test
@@ -86,7 +86,7 @@ class AssistsTest {
 					continue;
 				for (Fix fix : QuickAssists.at(Sample.checkout(), file.path(), file.text(), Targets.place(claim).offset(), 0)) {
 					String after = Edit.apply(file.text(), fix.edits().getFirst().edits());
-					assertEquals("", Texts.errors(after), fix.label() + " on " + Model.spoken(claim));
+					assertEquals("", TestFiles.errors(after), fix.label() + " on " + Model.spoken(claim));
 					assists++;
 				}
 			}

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 
 import org.evade.language.ide.colour.Colour;
 import org.evade.language.ide.colour.ColourKind;
-import org.evade.language.ide.colour.Colours;
+import org.evade.language.ide.colour.LexicalColours;
 import org.evade.language.ide.colour.SemanticColour;
 import org.evade.language.ide.colour.SemanticColours;
 import org.evade.language.ide.colour.SemanticKind;
 import org.evade.language.ide.colour.TokenCache;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.load.ModelFile;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class ColoursTest {
 	/** Kind of the first token that is written as a word. */
 	private static ColourKind kind(String text, String word) {
 		int at = text.indexOf(word);
-		return Colours.of(text, 0, text.length()).stream().filter(colour -> colour.offset() == at).findFirst()
+		return LexicalColours.of(text, 0, text.length()).stream().filter(colour -> colour.offset() == at).findFirst()
 				.orElseThrow().kind();
 	}
 
@@ -86,7 +86,7 @@ class ColoursTest {
 		for (Path file : files()) {
 			String text = Files.readString(file);
 			int at = 0;
-			for (Colour colour : Colours.of(text, 0, text.length())) {
+			for (Colour colour : LexicalColours.of(text, 0, text.length())) {
 				assertTrue(text.substring(at, colour.offset()).isBlank(), file + " at " + at);
 				seen.add(colour.kind());
 				at = colour.offset() + colour.length();
@@ -110,12 +110,12 @@ class ColoursTest {
 				int length = random.nextInt(4) == 0 ? Math.min(random.nextInt(40), text.length() - offset) : 0;
 				String typed = TYPED[random.nextInt(TYPED.length)];
 				text.replace(offset, offset + length, typed);
-				Span changed = cache.replace(offset, length, typed);
+				TextRange changed = cache.replace(offset, length, typed);
 				again += changed.length();
 				assertTrue(changed.offset() <= offset && changed.end() >= offset + typed.length());
 				edits++;
 				if (i % 10 == 9)
-					assertEquals(Colours.of(text, 0, text.length()), cache.colours(0, text.length()), file + " edit " + i);
+					assertEquals(LexicalColours.of(text, 0, text.length()), cache.colours(0, text.length()), file + " edit " + i);
 			}
 		}
 		System.out.println("Colours: " + edits + " edits, " + again / edits + " characters lexed again on average");
@@ -127,7 +127,7 @@ class ColoursTest {
 		TokenCache cache = new TokenCache(text);
 		int offset = text.indexOf("causes") + 3;
 		List<Colour> before = cache.colours(0, text.length());
-		Span changed = cache.replace(offset, 0, "x");
+		TextRange changed = cache.replace(offset, 0, "x");
 		assertTrue(changed.length() < 200, "one line: " + changed);
 		List<Colour> after = cache.colours(0, cache.length());
 		assertEquals(before.stream().filter(colour -> colour.offset() < changed.offset()).toList(),

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
+import org.evade.checks.RuleCatalogue;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.edit.FileEdits;
 import org.evade.language.ide.fix.Fix;
@@ -44,7 +44,7 @@ class FixesTest {
 	}
 
 	static List<Finding> findings(Corpus corpus) {
-		return new CheckRunner(Catalogue.all(), 1).run(corpus, new CheckOptions(null, null, LocalDate.of(2030, 1, 1)), name -> {
+		return new CheckRunner(RuleCatalogue.all(), 1).run(corpus, new CheckOptions(null, null, LocalDate.of(2030, 1, 1)), name -> {
 		}).findings();
 	}
 
@@ -215,7 +215,7 @@ class FixesTest {
 					ModelFile changed = corpus.files().stream().filter(f -> f.path().equals(edits.file())).findFirst().orElseThrow();
 					String after = Edit.apply(changed.text(), edits.edits());
 					if (labels.size() % 4 == 0)
-						assertTrue(Texts.isWellFormed(after), fix.label() + " in " + file.name());
+						assertTrue(TestFiles.isWellFormed(after), fix.label() + " in " + file.name());
 				}
 		}
 		System.out.println("Fixes: " + labels.size() + " for the findings of the corpus");

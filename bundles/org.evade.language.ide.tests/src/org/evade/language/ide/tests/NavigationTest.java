@@ -12,15 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.navigate.Breadcrumb;
 import org.evade.language.ide.navigate.Location;
 import org.evade.language.ide.navigate.Navigation;
 import org.evade.language.ide.navigate.Occurrence;
 import org.evade.language.ide.navigate.Occurrences;
-import org.evade.language.ide.navigate.References;
 import org.evade.language.ide.navigate.Symbol;
 import org.evade.language.ide.navigate.Symbols;
+import org.evade.language.ide.navigate.Usages;
 import org.evade.language.ide.structure.OutlineItem;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
@@ -68,7 +68,7 @@ class NavigationTest {
 	@Test
 	void linksAreUnderlinedOnlyWhereTheyLead() {
 		Sample.At at = Sample.at("article.evade", "inhibits PD-1", 10);
-		Span link = Navigation.link(at.corpus(), at.file(), at.offset()).orElseThrow();
+		TextRange link = Navigation.link(at.corpus(), at.file(), at.offset()).orElseThrow();
 		assertEquals("PD-1", at.text().substring(link.offset(), link.end()));
 		Sample.At declared = Sample.at("article.evade", "claim c2", 7);
 		assertTrue(Navigation.link(declared.corpus(), declared.file(), declared.offset()).isEmpty());
@@ -77,14 +77,14 @@ class NavigationTest {
 	@Test
 	void referencesOfTheWholeCorpus() {
 		Sample.At at = Sample.at("vocabulary.evade", "gene KRAS", 6);
-		List<String> places = References.at(at.corpus(), at.file(), at.offset()).stream()
+		List<String> places = Usages.at(at.corpus(), at.file(), at.offset()).stream()
 				.map(place -> place.file().getFileName() + ":" + place.line() + " " + place.name()).toList();
 		assertEquals(List.of("article.evade:28 guide.kras-stk11", "article.evade:42 guide.c1", "map.evade:7 guide.m1.kras"),
 				places);
 		Sample.At number = Sample.at("article.evade", "10 = hellmann2019", 1);
-		assertEquals(2, References.at(number.corpus(), number.file(), number.offset()).size(), "numbers are cited");
+		assertEquals(2, Usages.at(number.corpus(), number.file(), number.offset()).size(), "numbers are cited");
 		Sample.At node = Sample.at("map.evade", "node kras", 6);
-		assertEquals(List.of(11, 15), References.at(node.corpus(), node.file(), node.offset()).stream().map(Location::line)
+		assertEquals(List.of(11, 15), Usages.at(node.corpus(), node.file(), node.offset()).stream().map(Location::line)
 				.toList(),
 				"edges and layouts");
 	}
@@ -119,7 +119,7 @@ class NavigationTest {
 		}
 		assertTrue(links > 400, links + " links");
 		for (String name : found.keySet().stream().sorted().limit(40).toList())
-			assertTrue(References.to(corpus, name).size() >= found.get(name), name);
+			assertTrue(Usages.to(corpus, name).size() >= found.get(name), name);
 		System.out.println("Navigation: " + links + " references followed to " + found.size() + " declarations");
 	}
 
@@ -151,7 +151,7 @@ class NavigationTest {
 	void unknownFilesAndPlacesAreNoMistake() {
 		Corpus corpus = Sample.small().corpus();
 		Path nowhere = Path.of("nowhere.evade");
-		assertTrue(Navigation.declaration(corpus, nowhere, 3).isEmpty() && References.at(corpus, nowhere, 3).isEmpty()
+		assertTrue(Navigation.declaration(corpus, nowhere, 3).isEmpty() && Usages.at(corpus, nowhere, 3).isEmpty()
 				&& Occurrences.at(corpus, nowhere, 3).isEmpty() && Breadcrumb.at(corpus, nowhere, 3).isEmpty());
 		Path file = corpus.files().getFirst().path();
 		for (int offset : new int[] { -1, 0, 1_000_000 })

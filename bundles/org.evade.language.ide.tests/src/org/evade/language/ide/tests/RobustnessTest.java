@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-import org.evade.language.ide.colour.Colours;
+import org.evade.language.ide.colour.LexicalColours;
 import org.evade.language.ide.complete.Completion;
 import org.evade.language.ide.complete.Proposal;
 import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.fix.QuickAssists;
 import org.evade.language.ide.fix.QuickFixes;
 import org.evade.language.ide.hover.Hover;
 import org.evade.language.ide.navigate.Occurrences;
+import org.evade.language.ide.structure.AutoEdits;
 import org.evade.language.ide.structure.Comments;
-import org.evade.language.ide.structure.Folding;
+import org.evade.language.ide.structure.FoldRegions;
 import org.evade.language.ide.structure.Formatting;
 import org.evade.language.ide.structure.Outline;
 import org.evade.language.ide.structure.Selections;
-import org.evade.language.ide.structure.Typing;
 import org.evade.language.lexer.Tokens;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
@@ -86,7 +86,7 @@ class RobustnessTest {
 			before--;
 		if (before < 0 || !tokens.get(before).isKeyword() || tokens.get(before).text().length() < 3)
 			return before >= 0 && tokens.get(before).isNumber();
-		return Colours.of(text(tokens), tokens.get(at).offset(), tokens.get(at).offset() + 1).stream()
+		return LexicalColours.of(text(tokens), tokens.get(at).offset(), tokens.get(at).offset() + 1).stream()
 				.anyMatch(c -> c.kind() == org.evade.language.ide.colour.ColourKind.DECLARATION)
 				|| List.of("namespace", "import", "registered").contains(tokens.get(before).text());
 	}
@@ -119,14 +119,14 @@ class RobustnessTest {
 			int offset = random.nextInt(text.length() + 1), length = random.nextInt(text.length() - offset + 1);
 			propose(corpus, file, text, offset);
 			Hover.at(corpus, file.path(), text, offset);
-			Folding.of(text);
-			Colours.of(text, offset, offset + length);
+			FoldRegions.of(text);
+			LexicalColours.of(text, offset, offset + length);
 			Edit.apply(text, Comments.toggle(text, offset, offset + length));
 			Edit.apply(text, Formatting.of(text, offset, offset + Math.min(length, 200)));
-			Typing.enter(text, offset).ifPresent(typed -> Edit.apply(text, List.of(typed.edit())));
-			Typing.type(text, offset, 0, KEYS.charAt(random.nextInt(KEYS.length())))
+			AutoEdits.enter(text, offset).ifPresent(typed -> Edit.apply(text, List.of(typed.edit())));
+			AutoEdits.type(text, offset, 0, KEYS.charAt(random.nextInt(KEYS.length())))
 					.ifPresent(typed -> assertTrue(typed.caret() <= Edit.apply(text, List.of(typed.edit())).length()));
-			Selections.enclosing(corpus, file.path(), text, new Span(offset, 0));
+			Selections.enclosing(corpus, file.path(), text, new TextRange(offset, 0));
 			QuickAssists.at(corpus, file.path(), text, offset, 0);
 			Occurrences.at(corpus, file.path(), offset);
 			calls += 11;

@@ -12,17 +12,17 @@ import java.util.Optional;
 
 import org.evade.language.format.TextFormatter;
 import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
+import org.evade.language.ide.structure.AutoEdits;
 import org.evade.language.ide.structure.Brackets;
 import org.evade.language.ide.structure.Comments;
-import org.evade.language.ide.structure.Fold;
-import org.evade.language.ide.structure.Folding;
+import org.evade.language.ide.structure.FoldRegion;
+import org.evade.language.ide.structure.FoldRegions;
 import org.evade.language.ide.structure.Formatting;
 import org.evade.language.ide.structure.Outline;
 import org.evade.language.ide.structure.OutlineItem;
 import org.evade.language.ide.structure.Selections;
 import org.evade.language.ide.structure.Typed;
-import org.evade.language.ide.structure.Typing;
 import org.evade.language.load.ModelFile;
 import org.junit.jupiter.api.Test;
 
@@ -58,13 +58,13 @@ class StructureTest {
 		for (ModelFile file : Sample.checkout().files()) {
 			List<OutlineItem> items = Outline.of(Sample.checkout(), file.path());
 			assertEquals(file.document().getStatements().size(), items.size(), file.name());
-			items.forEach(item -> check(item, new Span(0, file.text().length()), count));
+			items.forEach(item -> check(item, new TextRange(0, file.text().length()), count));
 		}
 		System.out.println("Outline: " + count[0] + " entries");
 		assertTrue(count[0] > 2000, count[0] + " entries");
 	}
 
-	private static void check(OutlineItem item, Span within, int[] count) {
+	private static void check(OutlineItem item, TextRange within, int[] count) {
 		count[0]++;
 		assertTrue(within.contains(item.range()) && item.range().contains(item.name()) && !item.label().isEmpty(),
 				item.toString());
@@ -75,7 +75,7 @@ class StructureTest {
 	void folds() {
 		String text = "/* head\n * of it */\nnamespace a\n\nimport b\nimport c\n\nclaims from r {\n  claim x: a associated with b +\n"
 				+ "    c {\n    note \"\"\"\n    t\n    \"\"\"\n  }\n  // one\n  // two\n}\ngene g { }\n";
-		List<String> folds = Folding.of(text).stream().map(fold -> fold.kind() + " " + text.substring(fold.offset()).lines()
+		List<String> folds = FoldRegions.of(text).stream().map(fold -> fold.kind() + " " + text.substring(fold.offset()).lines()
 				.findFirst()
 				.orElseThrow().strip() + " " + text.substring(fold.offset(), fold.offset() + fold.length()).lines().count()).toList();
 		assertEquals(List.of("HEADER /* head 2", "IMPORTS import b 2", "BLOCK claims from r { 10",
@@ -87,8 +87,8 @@ class StructureTest {
 	void foldsOfTheCorpusNest() {
 		int count = 0;
 		for (ModelFile file : Sample.checkout().files()) {
-			List<Fold> folds = Folding.of(file.text());
-			for (Fold fold : folds) {
+			List<FoldRegion> folds = FoldRegions.of(file.text());
+			for (FoldRegion fold : folds) {
 				count++;
 				assertTrue(fold.offset() + fold.length() <= file.text().length());
 				assertTrue(fold.offset() == 0 || file.text().charAt(fold.offset() - 1) == '\n');
@@ -122,7 +122,7 @@ class StructureTest {
 	private static String typed(String marked, char c) {
 		int at = marked.indexOf('|');
 		String text = marked.replace("|", "");
-		Optional<Typed> typed = c == '\n' ? Typing.enter(text, at) : Typing.type(text, at, 0, c);
+		Optional<Typed> typed = c == '\n' ? AutoEdits.enter(text, at) : AutoEdits.type(text, at, 0, c);
 		return typed.map(t -> new StringBuilder(Edit.apply(text, List.of(t.edit()))).insert(t.caret(), "|").toString())
 				.orElse("itself");
 	}
@@ -184,9 +184,9 @@ class StructureTest {
 	void selectionsGrow() {
 		Sample.At at = Sample.at("article.evade", "7.4 %", 1);
 		List<String> seen = new java.util.ArrayList<>();
-		Span span = new Span(at.offset(), 0);
+		TextRange span = new TextRange(at.offset(), 0);
 		for (int i = 0; i < 20; i++) {
-			Span next = Selections.enclosing(at.corpus(), at.file(), at.text(), span);
+			TextRange next = Selections.enclosing(at.corpus(), at.file(), at.text(), span);
 			if (next.equals(span))
 				break;
 			assertTrue(next.contains(span));
@@ -203,9 +203,9 @@ class StructureTest {
 	@Test
 	void selectionStartsWithTheWordBeforeTheCaret() {
 		Sample.At at = Sample.at("article.evade", "ORR 7.4 % vs 35.7 % p < 0.001", "ORR 7.4 % vs 35.7 % p < 0.001".length());
-		Span word = Selections.enclosing(at.corpus(), at.file(), at.text(), new Span(at.offset(), 0));
+		TextRange word = Selections.enclosing(at.corpus(), at.file(), at.text(), new TextRange(at.offset(), 0));
 		assertEquals("0.001", at.text().substring(word.offset(), word.end()));
-		Span span = word;
+		TextRange span = word;
 		for (int i = 0; i < 10; i++) {
 			span = Selections.enclosing(at.corpus(), at.file(), at.text(), span);
 			String seen = at.text().substring(span.offset(), span.end());

@@ -38,7 +38,7 @@ class TemplatesTest {
 				int at = around.indexOf('|');
 				String before = around.substring(0, at), indent = before.substring(before.lastIndexOf('\n') + 1);
 				Template.Filled filled = template.fill(indent, "\n");
-				assertEquals("", Texts.errors(before + filled.text() + around.substring(at + 1)), template.name() + "\n"
+				assertEquals("", TestFiles.errors(before + filled.text() + around.substring(at + 1)), template.name() + "\n"
 						+ filled.text());
 				assertTrue(filled.caret() <= filled.text().length() && filled.slots().stream().allMatch(s ->
 						s.end() <= filled.text().length()));

@@ -5,7 +5,7 @@
 package org.evade.language.ide.access;
 
 import org.eclipse.emf.ecore.EObject;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 
 /**
  * What a name in a text stands for.
@@ -22,7 +22,7 @@ import org.evade.language.ide.edit.Span;
  * @param isNumber
  *            whether the name is the number of a reference list
  */
-public record Target(EObject object, EObject holder, Span at, boolean declares, boolean isNumber) {
+public record Target(EObject object, EObject holder, TextRange at, boolean declares, boolean isNumber) {
 	/** Whether the name stands for something. */
 	public boolean isKnown() {
 		return object != null && !object.eIsProxy();

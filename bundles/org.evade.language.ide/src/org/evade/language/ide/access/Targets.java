@@ -22,7 +22,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.evade.checks.Model;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.model.Article;
@@ -94,7 +94,7 @@ public final class Targets {
 		if (assignment == null)
 			return null;
 		EObject holder = NodeModelUtils.findActualSemanticObjectFor(node);
-		Span at = new Span(node.getOffset(), node.getLength());
+		TextRange at = new TextRange(node.getOffset(), node.getLength());
 		return switch (assignment.getFeature()) {
 		case "name" -> holder instanceof Named ? new Target(holder, holder, at, true, false) : null;
 		case "number" -> number(corpus, holder, at);
@@ -108,7 +108,7 @@ public final class Targets {
 		return element.eContainer() instanceof Assignment assignment ? assignment : null;
 	}
 
-	private static Target number(Corpus corpus, EObject holder, Span at) {
+	private static Target number(Corpus corpus, EObject holder, TextRange at) {
 		if (holder instanceof LocalReference entry)
 			return new Target(entry, entry, at, true, true);
 		if (!(holder instanceof Citation citation))
@@ -140,7 +140,7 @@ public final class Targets {
 		Object value = holder.eGet(feature);
 		EObject target = !(value instanceof List<?> many) ? (EObject) value : index < many.size() ? (EObject) many.get(index)
 				: null;
-		return new Target(target, holder, new Span(node.getOffset(), node.getLength()), false, false);
+		return new Target(target, holder, new TextRange(node.getOffset(), node.getLength()), false, false);
 	}
 
 	private static int index(EObject holder, EReference feature, INode node) {
@@ -148,10 +148,10 @@ public final class Targets {
 	}
 
 	/** Where an object's id is written, or the first line when it has none. */
-	public static Span place(EObject object) {
+	public static TextRange place(EObject object) {
 		var place = object instanceof LocalReference
 				? org.evade.language.load.Place.of(object, EvadePackage.Literals.LOCAL_REFERENCE__NUMBER, 0)
 				: org.evade.language.load.Place.of(object);
-		return new Span(place.offset(), place.length());
+		return new TextRange(place.offset(), place.length());
 	}
 }

@@ -6,7 +6,7 @@ package org.evade.language.ide.colour;
 
 import java.util.List;
 
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.syntax.Lexed;
 
 /** Colours of one document that changes. Costs of a change grow with the change and not with the document. */
@@ -29,17 +29,17 @@ public final class TokenCache {
 	 *            what came in its place
 	 * @return lines whose colours may have changed, in the new text
 	 */
-	public Span replace(int offset, int length, CharSequence text) {
-		Span changed = lexed.replace(offset, length, text);
+	public TextRange replace(int offset, int length, CharSequence text) {
+		TextRange changed = lexed.replace(offset, length, text);
 		CharSequence now = lexed.text();
 		int before = lexed.previous(lexed.at(Math.min(changed.offset(), now.length())));
 		int from = before < 0 ? changed.offset() : Math.min(changed.offset(), lexed.start(before));
-		int to = Colours.reach(lexed, changed.end());
+		int to = LexicalColours.reach(lexed, changed.end());
 		while (from > 0 && now.charAt(from - 1) != '\n')
 			from--;
 		while (to < now.length() && now.charAt(to) != '\n')
 			to++;
-		return Span.between(from, to);
+		return TextRange.between(from, to);
 	}
 
 	/** Takes another text. */
@@ -49,7 +49,7 @@ public final class TokenCache {
 
 	/** Colours of the tokens that touch a part of the text, in order; blanks have none. */
 	public List<Colour> colours(int from, int to) {
-		return Colours.of(lexed, from, to);
+		return LexicalColours.of(lexed, from, to);
 	}
 
 	/** The tokens. */

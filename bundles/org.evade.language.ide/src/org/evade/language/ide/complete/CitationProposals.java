@@ -12,7 +12,7 @@ import org.evade.language.ide.access.Access;
 import org.evade.language.ide.access.Sentences;
 import org.evade.language.ide.complete.Situation.Reading;
 import org.evade.language.ide.navigate.Match;
-import org.evade.language.ide.syntax.Frame;
+import org.evade.language.ide.syntax.RuleFrame;
 import org.evade.model.Article;
 import org.evade.model.LocalReference;
 import org.evade.model.Publication;
@@ -27,14 +27,14 @@ final class CitationProposals {
 	}
 
 	/** Numbers that begin with what was typed. */
-	void byNumber(Reading reading, Frame frame) {
+	void byNumber(Reading reading, RuleFrame frame) {
 		for (LocalReference entry : entries(frame))
 			if (String.valueOf(entry.getNumber()).startsWith(reading.typed()))
 				add(reading, entry, 500 - Math.min(400, entry.getNumber()));
 	}
 
 	/** Numbers whose author, title or year fit the letters that were typed. */
-	void byAuthor(Reading reading, Frame frame) {
+	void byAuthor(Reading reading, RuleFrame frame) {
 		if (reading.typed().isEmpty())
 			return;
 		for (LocalReference entry : entries(frame)) {
@@ -58,7 +58,7 @@ final class CitationProposals {
 				score + request.recency(element));
 	}
 
-	private List<LocalReference> entries(Frame frame) {
+	private List<LocalReference> entries(RuleFrame frame) {
 		List<LocalReference> entries = new ArrayList<>();
 		String article = article(frame);
 		request.corpus().statements(ReferenceList.class).filter(list -> Model.known(list.getArticle()) && is(list.getArticle(),
@@ -74,8 +74,8 @@ final class CitationProposals {
 	}
 
 	/** The article that is named around the cursor, or null. */
-	private String article(Frame frame) {
-		for (Frame at = frame; at != null; at = at.parent()) {
+	private String article(RuleFrame frame) {
+		for (RuleFrame at = frame; at != null; at = at.parent()) {
 			String article = request.situation().word(at, "article");
 			if (article != null)
 				return article;

@@ -14,9 +14,9 @@ import java.util.Set;
 import org.evade.language.ide.complete.Situation.Reading;
 import org.evade.language.ide.hover.Card;
 import org.evade.language.ide.hover.Hover;
+import org.evade.language.ide.syntax.AutomatonWalk;
+import org.evade.language.ide.syntax.AutomatonWalk.Expected;
 import org.evade.language.ide.syntax.Lexed;
-import org.evade.language.ide.syntax.Walker;
-import org.evade.language.ide.syntax.Walker.Expected;
 import org.evade.language.ide.syntax.Word;
 import org.evade.language.load.Corpus;
 
@@ -68,7 +68,7 @@ public final class Completion {
 
 	/** Makes what the first request would have to wait for; for a background thread at the start of an editor. */
 	public static void prepare() {
-		new Walker().expected();
+		new AutomatonWalk().expected();
 	}
 
 	/** What is known about the object that a proposal names. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.evade.language.ide.access.Access;
-import org.evade.language.ide.syntax.Frame;
-import org.evade.language.ide.syntax.Vocabulary;
+import org.evade.language.ide.syntax.RuleFrame;
+import org.evade.language.ide.syntax.TokenVocabulary;
 import org.evade.language.load.Corpus;
 import org.evade.model.Aspect;
 import org.evade.model.Participant;
@@ -34,7 +34,7 @@ final class Fit {
 	}
 
 	/** What may be said of a sentence so far: kinds of each of its subjects. */
-	private List<Set<ParticipantKind>> kinds(Frame ref) {
+	private List<Set<ParticipantKind>> kinds(RuleFrame ref) {
 		List<Set<ParticipantKind>> kinds = new ArrayList<>();
 		Aspect aspect = aspect(ref);
 		for (String name : situation.words(ref, "participants"))
@@ -43,7 +43,7 @@ final class Fit {
 	}
 
 	/** The side of a participant that is meant. */
-	Aspect aspect(Frame ref) {
+	Aspect aspect(RuleFrame ref) {
 		String written = ref == null ? null : situation.word(ref, "aspect");
 		Aspect aspect = written == null ? null : Aspect.get(written);
 		return aspect == null ? Aspect.ITSELF : aspect;
@@ -59,11 +59,11 @@ final class Fit {
 	}
 
 	/** Subjects of the claim or edge that a frame belongs to. */
-	List<Set<ParticipantKind>> subjects(Frame frame) {
-		Frame claim = frame.around("Claim");
+	List<Set<ParticipantKind>> subjects(RuleFrame frame) {
+		RuleFrame claim = frame.around("Claim");
 		if (claim != null)
 			return claim.part("subject") == null ? List.of() : kinds(claim.part("subject"));
-		Frame edge = frame.around("Edge");
+		RuleFrame edge = frame.around("Edge");
 		String source = edge == null ? null : situation.word(edge, "source");
 		return source == null ? List.of() : new MapNodes(situation, corpus).shown(source).map(this::kindsOf).orElse(List.of());
 	}
@@ -76,7 +76,7 @@ final class Fit {
 	}
 
 	/** Whether the sentence around a frame may go on with a relation. */
-	Set<Relation> relations(Frame frame) {
+	Set<Relation> relations(RuleFrame frame) {
 		List<Set<ParticipantKind>> subjects = subjects(frame);
 		Set<Relation> allowed = EnumSet.noneOf(Relation.class);
 		for (Relation relation : Relation.VALUES)
@@ -90,36 +90,36 @@ final class Fit {
 	}
 
 	/** What a participant at a frame may be: kinds of which it has to be one, or null when nothing is known. */
-	Wanted wanted(Frame frame) {
+	Wanted wanted(RuleFrame frame) {
 		if (!frame.rule().equals("ParticipantRef"))
 			return null;
 		String feature = frame.feature();
-		Frame claim = frame.around("Claim");
+		RuleFrame claim = frame.around("Claim");
 		if (claim == null || feature == null)
 			return null;
 		if (feature.equals("object"))
 			return relation(situation.word(claim, "relation")).map(relation -> objects(relation, claim, aspect(frame))).orElse(null);
 		int behind = feature.equals("subject") ? situation.behind() : -1;
-		if (behind < 0 || !Vocabulary.isRelation(situation.lexed().type(behind)))
+		if (behind < 0 || !TokenVocabulary.isRelation(situation.lexed().type(behind)))
 			return null;
-		return relation(Vocabulary.keyword(situation.lexed().type(behind)))
+		return relation(TokenVocabulary.keyword(situation.lexed().type(behind)))
 				.map(relation -> new Wanted(Signatures.of(relation).stream().map(Signature::subjects).toList(), aspect(frame)))
 				.orElse(null);
 	}
 
 	/** The relation that stands before the object at a frame; null at a subject. */
-	Relation relationBefore(Frame frame) {
-		Frame claim = frame.around("Claim");
+	Relation relationBefore(RuleFrame frame) {
+		RuleFrame claim = frame.around("Claim");
 		return claim == null || "subject".equals(frame.feature()) ? null
 				: relation(situation.word(claim, "relation")).orElse(null);
 	}
 
 	/** What an edge may lead to from a node. */
-	Wanted target(Frame edge) {
+	Wanted target(RuleFrame edge) {
 		return relation(situation.word(edge, "relation")).map(relation -> objects(relation, edge, Aspect.ITSELF)).orElse(null);
 	}
 
-	private Wanted objects(Relation relation, Frame sentence, Aspect aspect) {
+	private Wanted objects(Relation relation, RuleFrame sentence, Aspect aspect) {
 		List<Set<ParticipantKind>> subjects = subjects(sentence);
 		return new Wanted(Signatures.of(relation).stream().filter(signature -> takes(signature, subjects))
 				.map(Signature::objects).toList(), aspect);

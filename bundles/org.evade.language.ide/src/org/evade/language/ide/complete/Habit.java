@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.evade.language.ide.syntax.Frame;
+import org.evade.language.ide.syntax.RuleFrame;
 import org.evade.model.Aspect;
 import org.evade.model.Claim;
 import org.evade.model.ParticipantRef;
@@ -31,12 +31,12 @@ final class Habit {
 	}
 
 	/** How usual a relation is for the subject of the sentence around a frame, from 0 to 240. */
-	int of(Frame frame, Relation relation) {
+	int of(RuleFrame frame, Relation relation) {
 		return weight(relations.computeIfAbsent(request.fit().subjects(frame), this::count).getOrDefault(relation, 0));
 	}
 
 	/** How usual an aspect is at a place of a sentence, from 0 to 240: behind its relation, or anywhere when there is none. */
-	int of(Frame frame, Aspect aspect) {
+	int of(RuleFrame frame, Aspect aspect) {
 		if (behind == null)
 			behind = aspects();
 		Relation relation = request.fit().relationBefore(frame);

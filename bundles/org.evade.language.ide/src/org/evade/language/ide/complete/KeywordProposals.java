@@ -9,8 +9,8 @@ import java.util.List;
 import org.evade.language.ide.access.Meanings;
 import org.evade.language.ide.complete.Situation.Reading;
 import org.evade.language.ide.navigate.Match;
-import org.evade.language.ide.syntax.Frame;
-import org.evade.language.ide.syntax.Walker.Expected;
+import org.evade.language.ide.syntax.AutomatonWalk.Expected;
+import org.evade.language.ide.syntax.RuleFrame;
 import org.evade.language.ide.syntax.Word;
 import org.evade.language.lexer.Statements;
 import org.evade.model.Aspect;
@@ -63,7 +63,7 @@ final class KeywordProposals {
 	}
 
 	/** A relation that the subject cannot have is left out; those that the corpus says more of such subjects come first. */
-	private void relation(Reading reading, Frame frame, String keyword, String detail, int match) {
+	private void relation(Reading reading, RuleFrame frame, String keyword, String detail, int match) {
 		Relation relation = Relation.get(keyword);
 		if (request.fit().relations(frame).contains(relation))
 			request.word(reading, keyword, "relation", detail, match + 300 + habit().of(frame, relation));
@@ -74,10 +74,10 @@ final class KeywordProposals {
 	}
 
 	/** What is written already comes later. */
-	private boolean isPresent(Frame frame, Word word) {
+	private boolean isPresent(RuleFrame frame, Word word) {
 		if (word.feature() != null && word.inner() != null && frame.has(word.feature()))
 			return true;
-		for (Frame.Read read : frame.all())
+		for (RuleFrame.Read read : frame.all())
 			if (read.part() == null && request.situation().lexed().type(read.token()) == word.type())
 				return true;
 		return false;

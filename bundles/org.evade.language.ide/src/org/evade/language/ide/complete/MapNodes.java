@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.StatementWalk;
-import org.evade.language.ide.syntax.Vocabulary;
+import org.evade.language.ide.syntax.TokenVocabulary;
 import org.evade.language.load.Corpus;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 import org.evade.model.Aspect;
@@ -33,7 +33,7 @@ final class MapNodes {
 	/** Ids behind a word such as {@code node} in the statement at hand, before and behind the cursor. */
 	List<String> ids(String declaring) {
 		List<String> ids = new ArrayList<>();
-		int type = Vocabulary.type(declaring);
+		int type = TokenVocabulary.type(declaring);
 		for (int token = situation.statement(); token < lexed.size(); token++) {
 			if (token > situation.statement() && StatementWalk.begins(lexed, token))
 				break;
@@ -45,13 +45,13 @@ final class MapNodes {
 	}
 
 	private boolean isSharedWord(int token) {
-		String word = Vocabulary.keyword(lexed.type(token));
-		return word != null && !Words.isReserved(word) && Words.isWord(word);
+		String word = TokenVocabulary.keyword(lexed.type(token));
+		return word != null && !IdSyntax.isReserved(word) && IdSyntax.isWord(word);
 	}
 
 	/** What the node with an id shows. */
 	Optional<Shown> shown(String node) {
-		int type = Vocabulary.type("node"), shows = Vocabulary.type("shows");
+		int type = TokenVocabulary.type("node"), shows = TokenVocabulary.type("shows");
 		for (int token = situation.statement(); token < lexed.size(); token++) {
 			int id = lexed.type(token) == type ? lexed.next(token) : -1;
 			if (id < 0 || id >= lexed.size() || !lexed.text(id).replace("^", "").equals(node))
@@ -68,7 +68,7 @@ final class MapNodes {
 		boolean open = true;
 		for (int token = from; token < lexed.size(); token = lexed.next(token)) {
 			String text = lexed.text(token).replace("^", "");
-			if (token == from && Vocabulary.isAspect(lexed.type(token)))
+			if (token == from && TokenVocabulary.isAspect(lexed.type(token)))
 				aspect = Aspect.get(text.replaceAll("\\s+", " "));
 			else if (text.equals("+"))
 				open = true;

@@ -7,11 +7,11 @@ package org.evade.language.ide.complete;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.syntax.Lexed;
-import org.evade.language.ide.syntax.Lines;
-import org.evade.language.ide.syntax.Vocabulary;
+import org.evade.language.ide.syntax.LineStarts;
+import org.evade.language.ide.syntax.TokenVocabulary;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 
 /** The namespaces of a file, read from its tokens, and how names of others are written in it. */
@@ -25,12 +25,12 @@ public final class Names {
 
 	/** Reads the head of a text. */
 	public Names(Lexed lexed) {
-		String line = Lines.separator(lexed.text());
+		String line = LineStarts.separator(lexed.text());
 		after = line;
 		for (int token = lexed.previous(0) + 1; token < lexed.size(); token = lexed.next(token)) {
 			if (lexed.isHidden(token))
 				continue;
-			String word = Vocabulary.keyword(lexed.type(token));
+			String word = TokenVocabulary.keyword(lexed.type(token));
 			if (word == null || !word.equals("namespace") && !word.equals("import"))
 				break;
 			StringBuilder name = new StringBuilder();
@@ -54,8 +54,8 @@ public final class Names {
 
 	private static boolean isPart(Lexed lexed, int token, StringBuilder name) {
 		boolean dot = lexed.text(token).equals(".");
-		boolean id = lexed.type(token) == InternalEvadeLexer.RULE_ID || Words.isWord(lexed.text(token))
-				&& !Words.isReserved(lexed.text(token));
+		boolean id = lexed.type(token) == InternalEvadeLexer.RULE_ID || IdSyntax.isWord(lexed.text(token))
+				&& !IdSyntax.isReserved(lexed.text(token));
 		return name.isEmpty() || name.charAt(name.length() - 1) == '.' ? id : dot;
 	}
 
@@ -88,6 +88,6 @@ public final class Names {
 
 	/** The edit that imports a namespace. */
 	public Edit importing(String namespace) {
-		return Edit.insert(place, before + "import " + Words.escapeQualified(namespace) + after);
+		return Edit.insert(place, before + "import " + IdSyntax.escapeQualified(namespace) + after);
 	}
 }

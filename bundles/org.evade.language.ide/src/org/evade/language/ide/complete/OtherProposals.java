@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Model;
 import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.conversion.Quoting;
-import org.evade.language.conversion.Words;
 import org.evade.language.ide.access.Access;
 import org.evade.language.ide.complete.Situation.Reading;
 import org.evade.language.ide.navigate.Match;
-import org.evade.language.ide.syntax.Frame;
-import org.evade.language.ide.syntax.Walker.Expected;
+import org.evade.language.ide.syntax.AutomatonWalk.Expected;
+import org.evade.language.ide.syntax.RuleFrame;
 import org.evade.language.ide.syntax.Word;
 import org.evade.language.load.ModelFile;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
@@ -62,7 +62,7 @@ final class OtherProposals {
 		else if (feature.equals("namespace") && word.rule().equals("Import"))
 			namespaces(reading);
 		else if (feature.equals("rule"))
-			for (Rule rule : Catalogue.all())
+			for (Rule rule : RuleCatalogue.all())
 				offer(reading, rule.id(), "rule", rule.title(), 0);
 		else if (feature.equals("element"))
 			elements(reading, expected.frame());
@@ -74,7 +74,7 @@ final class OtherProposals {
 			request.word(reading, text, kind, detail, match + extra);
 	}
 
-	private void curie(Reading reading, Frame frame, String feature) {
+	private void curie(Reading reading, RuleFrame frame, String feature) {
 		if (feature.equals("species")) {
 			offer(reading, "NCBITaxon:9606", "prefix", "human", 1);
 			offer(reading, "NCBITaxon:10090", "prefix", "mouse", 0);
@@ -86,7 +86,7 @@ final class OtherProposals {
 				offer(reading, space.prefix() + ":", "prefix", space.name() + ", such as " + space.curie(space.example()), 150);
 	}
 
-	private boolean fits(IdSpace space, Frame frame, String feature) {
+	private boolean fits(IdSpace space, RuleFrame frame, String feature) {
 		if (frame.rule().equals("Publication") || frame.rule().equals("Article"))
 			return space.bearer() == IdSpace.Bearer.PUBLICATION;
 		if (frame.rule().equals("Trial"))
@@ -99,7 +99,7 @@ final class OtherProposals {
 	}
 
 	private void number(Reading reading, Expected expected, String feature) {
-		Frame frame = expected.frame();
+		RuleFrame frame = expected.frame();
 		switch (expected.word().rule()) {
 		case "Citation" -> new CitationProposals(request).byNumber(reading, frame);
 		case "LocalReference" -> {
@@ -113,7 +113,7 @@ final class OtherProposals {
 		}
 	}
 
-	private int nextNumber(Frame frame) {
+	private int nextNumber(RuleFrame frame) {
 		String article = request.situation().word(frame.around("ReferenceList"), "article");
 		return 1 + request.corpus().statements(ReferenceList.class)
 				.filter(list -> Model.known(list.getArticle()) && list.getArticle().getName().equals(article))
@@ -121,7 +121,7 @@ final class OtherProposals {
 	}
 
 	/** The endpoint's own unit first, then those that endpoints have, then the usual ones. */
-	private void units(Reading reading, Frame frame) {
+	private void units(Reading reading, RuleFrame frame) {
 		Set<String> units = new LinkedHashSet<>();
 		String endpoint = request.situation().word(frame.around("Comparison"), "endpoint");
 		List<Endpoint> endpoints = request.corpus().statements(Endpoint.class).filter(e -> e.getUnit() != null).toList();
@@ -130,7 +130,7 @@ final class OtherProposals {
 		units.addAll(UNITS);
 		int order = 0;
 		for (String unit : units) {
-			String written = unit.equals("%") || Words.isWord(unit) ? Words.escape(unit) : Quoting.quote(unit);
+			String written = unit.equals("%") || IdSyntax.isWord(unit) ? IdSyntax.escape(unit) : Quoting.quote(unit);
 			int match = Match.of(reading.typed(), written);
 			if (match > Match.NONE)
 				request.word(reading, written, "unit", "", match + 250 - order);
@@ -143,10 +143,10 @@ final class OtherProposals {
 		for (ModelFile file : request.corpus().files())
 			if (file.document().getNamespace() != null && !request.names().sees(file.document().getNamespace()))
 				namespaces.add(file.document().getNamespace());
-		namespaces.forEach(namespace -> offer(reading, Words.escapeQualified(namespace), "namespace", "", 50));
+		namespaces.forEach(namespace -> offer(reading, IdSyntax.escapeQualified(namespace), "namespace", "", 50));
 	}
 
-	private void elements(Reading reading, Frame frame) {
+	private void elements(Reading reading, RuleFrame frame) {
 		String map = request.situation().word(frame.around("Layout"), "map");
 		Set<String> placed = new TreeSet<>();
 		request.corpus().statements(Layout.class).filter(layout -> Model.known(layout.getMap())
@@ -158,6 +158,6 @@ final class OtherProposals {
 
 	private void element(Reading reading, Named named, Set<String> placed) {
 		if (named instanceof MapElement)
-			offer(reading, Words.escape(named.getName()), Model.kind(named), "", placed.contains(named.getName()) ? 0 : 100);
+			offer(reading, IdSyntax.escape(named.getName()), Model.kind(named), "", placed.contains(named.getName()) ? 0 : 100);
 	}
 }

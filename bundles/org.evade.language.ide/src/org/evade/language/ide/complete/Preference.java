@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.evade.language.ide.syntax.Walker.Expected;
+import org.evade.language.ide.syntax.AutomatonWalk.Expected;
 import org.evade.language.naming.EvadeNames;
 import org.evade.model.Aspect;
 import org.evade.model.Claim;

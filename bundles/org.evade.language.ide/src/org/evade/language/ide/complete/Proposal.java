@@ -7,7 +7,7 @@ package org.evade.language.ide.complete;
 import java.util.List;
 
 import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 
 /**
  * Something that can be written at the cursor.
@@ -36,7 +36,7 @@ import org.evade.language.ide.edit.Span;
  *            parts of {@code text} to step through with the tab key, relative to its start; empty for plain words
  */
 public record Proposal(int offset, int length, String text, int caret, String display, String detail, String kind,
-		String element, List<Edit> additional, List<Span> slots) {
+		String element, List<Edit> additional, List<TextRange> slots) {
 	public Proposal {
 		additional = Edit.sorted(additional);
 		slots = List.copyOf(slots);

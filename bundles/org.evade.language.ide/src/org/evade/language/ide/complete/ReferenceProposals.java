@@ -13,15 +13,15 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.evade.checks.Model;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.ide.access.Access;
 import org.evade.language.ide.access.Sentences;
 import org.evade.language.ide.complete.Situation.Reading;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.navigate.Match;
 import org.evade.language.ide.navigate.Symbols;
-import org.evade.language.ide.syntax.Frame;
-import org.evade.language.ide.syntax.Walker.Expected;
+import org.evade.language.ide.syntax.AutomatonWalk.Expected;
+import org.evade.language.ide.syntax.RuleFrame;
 import org.evade.language.ide.syntax.Word;
 import org.evade.language.load.ModelFile;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
@@ -112,7 +112,7 @@ final class ReferenceProposals {
 		List<Edit> imports = seen || isShadowed ? List.of() : List.of(request.names().importing(hit.namespace));
 		int score = hit.score + request.recency(full) + preference.of(hit.named) + (rank == 0 ? 60 : seen ? 40 : 0)
 				+ (usedHere.contains(hit.named.getName()) ? 30 : 0);
-		String text = Words.escapeQualified(written);
+		String text = IdSyntax.escapeQualified(written);
 		request.add(reading, text, text.length(), written, detail(hit, imports), Model.kind(hit.named), full, imports, List.of(),
 				score);
 	}
@@ -127,7 +127,7 @@ final class ReferenceProposals {
 	}
 
 	/** Sections are named by their plain ids behind the article that they belong to. */
-	private boolean isOfThisArticle(Named named, Frame frame) {
+	private boolean isOfThisArticle(Named named, RuleFrame frame) {
 		if (named.eClass() != EvadePackage.Literals.SECTION || frame.around("ClaimSet") == null)
 			return false;
 		String article = request.situation().word(frame.around("ClaimSet"), "article");
@@ -149,7 +149,7 @@ final class ReferenceProposals {
 					continue;
 				var shown = wanted == null ? List.<Set<org.evade.model.terms.ParticipantKind>>of() : request.fit().shown(id);
 				int fits = wanted == null || shown.isEmpty() ? 0 : shown.stream().allMatch(wanted::takes) ? 500 : -500;
-				request.word(reading, Words.escape(id), word, "", match + 200 + fits);
+				request.word(reading, IdSyntax.escape(id), word, "", match + 200 + fits);
 			}
 	}
 

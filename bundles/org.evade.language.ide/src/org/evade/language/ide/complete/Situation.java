@@ -7,11 +7,11 @@ package org.evade.language.ide.complete;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.evade.language.ide.syntax.Frame;
+import org.evade.language.ide.syntax.AutomatonWalk;
 import org.evade.language.ide.syntax.Lexed;
+import org.evade.language.ide.syntax.RuleFrame;
 import org.evade.language.ide.syntax.StatementWalk;
-import org.evade.language.ide.syntax.Vocabulary;
-import org.evade.language.ide.syntax.Walker;
+import org.evade.language.ide.syntax.TokenVocabulary;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 
 /** Where the cursor is: what is being typed, and what may stand there. */
@@ -31,7 +31,7 @@ final class Situation {
 	 * @param isPhrase
 	 *            whether words before the last one belong to it, so that only a phrase can be meant
 	 */
-	record Reading(int start, String typed, List<Walker.Expected> expected, boolean isPhrase) {
+	record Reading(int start, String typed, List<AutomatonWalk.Expected> expected, boolean isPhrase) {
 	}
 
 	private final Lexed lexed;
@@ -77,7 +77,7 @@ final class Situation {
 		for (int at = first - 1; starts.size() < LONGEST_PHRASE && at >= 1 && isGap(at) && isWord(at - 1); at -= 2)
 			starts.add(at - 1);
 		statement = starts.getFirst() == 0 ? 0 : StatementWalk.start(lexed, starts.getFirst() - 1);
-		Walker walker = new Walker();
+		AutomatonWalk walker = new AutomatonWalk();
 		for (int token = statement; token <= first; token++) {
 			if (starts.contains(token))
 				readings.addFirst(reading(walker, token == first ? from : lexed.start(token), token != first));
@@ -85,10 +85,10 @@ final class Situation {
 				walker.read(lexed.type(token), token);
 		}
 		if (from > 0 && lexed.text().charAt(from - 1) == '\n' && statement < first)
-			readings.add(reading(new Walker(), from, false));
+			readings.add(reading(new AutomatonWalk(), from, false));
 	}
 
-	private Reading reading(Walker walker, int start, boolean isPhrase) {
+	private Reading reading(AutomatonWalk walker, int start, boolean isPhrase) {
 		String typed = lexed.text().subSequence(start, offset).toString().replaceAll("\\s+", " ");
 		return new Reading(start, typed, walker.expected(), isPhrase);
 	}
@@ -105,7 +105,7 @@ final class Situation {
 		int type = lexed.type(token);
 		if (type == InternalEvadeLexer.RULE_ID || type == InternalEvadeLexer.RULE_NUMBER || type == InternalEvadeLexer.RULE_CURIE)
 			return true;
-		String keyword = Vocabulary.keyword(type);
+		String keyword = TokenVocabulary.keyword(type);
 		return keyword != null && Character.isLetter(keyword.charAt(0)) || lexed.text(token).equals("^");
 	}
 
@@ -152,10 +152,10 @@ final class Situation {
 	}
 
 	/** The words of one feature of an object, dotted names in one piece. */
-	List<String> words(Frame frame, String feature) {
+	List<String> words(RuleFrame frame, String feature) {
 		List<String> words = new ArrayList<>();
 		boolean dotted = false;
-		for (Frame.Read read : frame == null ? List.<Frame.Read>of() : frame.all()) {
+		for (RuleFrame.Read read : frame == null ? List.<RuleFrame.Read>of() : frame.all()) {
 			if (!feature.equals(read.feature()) || read.part() != null || read.token() >= first)
 				continue;
 			String text = lexed.text(read.token()).replaceAll("\\s+", " ");
@@ -170,7 +170,7 @@ final class Situation {
 	}
 
 	/** The first word of a feature, or null. */
-	String word(Frame frame, String feature) {
+	String word(RuleFrame frame, String feature) {
 		List<String> words = words(frame, feature);
 		return words.isEmpty() ? null : words.getFirst();
 	}

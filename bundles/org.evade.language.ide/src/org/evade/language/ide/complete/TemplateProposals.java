@@ -10,8 +10,8 @@ import java.util.Set;
 
 import org.evade.language.ide.complete.Situation.Reading;
 import org.evade.language.ide.navigate.Match;
-import org.evade.language.ide.syntax.Lines;
-import org.evade.language.ide.syntax.Walker.Expected;
+import org.evade.language.ide.syntax.AutomatonWalk.Expected;
+import org.evade.language.ide.syntax.LineStarts;
 import org.evade.language.ide.template.Template;
 import org.evade.language.ide.template.Template.Context;
 import org.evade.language.ide.template.Templates;
@@ -29,13 +29,13 @@ final class TemplateProposals {
 		CharSequence text = request.situation().lexed().text();
 		if (request.names().own() != null)
 			contexts.remove(Context.HEAD);
-		if (contexts.isEmpty() || !Lines.isFirst(text, reading.start()))
+		if (contexts.isEmpty() || !LineStarts.isFirst(text, reading.start()))
 			return;
 		for (Template template : Templates.all()) {
 			int match = Match.of(reading.typed(), template.name());
 			if (match == Match.NONE || template.contexts().stream().noneMatch(contexts::contains))
 				continue;
-			Template.Filled filled = template.fill(Lines.indent(text, reading.start()), Lines.separator(text));
+			Template.Filled filled = template.fill(LineStarts.indent(text, reading.start()), LineStarts.separator(text));
 			request.add(reading, filled.text(), filled.caret(), template.name(), template.description(), "template", null, List.of(),
 					filled.slots(), match + (reading.typed().isEmpty() ? 0 : 120));
 		}

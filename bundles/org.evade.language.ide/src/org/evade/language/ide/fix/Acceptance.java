@@ -6,14 +6,14 @@ package org.evade.language.ide.fix;
 
 import java.time.LocalDate;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Model;
+import org.evade.checks.RuleCatalogue;
 import org.evade.checks.TextDigest;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.ide.access.Access;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.structure.Enclosing;
-import org.evade.language.ide.syntax.Lines;
+import org.evade.language.ide.syntax.LineStarts;
 import org.evade.model.Named;
 
 /** The statement that accepts a finding, with the reason left to write. */
@@ -23,8 +23,8 @@ final class Acceptance {
 	private Acceptance() {
 	}
 
-	static void add(Site site, String rule) {
-		if (Catalogue.byId(rule) == null || Catalogue.isOfLoader(rule) || rule.startsWith("EXC-") || rule.startsWith("REV-"))
+	static void add(FixContext site, String rule) {
+		if (RuleCatalogue.byId(rule) == null || RuleCatalogue.isOfLoader(rule) || rule.startsWith("EXC-") || rule.startsWith("REV-"))
 			return;
 		Named subject = Model.named(Enclosing.object(site.file(), site.at().offset()));
 		while (subject != null && Access.name(subject) == null)
@@ -33,8 +33,8 @@ final class Acceptance {
 			return;
 		String full = Access.name(subject), namespace = Namespaces.of(subject);
 		String name = namespace == null ? full : full.substring(namespace.length() + 1);
-		String line = Lines.separator(site.text()), text = site.text();
-		String statement = "accept " + rule + " on " + Words.escapeQualified(name) + " because \"" + REASON + "\" by \"\" on "
+		String line = LineStarts.separator(site.text()), text = site.text();
+		String statement = "accept " + rule + " on " + IdSyntax.escapeQualified(name) + " because \"" + REASON + "\" by \"\" on "
 				+ LocalDate.now() + " while " + TextDigest.of(subject) + line;
 		site.add("Accept " + rule + " on " + subject.getName() + " with a reason", 10, REASON,
 				Edit.insert(text.length(), (text.endsWith("\n") ? "" : line) + line + statement));

@@ -8,7 +8,7 @@ import java.util.Set;
 
 import org.evade.checks.Model;
 import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.model.Aspect;
 import org.evade.model.Claim;
 import org.evade.model.ClaimSet;
@@ -28,19 +28,19 @@ final class ClaimFixes {
 	private ClaimFixes() {
 	}
 
-	static void add(Site site, String rule) {
+	static void add(FixContext site, String rule) {
 		Claim claim = site.around(Claim.class);
 		if (claim == null)
 			return;
 		switch (rule) {
 		case "STR-UNCITED" -> uncited(site, claim);
 		case "STR-BASIS" -> {
-			Span basis = site.of(claim, EvadePackage.Literals.CLAIM__BASIS, 0);
+			TextRange basis = site.of(claim, EvadePackage.Literals.CLAIM__BASIS, 0);
 			if (basis != null)
-				site.add("Drop the mark `" + Terms.word(claim.getBasis()) + "`", 80, Clauses.remove(site.text(), basis));
+				site.add("Drop the mark `" + Terms.word(claim.getBasis()) + "`", 80, ClauseEdits.remove(site.text(), basis));
 		}
 		case "STR-NEGATED" -> {
-			Span polarity = site.of(claim, EvadePackage.Literals.CLAIM__POLARITY, 0);
+			TextRange polarity = site.of(claim, EvadePackage.Literals.CLAIM__POLARITY, 0);
 			if (polarity != null)
 				site.add("Add a reason", 90, REASON, Edit.insert(polarity.end(), " because \"" + REASON + "\""));
 		}
@@ -48,29 +48,29 @@ final class ClaimFixes {
 		}
 	}
 
-	private static void uncited(Site site, Claim claim) {
-		Span at = site.of(claim);
-		site.add("Mark as the authors' own view", 80, Clauses.add(site.text(), at, "own view"));
-		site.add("Mark as stated by a caption", 60, Clauses.add(site.text(), at, "caption"));
+	private static void uncited(FixContext site, Claim claim) {
+		TextRange at = site.of(claim);
+		site.add("Mark as the authors' own view", 80, ClauseEdits.add(site.text(), at, "own view"));
+		site.add("Mark as stated by a caption", 60, ClauseEdits.add(site.text(), at, "caption"));
 		if (!(claim.eContainer() instanceof ClaimSet set))
 			return;
 		int index = set.getClaims().indexOf(claim);
 		for (int i = index - 1; i >= 0; i--)
 			if (!set.getClaims().get(i).getCitations().isEmpty()) {
 				Claim before = set.getClaims().get(i);
-				Span first = site.of(before, EvadePackage.Literals.CITED__CITATIONS, 0);
-				Span last = site.of(before, EvadePackage.Literals.CITED__CITATIONS, before.getCitations().size() - 1);
+				TextRange first = site.of(before, EvadePackage.Literals.CITED__CITATIONS, 0);
+				TextRange last = site.of(before, EvadePackage.Literals.CITED__CITATIONS, before.getCitations().size() - 1);
 				String cited = site.text().substring(first.offset(), last.end());
 				if (!cited.contains("cites"))
 					site.add("Cite " + cited.replaceAll("\\s+", " ") + " as claim " + before.getName() + " does", 70,
-							Clauses.add(site.text(), at, "cites " + cited.replaceAll("\\s+", " ")));
+							ClauseEdits.add(site.text(), at, "cites " + cited.replaceAll("\\s+", " ")));
 				return;
 			}
 	}
 
 	/** Relations that may join the two, those of the same mood first; an aspect of a therapy when that is what fits. */
-	private static void signature(Site site, Claim claim) {
-		Span relation = site.of(claim, EvadePackage.Literals.CLAIM__RELATION, 0);
+	private static void signature(FixContext site, Claim claim) {
+		TextRange relation = site.of(claim, EvadePackage.Literals.CLAIM__RELATION, 0);
 		if (relation == null || !Model.known(Participants.of(claim.getSubject()))
 				|| !Model.known(Participants.of(claim.getObject())))
 			return;

@@ -14,12 +14,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.evade.checks.Model;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.ide.complete.Names;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.edit.FileEdits;
-import org.evade.language.ide.edit.Span;
-import org.evade.language.ide.syntax.Lines;
+import org.evade.language.ide.edit.TextRange;
+import org.evade.language.ide.syntax.LineStarts;
 import org.evade.language.load.ModelFile;
 import org.evade.model.Claim;
 import org.evade.model.Entity;
@@ -48,9 +48,9 @@ final class Creation {
 	private Creation() {
 	}
 
-	static void add(Site site, EReference reference, EObject holder, String name) {
+	static void add(FixContext site, EReference reference, EObject holder, String name) {
 		EClass type = reference.getEReferenceType();
-		String id = Words.escape(name);
+		String id = IdSyntax.escape(name);
 		if (type == EvadePackage.Literals.MECHANISM || reference == EvadePackage.Literals.CLAIM__MECHANISMS)
 			here(site, "mechanism " + id);
 		if (type == EvadePackage.Literals.ENTITY || type == EvadePackage.Literals.PARTICIPANT && holder instanceof ParticipantRef)
@@ -70,9 +70,9 @@ final class Creation {
 	}
 
 	/** Before the edge that asks for it. */
-	private static Edit node(Site site, EObject edge, String id) {
-		int at = Lines.start(site.text(), site.of(edge).offset());
-		return Edit.insert(at, Lines.indent(site.text(), at) + "node " + id + Lines.separator(site.text()));
+	private static Edit node(FixContext site, EObject edge, String id) {
+		int at = LineStarts.start(site.text(), site.of(edge).offset());
+		return Edit.insert(at, LineStarts.indent(site.text(), at) + "node " + id + LineStarts.separator(site.text()));
 	}
 
 	/** Kinds that the place asks for, the usual ones first. */
@@ -98,7 +98,7 @@ final class Creation {
 	}
 
 	/** Behind the last entity of the kind in a namespace that the file sees; in the file itself when there is none. */
-	private static void entity(Site site, EntityType kind, String id) {
+	private static void entity(FixContext site, EntityType kind, String id) {
 		String declaration = kind.getLiteral() + " " + id;
 		Names names = site.names();
 		ModelFile best = null;
@@ -116,7 +116,7 @@ final class Creation {
 			}
 		}
 		if (best != null) {
-			Edit edit = Edit.insert(site.of(last).end(), Lines.separator(best.text()) + declaration);
+			Edit edit = Edit.insert(site.of(last).end(), LineStarts.separator(best.text()) + declaration);
 			site.addElsewhere("Declare " + declaration + " in " + best.path().getFileName(), 60,
 					List.of(new FileEdits(best.path(), List.of(edit))));
 		}
@@ -125,12 +125,12 @@ final class Creation {
 	}
 
 	/** Before the statement at hand, so that it can be seen. */
-	private static void here(Site site, String declaration) {
+	private static void here(FixContext site, String declaration) {
 		Statement statement = site.around(Statement.class);
 		if (statement == null)
 			return;
-		Span at = site.of(statement);
-		String line = Lines.separator(site.text());
+		TextRange at = site.of(statement);
+		String line = LineStarts.separator(site.text());
 		site.add("Declare " + declaration.replaceAll(" \\{.*| measures.*", "") + " in this file", 50,
 				Edit.insert(at.offset(), declaration + line + line));
 	}

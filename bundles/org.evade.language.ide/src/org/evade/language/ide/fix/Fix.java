@@ -7,7 +7,7 @@ package org.evade.language.ide.fix;
 import java.util.List;
 
 import org.evade.language.ide.edit.FileEdits;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 
 /**
  * A repair or a small rewriting that can be offered to the curator.
@@ -21,7 +21,7 @@ import org.evade.language.ide.edit.Span;
  * @param select
  *            what is left to fill in: part of the asked file's text after the change, or null
  */
-public record Fix(String label, List<FileEdits> edits, int relevance, Span select) {
+public record Fix(String label, List<FileEdits> edits, int relevance, TextRange select) {
 	public Fix {
 		edits = List.copyOf(edits);
 	}

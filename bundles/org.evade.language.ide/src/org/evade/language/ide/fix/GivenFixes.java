@@ -6,7 +6,7 @@ package org.evade.language.ide.fix;
 
 import java.util.List;
 
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.load.Problem;
 
@@ -15,17 +15,17 @@ final class GivenFixes {
 	private GivenFixes() {
 	}
 
-	static void add(Site site, String rule, List<String> given) {
+	static void add(FixContext site, String rule, List<String> given) {
 		for (String fix : given) {
 			int colon = fix.indexOf(':');
 			String argument = fix.substring(colon + 1);
 			if (fix.startsWith("replace:")) {
-				String text = rule.equals(Problem.LINK) ? Words.escapeQualified(argument) : argument;
+				String text = rule.equals(Problem.LINK) ? IdSyntax.escapeQualified(argument) : argument;
 				site.add("Change to " + text, 100, new Edit(site.at().offset(), site.at().length(), text));
 			} else if (fix.startsWith("import:")) {
 				site.add("Import namespace " + argument, 100, site.names().importing(argument));
 				site.add("Write " + argument + "." + site.written(), 80,
-						Edit.insert(site.at().offset(), Words.escapeQualified(argument) + "."));
+						Edit.insert(site.at().offset(), IdSyntax.escapeQualified(argument) + "."));
 			}
 		}
 	}

@@ -16,7 +16,7 @@ import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.evade.language.conversion.Words;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.ide.access.Access;
 import org.evade.language.ide.complete.Names;
 import org.evade.language.ide.edit.Edit;
@@ -35,7 +35,7 @@ final class LinkFixes {
 	private LinkFixes() {
 	}
 
-	static void add(Site site) {
+	static void add(FixContext site) {
 		if (!site.isCurrent())
 			return;
 		INode node = reference(site);
@@ -51,7 +51,7 @@ final class LinkFixes {
 			Creation.add(site, reference, NodeModelUtils.findActualSemanticObjectFor(node), name);
 	}
 
-	private static INode reference(Site site) {
+	private static INode reference(FixContext site) {
 		INode root = site.file().resource().getParseResult().getRootNode();
 		for (INode node = NodeModelUtils.findLeafNodeAtOffset(root, site.at().offset()); node != null; node = node.getParent())
 			if (node.getGrammarElement() instanceof CrossReference)
@@ -60,7 +60,7 @@ final class LinkFixes {
 	}
 
 	/** Names that are close, and objects that the word is a synonym or a label of. */
-	private static void meant(Site site, EClass type, String name) {
+	private static void meant(FixContext site, EClass type, String name) {
 		Names names = site.names();
 		List<Near> near = new ArrayList<>();
 		Set<String> ids = new HashSet<>();
@@ -81,7 +81,7 @@ final class LinkFixes {
 			String relative = namespace != null && full.startsWith(namespace + ".") ? full.substring(namespace.length() + 1) : full;
 			if (!ids.add(relative))
 				continue;
-			String written = Words.escapeQualified(relative);
+			String written = IdSyntax.escapeQualified(relative);
 			Edit change = new Edit(site.at().offset(), site.at().length(), written);
 			if (names.sees(namespace))
 				site.add("Change to " + relative, 95, change);

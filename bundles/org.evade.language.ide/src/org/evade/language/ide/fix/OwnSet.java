@@ -7,8 +7,8 @@ package org.evade.language.ide.fix;
 import java.util.List;
 
 import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.Span;
-import org.evade.language.ide.syntax.Lines;
+import org.evade.language.ide.edit.TextRange;
+import org.evade.language.ide.syntax.LineStarts;
 import org.evade.model.Claim;
 import org.evade.model.ClaimSet;
 
@@ -17,7 +17,7 @@ final class OwnSet {
 	private OwnSet() {
 	}
 
-	static void add(Site site, Claim claim) {
+	static void add(FixContext site, Claim claim) {
 		if (!(claim.eContainer() instanceof ClaimSet set) || set.getClaims().size() < 2)
 			return;
 		List<Claim> claims = set.getClaims();
@@ -26,13 +26,13 @@ final class OwnSet {
 			last++;
 		if (first == 0 && last == claims.size() - 1)
 			return;
-		Span whole = site.of(set), from = site.of(claims.get(first)), to = site.of(claims.get(last));
-		String text = site.text(), line = Lines.separator(text);
+		TextRange whole = site.of(set), from = site.of(claims.get(first)), to = site.of(claims.get(last));
+		String text = site.text(), line = LineStarts.separator(text);
 		int brace = text.indexOf('{', whole.offset());
 		String head = text.substring(whole.offset(), brace + 1);
 		String apart = "}" + line + line + head + line;
-		int before = Lines.start(text, from.offset()), after = Lines.next(text, to.end());
-		if (!Lines.isFirst(text, from.offset()) || !text.substring(to.end(), Lines.end(text, to.end())).isBlank())
+		int before = LineStarts.start(text, from.offset()), after = LineStarts.next(text, to.end());
+		if (!LineStarts.isFirst(text, from.offset()) || !text.substring(to.end(), LineStarts.end(text, to.end())).isBlank())
 			return;
 		String label = first == last ? "Put the claim into a set of its own" : "Put the claims into a set of their own";
 		if (first == 0)

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.syntax.Lexed;
-import org.evade.language.ide.syntax.Lines;
+import org.evade.language.ide.syntax.LineStarts;
 import org.evade.language.load.Corpus;
 import org.evade.model.Claim;
 import org.evade.model.Drug;
@@ -34,7 +34,7 @@ public final class QuickAssists {
 	 *            length of the selection
 	 */
 	public static List<Fix> at(Corpus corpus, Path file, String text, int offset, int length) {
-		Site site = new Site(corpus, file, text, new Span(offset, length));
+		FixContext site = new FixContext(corpus, file, text, new TextRange(offset, length));
 		if (offset < 0 || !site.isCurrent())
 			return List.of();
 		Claim claim = site.around(Claim.class);
@@ -42,8 +42,8 @@ public final class QuickAssists {
 			claim(site, claim);
 		Edge edge = site.around(Edge.class);
 		if (edge != null && edge.getClaims().isEmpty())
-			Evidence.candidates(corpus, edge).forEach(one -> site.add("Show claim " + one.getName(), 60,
-					Edit.insert(site.of(edge, EvadePackage.Literals.EDGE__TARGET, 0).end(), " with claims " + Evidence.written(site,
+			EvidenceCandidates.candidates(corpus, edge).forEach(one -> site.add("Show claim " + one.getName(), 60,
+					Edit.insert(site.of(edge, EvadePackage.Literals.EDGE__TARGET, 0).end(), " with claims " + EvidenceCandidates.written(site,
 							one))));
 		Entity entity = site.around(Entity.class);
 		if (entity != null && claim == null)
@@ -51,12 +51,12 @@ public final class QuickAssists {
 		return site.fixes();
 	}
 
-	private static void claim(Site site, Claim claim) {
-		Span at = site.of(claim);
+	private static void claim(FixContext site, Claim claim) {
+		TextRange at = site.of(claim);
 		if (claim.getPolarity() == Polarity.NEGATIVE)
 			affirm(site, claim);
 		else
-			site.add("Negate the claim", 60, REASON, Clauses.add(site.text(), at, "negated because \"" + REASON + "\""));
+			site.add("Negate the claim", 60, REASON, ClauseEdits.add(site.text(), at, "negated because \"" + REASON + "\""));
 		clause(site, at, "Add a citation", 55, "cites 1", "1");
 		clause(site, at, "Add a measure", 50, "measured endpoint-id 0 % vs 0 %", "endpoint-id");
 		clause(site, at, "Add a passage", 45, "passage 0-1", "0-1");
@@ -70,20 +70,20 @@ public final class QuickAssists {
 		OwnSet.add(site, claim);
 	}
 
-	private static void clause(Site site, Span at, String label, int relevance, String clause, String blank) {
-		site.add(label, relevance, blank, Clauses.add(site.text(), at, clause));
+	private static void clause(FixContext site, TextRange at, String label, int relevance, String clause, String blank) {
+		site.add(label, relevance, blank, ClauseEdits.add(site.text(), at, clause));
 	}
 
-	private static void affirm(Site site, Claim claim) {
-		Span polarity = site.of(claim, EvadePackage.Literals.CLAIM__POLARITY, 0);
-		Span reason = site.of(claim, EvadePackage.Literals.CLAIM__POLARITY_REASON, 0);
+	private static void affirm(FixContext site, Claim claim) {
+		TextRange polarity = site.of(claim, EvadePackage.Literals.CLAIM__POLARITY, 0);
+		TextRange reason = site.of(claim, EvadePackage.Literals.CLAIM__POLARITY_REASON, 0);
 		if (polarity != null)
 			site.add("Take the negation back", 60,
-					Clauses.remove(site.text(), Span.between(polarity.offset(), reason == null ? polarity.end() : reason.end())));
+					ClauseEdits.remove(site.text(), TextRange.between(polarity.offset(), reason == null ? polarity.end() : reason.end())));
 	}
 
 	/** One line to several and back, where no comment is in the way. */
-	private static void lines(Site site, Span at, Lexed lexed) {
+	private static void lines(FixContext site, TextRange at, Lexed lexed) {
 		int open = -1, last = lexed.previous(lexed.size());
 		for (int token = 0; token < lexed.size() && open < 0; token++)
 			if (lexed.text(token).equals("{"))
@@ -91,8 +91,8 @@ public final class QuickAssists {
 		if (open < 0 || !lexed.text(last).equals("}") || lexed.next(open) == last)
 			return;
 		int from = at.offset() + lexed.end(open), to = at.offset() + lexed.start(last);
-		String inside = site.text().substring(from, to), line = Lines.separator(site.text());
-		String indent = Lines.indent(site.text(), at.offset());
+		String inside = site.text().substring(from, to), line = LineStarts.separator(site.text());
+		String indent = LineStarts.indent(site.text(), at.offset());
 		if (!inside.contains("\n"))
 			site.add("Write it on several lines", 40,
 					new Edit(from, to - from, line + indent + "  " + inside.strip() + line + indent));
@@ -101,8 +101,8 @@ public final class QuickAssists {
 					+ " "));
 	}
 
-	private static void entity(Site site, Entity entity) {
-		Span name = site.of(entity, EvadePackage.Literals.NAMED__NAME, 0);
+	private static void entity(FixContext site, Entity entity) {
+		TextRange name = site.of(entity, EvadePackage.Literals.NAMED__NAME, 0);
 		if (name == null)
 			return;
 		if (entity.getLabel() == null)

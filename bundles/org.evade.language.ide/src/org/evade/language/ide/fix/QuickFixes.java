@@ -7,9 +7,9 @@ package org.evade.language.ide.fix;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.evade.checks.Catalogue;
 import org.evade.checks.Finding;
-import org.evade.language.ide.edit.Span;
+import org.evade.checks.RuleCatalogue;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.Place;
 import org.evade.language.load.Problem;
@@ -41,7 +41,7 @@ public final class QuickFixes {
 	 */
 	public static List<Fix> of(Corpus corpus, Path file, String text, String rule, Place place, String message,
 			List<String> given) {
-		Site site = new Site(corpus, file, text, new Span(place.offset(), place.length()));
+		FixContext site = new FixContext(corpus, file, text, new TextRange(place.offset(), place.length()));
 		if (place.offset() + place.length() > text.length())
 			return List.of();
 		GivenFixes.add(site, rule, given);
@@ -62,6 +62,6 @@ public final class QuickFixes {
 	/** Whether it is worth asking: cheap, for the light bulb beside a line. */
 	public static boolean mayFix(String rule, List<String> given) {
 		return !given.isEmpty() || rule.equals(Problem.SYNTAX) || rule.equals(Problem.LINK)
-				|| Catalogue.byId(rule) != null && !Catalogue.isOfLoader(rule);
+				|| RuleCatalogue.byId(rule) != null && !RuleCatalogue.isOfLoader(rule);
 	}
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 import org.evade.checks.TextDigest;
 import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.model.AcceptedException;
 import org.evade.model.Arm;
 import org.evade.model.Citation;
@@ -36,7 +36,7 @@ final class RuleFixes {
 	private RuleFixes() {
 	}
 
-	static void add(Site site, String rule, String message) {
+	static void add(FixContext site, String rule, String message) {
 		String text = site.text();
 		switch (rule) {
 		case "STR-UNCITED", "STR-BASIS", "STR-NEGATED", "REL-SIGNATURE" -> ClaimFixes.add(site, rule);
@@ -55,9 +55,9 @@ final class RuleFixes {
 		case "REF-CITED-TWICE" -> {
 			Citation citation = site.around(Citation.class);
 			if (citation != null)
-				site.add("Drop this citation", 90, Clauses.removeValue(text, site.of(citation)));
+				site.add("Drop this citation", 90, ClauseEdits.removeValue(text, site.of(citation)));
 		}
-		case "TRI-ID-TWICE" -> site.add("Drop this registry id", 90, Clauses.removeValue(text, site.at()));
+		case "TRI-ID-TWICE" -> site.add("Drop this registry id", 90, ClauseEdits.removeValue(text, site.at()));
 		case "TRI-NO-COMPARATOR" -> comparator(site);
 		case "PAS-DIGEST" -> {
 			Matcher passage = PASSAGE.matcher(message);
@@ -66,36 +66,36 @@ final class RuleFixes {
 				site.add(passage.group(1).startsWith("which") ? "Follow the marked words" : "Mark these words", 60,
 						new Edit(site.of(marked).offset(), site.of(marked).length(), passage.group(2)));
 		}
-		case "MEA-SIGNIFICANCE" -> site.add("Drop the mark", 80, Clauses.remove(text, site.at()));
+		case "MEA-SIGNIFICANCE" -> site.add("Drop the mark", 80, ClauseEdits.remove(text, site.at()));
 		case "MEA-CORRECTION" -> remove(site, "correction", site.around(Correction.class));
 		case "MEA-UNIT" -> unit(site, message);
 		default -> review(site, rule);
 		}
 	}
 
-	private static void remove(Site site, String what, org.eclipse.emf.ecore.EObject object) {
+	private static void remove(FixContext site, String what, org.eclipse.emf.ecore.EObject object) {
 		if (object != null)
-			site.add("Remove this " + what, 80, Clauses.remove(site.text(), site.of(object)));
+			site.add("Remove this " + what, 80, ClauseEdits.remove(site.text(), site.of(object)));
 	}
 
-	private static void edge(Site site) {
+	private static void edge(FixContext site) {
 		Edge edge = site.around(Edge.class);
 		if (edge == null)
 			return;
-		Evidence.candidates(site.corpus(), edge).forEach(claim -> {
-			Span behind = site.of(edge, edge.getLabel() == null ? EvadePackage.Literals.EDGE__TARGET
+		EvidenceCandidates.candidates(site.corpus(), edge).forEach(claim -> {
+			TextRange behind = site.of(edge, edge.getLabel() == null ? EvadePackage.Literals.EDGE__TARGET
 					: EvadePackage.Literals.EDGE__LABEL, 0);
-			String name = Evidence.written(site, claim);
+			String name = EvidenceCandidates.written(site, claim);
 			site.add("Show claim " + claim.getName(), 90, Edit.insert(behind.end(), " with claims " + name));
 		});
 		remove(site, "edge", edge);
 	}
 
-	private static void node(Site site) {
+	private static void node(FixContext site) {
 		Node node = site.around(Node.class);
 		if (node == null)
 			return;
-		Span behind = node.getLabel() != null ? site.of(node, EvadePackage.Literals.NODE__LABEL, 0)
+		TextRange behind = node.getLabel() != null ? site.of(node, EvadePackage.Literals.NODE__LABEL, 0)
 				: node.getShows() != null ? site.of(node.getShows())
 						: node.getClaim() != null ? site.of(node, EvadePackage.Literals.NODE__CLAIM, 0)
 								: site.of(node, EvadePackage.Literals.NAMED__NAME, 0);
@@ -105,33 +105,33 @@ final class RuleFixes {
 	}
 
 	/** Only the declaration: what refers to the id keeps meaning the other object. */
-	private static void rename(Site site) {
+	private static void rename(FixContext site) {
 		Named named = site.around(Named.class);
-		Span at = named == null ? null : site.of(named, EvadePackage.Literals.NAMED__NAME, 0);
+		TextRange at = named == null ? null : site.of(named, EvadePackage.Literals.NAMED__NAME, 0);
 		if (at != null)
 			site.add("Give this one the id " + named.getName() + "-2", 70, new Edit(at.offset(), at.length(), named.getName()
 					+ "-2"));
 	}
 
-	private static void comparator(Site site) {
+	private static void comparator(FixContext site) {
 		Trial trial = site.around(Trial.class);
 		if (trial != null)
 			for (Arm arm : trial.getArms().reversed())
 				site.add("Mark arm " + arm.getName() + " as the comparator", 70, Edit.insert(site.of(arm).end(), " comparator"));
 	}
 
-	private static void unit(Site site, String message) {
+	private static void unit(FixContext site, String message) {
 		MeasuredValue value = site.around(MeasuredValue.class);
-		Span unit = value == null ? null : site.of(value, EvadePackage.Literals.MEASURED_VALUE__UNIT, 0);
+		TextRange unit = value == null ? null : site.of(value, EvadePackage.Literals.MEASURED_VALUE__UNIT, 0);
 		if (value == null)
 			return;
 		if (message.endsWith("it has no unit")) {
 			if (unit != null)
-				site.add("Drop the unit", 80, Clauses.remove(site.text(), unit));
+				site.add("Drop the unit", 80, ClauseEdits.remove(site.text(), unit));
 			return;
 		}
 		for (String wanted : message.contains("unit %") ? new String[] { "%" } : new String[] { "mo", "wk", "yr", "d" }) {
-			Span number = site.of(value, EvadePackage.Literals.MEASURED_VALUE__VALUE, 0);
+			TextRange number = site.of(value, EvadePackage.Literals.MEASURED_VALUE__VALUE, 0);
 			if (unit != null)
 				site.add("Change the unit to " + wanted, 80, new Edit(unit.offset(), unit.length(), wanted));
 			else if (number != null)
@@ -139,12 +139,12 @@ final class RuleFixes {
 		}
 	}
 
-	private static void review(Site site, String rule) {
+	private static void review(FixContext site, String rule) {
 		AcceptedException exception = site.around(AcceptedException.class);
 		ReviewRecord review = site.around(ReviewRecord.class);
 		if (exception == null && review == null || site.around(Comparison.class) != null)
 			return;
-		Span whole = site.of(exception != null ? exception : review);
+		TextRange whole = site.of(exception != null ? exception : review);
 		switch (rule) {
 		case "EXC-IDLE" -> remove(site, "exception", exception);
 		case "EXC-DIGEST" -> {
@@ -159,10 +159,10 @@ final class RuleFixes {
 	}
 
 	/** Who and when stand behind the reason of an exception and behind the state of a review. */
-	private static void sign(Site site, AcceptedException exception, ReviewRecord review) {
-		Span before = exception != null ? site.of(exception, EvadePackage.Literals.ACCEPTED_EXCEPTION__BECAUSE, 0)
+	private static void sign(FixContext site, AcceptedException exception, ReviewRecord review) {
+		TextRange before = exception != null ? site.of(exception, EvadePackage.Literals.ACCEPTED_EXCEPTION__BECAUSE, 0)
 				: site.of(review, EvadePackage.Literals.REVIEW_RECORD__STATE, 0);
-		Span by = exception != null ? site.of(exception, EvadePackage.Literals.ACCEPTED_EXCEPTION__BY, 0)
+		TextRange by = exception != null ? site.of(exception, EvadePackage.Literals.ACCEPTED_EXCEPTION__BY, 0)
 				: site.of(review, EvadePackage.Literals.REVIEW_RECORD__CURATOR, 0);
 		String date = exception != null ? exception.getDate() : review.getDate();
 		String signed = (by == null ? " by \"initials\"" : "") + (date == null ? " on " + LocalDate.now() : "");

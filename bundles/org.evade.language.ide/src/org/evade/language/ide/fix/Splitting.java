@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.Span;
-import org.evade.language.ide.syntax.Lines;
+import org.evade.language.ide.edit.TextRange;
+import org.evade.language.ide.syntax.LineStarts;
 import org.evade.model.Aspect;
 import org.evade.model.Claim;
 import org.evade.model.EvadePackage;
@@ -20,25 +20,25 @@ final class Splitting {
 	private Splitting() {
 	}
 
-	static void add(Site site, Claim claim) {
+	static void add(FixContext site, Claim claim) {
 		split(site, claim, claim.getSubject(), "subjects");
 		split(site, claim, claim.getObject(), "objects");
 	}
 
 	/** The first claim keeps the id, so that what refers to it stays linked. */
-	private static void split(Site site, Claim claim, ParticipantRef ref, String what) {
+	private static void split(FixContext site, Claim claim, ParticipantRef ref, String what) {
 		int count = ref == null ? 0 : ref.getParticipants().size();
 		if (count < 2 || !ref.getMore().isEmpty() || ref.getAspect() == Aspect.CO_MUTATION || ref.getAspect() == Aspect.COMBINATION)
 			return;
-		Span whole = site.of(claim), id = site.of(claim, EvadePackage.Literals.NAMED__NAME, 0);
-		Span first = site.of(ref, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, 0);
-		Span last = site.of(ref, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, count - 1);
+		TextRange whole = site.of(claim), id = site.of(claim, EvadePackage.Literals.NAMED__NAME, 0);
+		TextRange first = site.of(ref, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, 0);
+		TextRange last = site.of(ref, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, count - 1);
 		if (id == null || first == null || last == null)
 			return;
-		String text = site.text(), indent = Lines.indent(text, whole.offset()), line = Lines.separator(text);
+		String text = site.text(), indent = LineStarts.indent(text, whole.offset()), line = LineStarts.separator(text);
 		StringBuilder more = new StringBuilder();
 		for (int i = 1; i < count; i++) {
-			Span one = site.of(ref, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, i);
+			TextRange one = site.of(ref, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, i);
 			List<Edit> edits = new ArrayList<>();
 			edits.add(new Edit(id.offset() - whole.offset(), id.length(), claim.getName() + "-" + (i + 1)));
 			edits.add(new Edit(first.offset() - whole.offset(), last.end() - first.offset(), text.substring(one.offset(),

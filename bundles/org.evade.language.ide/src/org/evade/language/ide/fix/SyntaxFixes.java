@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.structure.Brackets;
 import org.evade.language.ide.syntax.Lexed;
-import org.evade.language.ide.syntax.Lines;
+import org.evade.language.ide.syntax.LineStarts;
 
 /** Repairs of form. The messages are those of the language itself; a test keeps the two together. */
 final class SyntaxFixes {
@@ -20,7 +20,7 @@ final class SyntaxFixes {
 	private SyntaxFixes() {
 	}
 
-	static void add(Site site, String message) {
+	static void add(FixContext site, String message) {
 		String text = site.text(), written = site.written();
 		int offset = site.at().offset();
 		Matcher near = NEAR.matcher(message);
@@ -31,11 +31,11 @@ final class SyntaxFixes {
 		if (message.contains("not closed on its line"))
 			site.add("Close the text at the end of the line", 90, Edit.insert(endOfLine(text, offset), "\""));
 		else if (message.contains("never closed: end it with \"\"\""))
-			site.add("Close the text at the end of the file", 80, Edit.insert(text.length(), "\"\"\"" + Lines.separator(text)));
+			site.add("Close the text at the end of the file", 80, Edit.insert(text.length(), "\"\"\"" + LineStarts.separator(text)));
 		else if (message.contains("end it with */"))
 			site.add("Close the comment at the end of its line", 90, Edit.insert(endOfLine(text, offset), " */"));
 		else if (message.contains("closing brace missing") && Brackets.depth(new Lexed(text), text.length()) > 0)
-			site.add("Add the closing brace", 90, Edit.insert(end(text), Lines.separator(text) + "}"));
+			site.add("Add the closing brace", 90, Edit.insert(end(text), LineStarts.separator(text) + "}"));
 		Matcher expected = EXPECTED.matcher(message);
 		if (expected.find() && !expected.group(1).equals("}"))
 			insert(site, expected.group(1));
@@ -44,7 +44,7 @@ final class SyntaxFixes {
 	}
 
 	private static int endOfLine(String text, int offset) {
-		int end = Lines.end(text, offset);
+		int end = LineStarts.end(text, offset);
 		while (end > offset + 1 && Character.isWhitespace(text.charAt(end - 1)))
 			end--;
 		return end;
@@ -56,7 +56,7 @@ final class SyntaxFixes {
 	}
 
 	/** A sign goes behind the token before. */
-	private static void insert(Site site, String sign) {
+	private static void insert(FixContext site, String sign) {
 		Lexed lexed = new Lexed(site.text());
 		int before = lexed.previous(lexed.at(site.at().offset()));
 		int at = before < 0 ? site.at().offset() : lexed.end(before);

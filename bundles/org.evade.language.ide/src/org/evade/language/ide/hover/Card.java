@@ -6,7 +6,7 @@ package org.evade.language.ide.hover;
 
 import java.util.List;
 
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 
 /**
  * What is known about the thing under the pointer.
@@ -22,7 +22,7 @@ import org.evade.language.ide.edit.Span;
  * @param element
  *            full name of the object, or null
  */
-public record Card(String title, String subtitle, List<Row> rows, Span at, String element) {
+public record Card(String title, String subtitle, List<Row> rows, TextRange at, String element) {
 	/**
 	 * One fact.
 	 *

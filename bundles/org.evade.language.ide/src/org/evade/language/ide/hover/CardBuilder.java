@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.evade.checks.Model;
 import org.evade.language.ide.access.Access;
 import org.evade.language.ide.access.Sentences;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.model.Named;
 import org.evade.model.Participant;
 import org.evade.model.terms.WebAddresses;
@@ -91,7 +91,7 @@ final class CardBuilder {
 		return new Card.Part(text, name == null ? null : Card.ELEMENT + name);
 	}
 
-	Card build(Span at) {
+	Card build(TextRange at) {
 		return new Card(title, subtitle, rows, at, element);
 	}
 }

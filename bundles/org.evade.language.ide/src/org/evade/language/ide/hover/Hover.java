@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.evade.language.ide.access.Access;
 import org.evade.language.ide.access.Target;
 import org.evade.language.ide.access.Targets;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 
@@ -37,7 +37,7 @@ public final class Hover {
 	/** The card of the object with a full name; its place is where the object is declared. */
 	public static Optional<Card> of(Corpus corpus, String element) {
 		return Access.find(corpus, element).map(named -> {
-			Span at = Targets.place(named);
+			TextRange at = Targets.place(named);
 			return Cards.of(corpus, named).build(at);
 		});
 	}

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.evade.language.ide.access.Meanings;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
+import org.evade.language.ide.syntax.AutomatonWalk.Expected;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.StatementWalk;
-import org.evade.language.ide.syntax.Vocabulary;
-import org.evade.language.ide.syntax.Walker.Expected;
+import org.evade.language.ide.syntax.TokenVocabulary;
 import org.evade.language.ide.syntax.Word;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 import org.evade.model.Relation;
@@ -33,14 +33,14 @@ final class WordCard {
 			token = offset == 0 ? token : lexed.at(offset - 1);
 		if (token >= lexed.size() || lexed.isHidden(token))
 			return Optional.empty();
-		Span at = Span.between(lexed.start(token), lexed.end(token));
+		TextRange at = TextRange.between(lexed.start(token), lexed.end(token));
 		if (lexed.type(token) == InternalEvadeLexer.RULE_CURIE)
 			return curie(lexed.text(token), at);
-		String keyword = Vocabulary.keyword(lexed.type(token));
+		String keyword = TokenVocabulary.keyword(lexed.type(token));
 		return keyword == null || !Character.isLetter(keyword.charAt(0)) ? Optional.empty() : word(lexed, token, keyword, at);
 	}
 
-	private static Optional<Card> curie(String curie, Span at) {
+	private static Optional<Card> curie(String curie, TextRange at) {
 		int colon = curie.indexOf(':');
 		IdSpace space = IdSpaces.meant(curie.substring(0, colon));
 		if (space == null)
@@ -51,7 +51,7 @@ final class WordCard {
 		return Optional.of(card.build(at));
 	}
 
-	private static Optional<Card> word(Lexed lexed, int token, String keyword, Span at) {
+	private static Optional<Card> word(Lexed lexed, int token, String keyword, TextRange at) {
 		for (Expected expected : StatementWalk.before(lexed, token).expected()) {
 			Word word = expected.word();
 			if (word.type() != lexed.type(token) || word.isName())

@@ -11,7 +11,7 @@ import org.evade.checks.Model;
 import org.evade.language.ide.access.Access;
 import org.evade.language.ide.access.Targets;
 import org.evade.language.ide.access.Uses.Use;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.model.Citation;
@@ -41,7 +41,7 @@ final class Locations {
 	}
 
 	/** The text of a reference. */
-	static Span place(Use use) {
+	static TextRange place(Use use) {
 		var feature = use.feature() != null ? use.feature()
 				: use.from() instanceof Citation ? EvadePackage.Literals.CITATION__NUMBER
 						: use.from() instanceof LayoutEntry ? EvadePackage.Literals.LAYOUT_ENTRY__ELEMENT : null;
@@ -49,10 +49,10 @@ final class Locations {
 		if (nodes.isEmpty())
 			return Targets.place(use.from());
 		INode node = nodes.get(Math.min(use.index(), nodes.size() - 1));
-		return new Span(node.getOffset(), node.getLength());
+		return new TextRange(node.getOffset(), node.getLength());
 	}
 
-	private static Location at(ModelFile file, Span span, String kind, String name) {
+	private static Location at(ModelFile file, TextRange span, String kind, String name) {
 		INode root = file.resource().getParseResult().getRootNode();
 		String text = root.getText();
 		int from = text.lastIndexOf('\n', span.offset() - 1) + 1, to = text.indexOf('\n', span.offset());

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.evade.language.ide.access.Access;
 import org.evade.language.ide.access.Target;
 import org.evade.language.ide.access.Targets;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.structure.Outline;
 import org.evade.language.ide.structure.OutlineItem;
 import org.evade.language.load.Corpus;
@@ -29,7 +29,7 @@ public final class Navigation {
 	}
 
 	/** The text at an offset that leads to a declaration elsewhere. */
-	public static Optional<Span> link(Corpus corpus, Path file, int offset) {
+	public static Optional<TextRange> link(Corpus corpus, Path file, int offset) {
 		return target(corpus, file, offset).filter(target -> target.isKnown() && !target.declares()).map(Target::at);
 	}
 

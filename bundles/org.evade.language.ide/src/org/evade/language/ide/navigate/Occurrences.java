@@ -16,7 +16,7 @@ import org.evade.language.ide.access.Access;
 import org.evade.language.ide.access.Target;
 import org.evade.language.ide.access.Targets;
 import org.evade.language.ide.access.Uses;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 
@@ -40,7 +40,7 @@ public final class Occurrences {
 		return found;
 	}
 
-	private static Occurrence occurrence(Span at, boolean declares) {
+	private static Occurrence occurrence(TextRange at, boolean declares) {
 		return new Occurrence(at.offset(), at.length(), declares);
 	}
 }

@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.syntax.Lexed;
-import org.evade.language.ide.syntax.Lines;
+import org.evade.language.ide.syntax.LineStarts;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 
 /** Turns lines into comments and back. */
@@ -47,11 +47,11 @@ public final class Comments {
 	private static List<Integer> lines(String text, int from, int to) {
 		Lexed lexed = new Lexed(text);
 		List<Integer> lines = new ArrayList<>();
-		int line = Lines.start(text, from);
+		int line = LineStarts.start(text, from);
 		do {
-			if (!text.substring(line, Lines.end(text, line)).isBlank() && !isInside(lexed, line))
+			if (!text.substring(line, LineStarts.end(text, line)).isBlank() && !isInside(lexed, line))
 				lines.add(line);
-			int next = Lines.next(text, line);
+			int next = LineStarts.next(text, line);
 			if (next <= line)
 				break;
 			line = next;

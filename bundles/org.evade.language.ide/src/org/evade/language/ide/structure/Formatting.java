@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.evade.language.format.TextFormatter;
 import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.syntax.Lines;
+import org.evade.language.ide.syntax.LineStarts;
 
 /** The formatter's work as edits of blanks only, so that cursor, folds and markers stay where they are. */
 public final class Formatting {
@@ -22,7 +22,7 @@ public final class Formatting {
 	 */
 	public static List<Edit> of(String text) {
 		String formatted = TextFormatter.format(text);
-		if (Lines.separator(text).equals("\r\n"))
+		if (LineStarts.separator(text).equals("\r\n"))
 			formatted = formatted.replace("\r\n", "\n").replace("\n", "\r\n");
 		if (formatted.equals(text))
 			return List.of();
@@ -33,7 +33,7 @@ public final class Formatting {
 
 	/** As above for the lines that a selection touches. */
 	public static List<Edit> of(String text, int from, int to) {
-		int start = Lines.start(text, from), end = Lines.next(text, to);
+		int start = LineStarts.start(text, from), end = LineStarts.next(text, to);
 		List<Edit> edits = of(text);
 		return edits.stream().filter(edit -> edit.end() > start - 1 && edit.offset() >= start - 1 && edit.end() <= end).toList();
 	}

@@ -16,7 +16,7 @@ import org.evade.checks.Model;
 import org.evade.language.ide.access.Access;
 import org.evade.language.ide.access.Sentences;
 import org.evade.language.ide.access.Targets;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.load.Problem;
@@ -55,7 +55,7 @@ public final class Outline {
 
 	/** A statement that was blanked because it cannot be parsed stands where its problem is. */
 	private static void broken(ModelFile file, Problem problem, List<OutlineItem> items) {
-		Span at = new Span(problem.place().offset(), Math.max(1, problem.place().length()));
+		TextRange at = new TextRange(problem.place().offset(), Math.max(1, problem.place().length()));
 		if (items.stream().anyMatch(item -> item.range().touches(at.offset())))
 			return;
 		items.add(new OutlineItem("line " + problem.place().line(), problem.message(), "broken", null, at, at, List.of()));
@@ -63,7 +63,7 @@ public final class Outline {
 
 	static OutlineItem item(EObject object, boolean withChildren) {
 		INode node = NodeModelUtils.findActualNodeFor(object);
-		Span range = node == null ? new Span(0, 0) : new Span(node.getOffset(), node.getLength());
+		TextRange range = node == null ? new TextRange(0, 0) : new TextRange(node.getOffset(), node.getLength());
 		List<OutlineItem> children = new ArrayList<>();
 		if (withChildren)
 			for (EObject part : object.eContents())

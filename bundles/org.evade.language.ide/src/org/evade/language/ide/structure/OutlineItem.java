@@ -6,7 +6,7 @@ package org.evade.language.ide.structure;
 
 import java.util.List;
 
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 
 /**
  * Entry of the outline.
@@ -26,7 +26,7 @@ import org.evade.language.ide.edit.Span;
  * @param children
  *            what it contains
  */
-public record OutlineItem(String label, String detail, String kind, String element, Span range, Span name,
+public record OutlineItem(String label, String detail, String kind, String element, TextRange range, TextRange name,
 		List<OutlineItem> children) {
 	public OutlineItem {
 		children = List.copyOf(children);

@@ -4,7 +4,7 @@
  */
 package org.evade.language.ide.syntax;
 
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.lexer.EvadeLexer;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 
@@ -32,7 +32,7 @@ public final class Lexed {
 	 *
 	 * @return what was lexed again, in the new text
 	 */
-	public Span replace(int offset, int length, CharSequence by) {
+	public TextRange replace(int offset, int length, CharSequence by) {
 		int line = offset;
 		while (line > 0 && text.charAt(line - 1) != '\n')
 			line--;
@@ -42,7 +42,7 @@ public final class Lexed {
 			tokens.dropNext();
 		text.replace(offset, length, by);
 		tokens.resize(text.length());
-		return Span.between(from, scan(from, offset + by.length()));
+		return TextRange.between(from, scan(from, offset + by.length()));
 	}
 
 	/** Scans until a token begins where an old one does, at or behind the end of the change. */

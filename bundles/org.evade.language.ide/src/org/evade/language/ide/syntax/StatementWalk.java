@@ -12,8 +12,8 @@ public final class StatementWalk {
 	}
 
 	/** A walker that has read the statement up to a token, the token not included. */
-	public static Walker before(Lexed lexed, int token) {
-		Walker walker = new Walker();
+	public static AutomatonWalk before(Lexed lexed, int token) {
+		AutomatonWalk walker = new AutomatonWalk();
 		for (int at = start(lexed, token); at < token; at++)
 			if (!lexed.isHidden(at))
 				walker.read(lexed.type(at), at);
@@ -33,7 +33,7 @@ public final class StatementWalk {
 		int start = lexed.start(token);
 		if (start > 0 && lexed.text().charAt(start - 1) != '\n')
 			return false;
-		String keyword = Vocabulary.keyword(lexed.type(token));
+		String keyword = TokenVocabulary.keyword(lexed.type(token));
 		return keyword != null && Statements.begin(keyword);
 	}
 }

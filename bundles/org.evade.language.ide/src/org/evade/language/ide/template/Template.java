@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.evade.language.conversion.Words;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.conversion.IdSyntax;
+import org.evade.language.ide.edit.TextRange;
 
 /**
  * A piece of text to start from.
@@ -81,7 +81,7 @@ public record Template(String name, String description, Set<Context> contexts, S
 	 * @param caret
 	 *            where the cursor goes at the end, relative to its start
 	 */
-	public record Filled(String text, List<Span> slots, int caret) {
+	public record Filled(String text, List<TextRange> slots, int caret) {
 	}
 
 	private static final Pattern SLOT = Pattern.compile("\\$\\{([a-z ]+)(?::([^}]*))?\\}");
@@ -95,7 +95,7 @@ public record Template(String name, String description, Set<Context> contexts, S
 	public Filled fill(String indent, String separator) {
 		String indented = body.replace("\n", separator + indent);
 		StringBuilder text = new StringBuilder();
-		List<Span> slots = new ArrayList<>();
+		List<TextRange> slots = new ArrayList<>();
 		int caret = -1, at = 0;
 		for (Matcher slot = SLOT.matcher(indented); slot.find(); at = slot.end()) {
 			text.append(indented, at, slot.start());
@@ -104,7 +104,7 @@ public record Template(String name, String description, Set<Context> contexts, S
 				continue;
 			}
 			String first = slot.group(2) == null ? word(slot.group(1), indented, slot.start()) : slot.group(2);
-			slots.add(new Span(text.length(), first.length()));
+			slots.add(new TextRange(text.length(), first.length()));
 			text.append(first);
 		}
 		text.append(indented.substring(at));
@@ -115,6 +115,6 @@ public record Template(String name, String description, Set<Context> contexts, S
 	private static String word(String name, String text, int at) {
 		if (at > 0 && text.charAt(at - 1) == '"')
 			return name;
-		return Words.isReserved(name) ? name + "-id" : name.replace(' ', '-');
+		return IdSyntax.isReserved(name) ? name + "-id" : name.replace(' ', '-');
 	}
 }

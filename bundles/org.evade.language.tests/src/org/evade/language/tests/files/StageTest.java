@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.evade.language.files.AtomicFiles;
-import org.evade.language.files.Stage;
+import org.evade.language.files.StagingFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -39,7 +39,7 @@ class StageTest {
 	static final class Writer {
 		public static void main(String[] arguments) throws IOException {
 			for (int i = 0;; i++) {
-				try (Stage stage = Stage.in(Path.of(arguments[0]))) {
+				try (StagingFolder stage = StagingFolder.in(Path.of(arguments[0]))) {
 					write(stage, i);
 					if (i == 0 && arguments.length > 1)
 						pause();
@@ -61,7 +61,7 @@ class StageTest {
 		}
 	}
 
-	private static void write(Stage stage, int number) throws IOException {
+	private static void write(StagingFolder stage, int number) throws IOException {
 		for (int file = 0; file < FILES; file++)
 			try (OutputStream out = stage.begin("table " + file + ".tsv")) {
 				out.write((number + "\n").repeat(100).getBytes(StandardCharsets.UTF_8));
@@ -80,7 +80,7 @@ class StageTest {
 			assertTrue(writer.waitFor(20, TimeUnit.SECONDS));
 			boolean mixed = sets(target).size() > 1;
 			assertTrue(!mixed || names(target).stream().anyMatch(name -> name.endsWith(".stage")), "a mixture is known as one");
-			Stage.in(target).close();
+			StagingFolder.in(target).close();
 			assertEquals(1, sets(target).size(), "round " + round);
 			assertEquals(FILES, names(target).size(), names(target).toString());
 			assertEquals(List.of("out"), names(folder));
@@ -94,7 +94,7 @@ class StageTest {
 		Path left = Files.createDirectory(folder.resolve(".evade-00112233445566778899aabb.stage"));
 		Files.writeString(left.resolve("lock"), "");
 		Files.createDirectory(left.resolve("tree"));
-		Stage.in(out).close();
+		StagingFolder.in(out).close();
 		assertEquals(List.of("out"), names(folder));
 		Files.createDirectory(left);
 		Files.writeString(left.resolve("lock"), "");
@@ -125,17 +125,17 @@ class StageTest {
 		Files.createSymbolicLink(planted.resolve("1.new"), victim);
 		Files.createSymbolicLink(out.resolve("link"), victim);
 		Files.writeString(planted.resolve("moves"), "evade files to move 1\n1.new taken\n0.new link\n0.new ../victim\n");
-		Stage.in(out).close();
+		StagingFolder.in(out).close();
 		assertEquals("precious", Files.readString(victim));
 		assertFalse(Files.exists(out.resolve("taken")));
 		assertEquals(List.of("link"), names(out));
 		Files.createSymbolicLink(out.resolve(".evade-00112233445566778899aabb.stage"), folder);
-		Stage.in(out).close();
+		StagingFolder.in(out).close();
 		assertTrue(Files.exists(victim));
 	}
 
 	private Process start(String... arguments) throws IOException {
-		return Processes.start(Writer.class, List.of(Stage.class, Writer.class), arguments);
+		return Processes.start(Writer.class, List.of(StagingFolder.class, Writer.class), arguments);
 	}
 
 	private static Set<String> sets(Path folder) throws IOException {

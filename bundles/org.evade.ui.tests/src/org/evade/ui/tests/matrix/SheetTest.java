@@ -15,8 +15,8 @@ import java.util.List;
 
 import org.evade.language.load.CorpusLoader;
 import org.evade.ui.matrix.Detail;
-import org.evade.ui.matrix.Sheet;
-import org.evade.ui.matrix.Spot;
+import org.evade.ui.matrix.GridPosition;
+import org.evade.ui.matrix.MatrixSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SheetTest {
 	@TempDir
 	Path folder;
-	private Sheet sheet;
+	private MatrixSheet sheet;
 
 	@BeforeEach
 	void read() throws IOException {
@@ -45,13 +45,13 @@ class SheetTest {
 				  claim two: ICI activates PD-1 { }
 				}
 				""");
-		sheet = Sheet.of(new CorpusLoader().load(List.of(folder), line -> {
+		sheet = MatrixSheet.of(new CorpusLoader().load(List.of(folder), line -> {
 		}));
 	}
 
 	@Test
 	void aCellHoldsTheClaimsBehindIt() {
-		Spot spot = new Spot(0, 0);
+		GridPosition spot = new GridPosition(0, 0);
 		assertEquals("Antigens", sheet.rows().get(0).label());
 		assertEquals("Restore", sheet.columns().get(0).label());
 		assertEquals("2 B  R", spot.text(sheet));
@@ -64,18 +64,18 @@ class SheetTest {
 
 	@Test
 	void countsTellOfGapsBothWays() {
-		assertEquals(List.of("1", "0"), List.of(new Spot(0, 2).text(sheet), new Spot(0, 3).text(sheet)));
-		assertEquals(List.of("1", "1"), List.of(new Spot(1, 2).text(sheet), new Spot(1, 3).text(sheet)));
-		assertEquals("Other: 1 mechanism without a strategy", new Spot(1, 3).words(sheet));
-		assertEquals("Open: 1 strategy without a mechanism", new Spot(3, 1).words(sheet));
-		assertEquals(List.of("a.alone"), Detail.of(sheet, new Spot(1, 3)).stream().map(Detail::name).toList());
-		assertEquals(List.of("a.idle"), Detail.of(sheet, new Spot(3, 1)).stream().map(Detail::name).toList());
+		assertEquals(List.of("1", "0"), List.of(new GridPosition(0, 2).text(sheet), new GridPosition(0, 3).text(sheet)));
+		assertEquals(List.of("1", "1"), List.of(new GridPosition(1, 2).text(sheet), new GridPosition(1, 3).text(sheet)));
+		assertEquals("Other: 1 mechanism without a strategy", new GridPosition(1, 3).words(sheet));
+		assertEquals("Open: 1 strategy without a mechanism", new GridPosition(3, 1).words(sheet));
+		assertEquals(List.of("a.alone"), Detail.of(sheet, new GridPosition(1, 3)).stream().map(Detail::name).toList());
+		assertEquals(List.of("a.idle"), Detail.of(sheet, new GridPosition(3, 1)).stream().map(Detail::name).toList());
 	}
 
 	@Test
 	void theGridEndsWhereCountsWouldMeet() {
-		assertTrue(new Spot(1, 3).isIn(sheet) && new Spot(3, 1).isIn(sheet));
-		assertFalse(new Spot(2, 2).isIn(sheet) || new Spot(4, 0).isIn(sheet) || new Spot(0, 4).isIn(sheet) || new Spot(-1, 0)
+		assertTrue(new GridPosition(1, 3).isIn(sheet) && new GridPosition(3, 1).isIn(sheet));
+		assertFalse(new GridPosition(2, 2).isIn(sheet) || new GridPosition(4, 0).isIn(sheet) || new GridPosition(0, 4).isIn(sheet) || new GridPosition(-1, 0)
 				.isIn(sheet));
 	}
 

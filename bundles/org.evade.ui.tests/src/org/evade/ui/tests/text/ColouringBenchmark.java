@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 import org.eclipse.jface.preference.PreferenceStore;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.ui.text.colour.Colouring;
 import org.evade.ui.text.colour.Palette;
 
@@ -34,7 +34,7 @@ public final class ColouringBenchmark {
 			int offset = random.nextInt(colouring.length() - 1), length = random.nextInt(2);
 			String key = length == 1 ? "" : keys[random.nextInt(keys.length)];
 			long start = System.nanoTime();
-			Span damage = colouring.replace(offset, length, key);
+			TextRange damage = colouring.replace(offset, length, key);
 			colouring.presentation(damage.offset(), Math.min(damage.end(), colouring.length()), palette);
 			times[i] = System.nanoTime() - start;
 		}

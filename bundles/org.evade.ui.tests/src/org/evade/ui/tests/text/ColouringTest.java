@@ -23,7 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.evade.language.ide.colour.SemanticColour;
 import org.evade.language.ide.colour.SemanticKind;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.ui.text.colour.Colouring;
 import org.evade.ui.text.colour.Palette;
 import org.evade.ui.text.colour.Shade;
@@ -70,8 +70,8 @@ class ColouringTest {
 		Palette palette = palette(false);
 		Colouring colouring = new Colouring(TEXT);
 		int name = TEXT.indexOf("PD-1 inhibits");
-		List<Span> changed = colouring.names(List.of(new SemanticColour(name, 4, SemanticKind.PROTEIN, false)));
-		assertEquals(List.of(new Span(name, 4)), changed);
+		List<TextRange> changed = colouring.names(List.of(new SemanticColour(name, 4, SemanticKind.PROTEIN, false)));
+		assertEquals(List.of(new TextRange(name, 4)), changed);
 		colouring.replace(0, 0, "\n\n");
 		assertEquals(palette.colour(Shade.MOLECULE), at(whole(colouring, palette), name + 2).foreground);
 		colouring.replace(name + 3, 1, "x");
@@ -89,7 +89,7 @@ class ColouringTest {
 		SemanticColour last = new SemanticColour(TEXT.lastIndexOf("PD-1"), 4, SemanticKind.PROTEIN, false);
 		colouring.names(List.of(first, last));
 		assertEquals(List.of(), colouring.names(List.of(first, last)));
-		assertEquals(List.of(new Span(last.offset(), 4)), colouring.names(List.of(first)));
+		assertEquals(List.of(new TextRange(last.offset(), 4)), colouring.names(List.of(first)));
 	}
 
 	/** Colours after many random changes, put together from what each change asked to colour, are those of the whole text. */
@@ -106,7 +106,7 @@ class ColouringTest {
 				int offset = random.nextInt(text.length()), length = Math.min(random.nextInt(4), text.length() - offset);
 				String typed = List.of("", "x", "\"", "/*", "*/", "\n", "//", " claim ", "}", "PD-L1").get(random.nextInt(10));
 				text.replace(offset, offset + length, typed);
-				Span damage = colouring.replace(offset, length, typed);
+				TextRange damage = colouring.replace(offset, length, typed);
 				List<Integer> moved = new ArrayList<>(shown.subList(0, offset));
 				for (int k = 0; k < typed.length(); k++)
 					moved.add(0);

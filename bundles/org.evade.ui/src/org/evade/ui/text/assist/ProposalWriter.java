@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 import org.evade.language.ide.complete.Proposal;
 import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 
 /** Writes a proposal into the document and steps through its open places. */
 final class ProposalWriter {
@@ -46,7 +46,7 @@ final class ProposalWriter {
 	private static Point linked(ITextViewer viewer, Proposal proposal, int at) throws BadLocationException {
 		LinkedModeModel model = new LinkedModeModel();
 		int rank = 0;
-		for (Span slot : proposal.slots()) {
+		for (TextRange slot : proposal.slots()) {
 			LinkedPositionGroup group = new LinkedPositionGroup();
 			group.addPosition(new LinkedPosition(viewer.getDocument(), at + slot.offset(), slot.length(), rank++));
 			model.addGroup(group);

@@ -22,7 +22,7 @@ import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.swt.custom.StyledText;
 import org.evade.language.ide.colour.SemanticColour;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 
 /**
  * Colours the text of a viewer within the key press that changed it. The cost of a key grows with what it changed: only the
@@ -36,7 +36,7 @@ public final class ColourPresenter implements IPresentationReconciler {
 	private Colouring colouring;
 	private Palette palette;
 	/** What the pending change of the document asks to colour again, or null. */
-	private Span damage;
+	private TextRange damage;
 	/** The text before this offset is coloured. */
 	private int coloured;
 
@@ -88,7 +88,7 @@ public final class ColourPresenter implements IPresentationReconciler {
 	public void setNames(List<SemanticColour> names) {
 		if (colouring == null)
 			return;
-		for (Span span : colouring.names(names))
+		for (TextRange span : colouring.names(names))
 			if (span.offset() < coloured)
 				apply(span.offset(), Math.min(span.end(), coloured));
 	}
@@ -162,9 +162,9 @@ public final class ColourPresenter implements IPresentationReconciler {
 			if (colouring == null)
 				return;
 			String text = event.getText() == null ? "" : event.getText();
-			Span changed = colouring.replace(event.getOffset(), event.getLength(), text);
+			TextRange changed = colouring.replace(event.getOffset(), event.getLength(), text);
 			damage = damage == null ? changed
-					: Span.between(Math.min(damage.offset(), changed.offset()), Math.max(damage.end(), changed.end()));
+					: TextRange.between(Math.min(damage.offset(), changed.offset()), Math.max(damage.end(), changed.end()));
 			if (event.getOffset() <= coloured)
 				coloured = Math.max(0, coloured + text.length() - event.getLength());
 		}
@@ -178,7 +178,7 @@ public final class ColourPresenter implements IPresentationReconciler {
 				damage = null;
 				recolour();
 			} else if (damage != null) {
-				Span now = damage;
+				TextRange now = damage;
 				damage = null;
 				colour(now);
 			} else if (event.getDocumentEvent() == null)
@@ -186,7 +186,7 @@ public final class ColourPresenter implements IPresentationReconciler {
 		}
 
 		/** A quotation mark may colour all that follows: what is visible comes at once, the rest in steps. */
-		private void colour(Span now) {
+		private void colour(TextRange now) {
 			if (now.length() <= STEP) {
 				apply(now.offset(), Math.min(now.end(), colouring.length()));
 				return;

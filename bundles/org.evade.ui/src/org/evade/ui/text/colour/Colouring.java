@@ -6,13 +6,13 @@ package org.evade.ui.text.colour;
 
 import java.util.List;
 
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextPresentation;
 import org.evade.language.ide.colour.Colour;
 import org.evade.language.ide.colour.ColourKind;
 import org.evade.language.ide.colour.SemanticColour;
 import org.evade.language.ide.colour.TokenCache;
-import org.evade.language.ide.edit.Span;
-import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.TextPresentation;
+import org.evade.language.ide.edit.TextRange;
 
 /** Colours of one document: those of its tokens at once, those of linked names when they are known. */
 public final class Colouring {
@@ -28,13 +28,13 @@ public final class Colouring {
 	}
 
 	/** Follows a change; returns what has to be coloured again. */
-	public Span replace(int offset, int length, String text) {
+	public TextRange replace(int offset, int length, String text) {
 		names.replace(offset, length, text.length());
 		return tokens.replace(offset, length, text);
 	}
 
 	/** Takes the colours of linked names of exactly this text; returns what has to be coloured again. */
-	public List<Span> names(List<SemanticColour> colours) {
+	public List<TextRange> names(List<SemanticColour> colours) {
 		return names.set(colours);
 	}
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.language.ide.colour.SemanticColour;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 
 /** Colours of linked names over a text that goes on changing; they move with the text until new ones come. */
 final class SemanticLayer {
@@ -61,8 +61,8 @@ final class SemanticLayer {
 	 *
 	 * @return parts of the text that look different, in order; joined when they are near each other
 	 */
-	List<Span> set(List<SemanticColour> next) {
-		List<Span> changed = new ArrayList<>();
+	List<TextRange> set(List<SemanticColour> next) {
+		List<TextRange> changed = new ArrayList<>();
 		int i = 0, j = 0;
 		while (i < colours.size() || j < next.size()) {
 			SemanticColour old = i < colours.size() ? colours.get(i) : null;
@@ -82,11 +82,11 @@ final class SemanticLayer {
 		return changed;
 	}
 
-	private static void add(List<Span> spans, SemanticColour colour) {
+	private static void add(List<TextRange> spans, SemanticColour colour) {
 		int last = spans.size() - 1;
 		if (last >= 0 && colour.offset() - spans.get(last).end() < 200)
-			spans.set(last, Span.between(spans.get(last).offset(), Math.max(spans.get(last).end(), end(colour))));
+			spans.set(last, TextRange.between(spans.get(last).offset(), Math.max(spans.get(last).end(), end(colour))));
 		else
-			spans.add(new Span(colour.offset(), colour.length()));
+			spans.add(new TextRange(colour.offset(), colour.length()));
 	}
 }

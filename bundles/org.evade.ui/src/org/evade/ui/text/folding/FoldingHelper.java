@@ -19,8 +19,8 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
-import org.evade.language.ide.structure.Fold;
-import org.evade.language.ide.structure.Folding;
+import org.evade.language.ide.structure.FoldRegion;
+import org.evade.language.ide.structure.FoldRegions;
 import org.evade.ui.preferences.EditorPreferences;
 import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.EditorHelper;
@@ -83,9 +83,9 @@ public final class FoldingHelper implements EditorHelper, IDocumentListener {
 		ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
 		if (model == null)
 			return;
-		List<Fold> folds = preferences.getBoolean(EditorPreferences.FOLDING) ? Folding.of(document.get()) : List.of();
-		Map<Position, Fold> wanted = new HashMap<>();
-		for (Fold fold : folds)
+		List<FoldRegion> folds = preferences.getBoolean(EditorPreferences.FOLDING) ? FoldRegions.of(document.get()) : List.of();
+		Map<Position, FoldRegion> wanted = new HashMap<>();
+		for (FoldRegion fold : folds)
 			wanted.put(new Position(fold.offset(), fold.length()), fold);
 		List<Annotation> gone = new ArrayList<>();
 		for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {

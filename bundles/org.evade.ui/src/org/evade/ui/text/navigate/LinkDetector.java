@@ -12,7 +12,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.navigate.Location;
 import org.evade.language.ide.navigate.Navigation;
 import org.evade.ui.text.EditedFile;
@@ -29,7 +29,7 @@ public final class LinkDetector implements IHyperlinkDetector {
 		this.edited = edited;
 	}
 
-	private record Found(Span span, Location to) {
+	private record Found(TextRange span, Location to) {
 	}
 
 	@Override

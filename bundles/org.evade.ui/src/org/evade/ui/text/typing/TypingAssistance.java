@@ -11,8 +11,8 @@ import org.eclipse.jface.text.DocumentCommand;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.TextUtilities;
+import org.evade.language.ide.structure.AutoEdits;
 import org.evade.language.ide.structure.Typed;
-import org.evade.language.ide.structure.Typing;
 import org.evade.ui.preferences.EditorPreferences;
 
 /** Indents new lines and closes what is opened, unless switched off. */
@@ -33,11 +33,11 @@ public final class TypingAssistance implements IAutoEditStrategy {
 			return;
 		Optional<Typed> typed = Optional.empty();
 		if (isNewLine(document, command))
-			typed = preferences.getBoolean(EditorPreferences.INDENT) ? Typing.enter(document.get(), command.offset)
+			typed = preferences.getBoolean(EditorPreferences.INDENT) ? AutoEdits.enter(document.get(), command.offset)
 					: Optional.empty();
-		else if (command.text.length() == 1 && Typing.isPaired(command.text.charAt(0))
+		else if (command.text.length() == 1 && AutoEdits.isPaired(command.text.charAt(0))
 				&& preferences.getBoolean(EditorPreferences.CLOSE))
-			typed = Typing.type(document.get(), command.offset, command.length, command.text.charAt(0));
+			typed = AutoEdits.type(document.get(), command.offset, command.length, command.text.charAt(0));
 		typed.ifPresent(wanted -> take(wanted, command));
 	}
 

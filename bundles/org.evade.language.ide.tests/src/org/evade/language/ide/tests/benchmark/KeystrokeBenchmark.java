@@ -15,16 +15,16 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntConsumer;
 
-import org.evade.language.ide.colour.Colours;
+import org.evade.language.ide.colour.LexicalColours;
 import org.evade.language.ide.colour.SemanticColours;
 import org.evade.language.ide.colour.TokenCache;
 import org.evade.language.ide.complete.Completion;
-import org.evade.language.ide.edit.Span;
+import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.hover.Hover;
 import org.evade.language.ide.navigate.Occurrences;
-import org.evade.language.ide.structure.Folding;
+import org.evade.language.ide.structure.AutoEdits;
+import org.evade.language.ide.structure.FoldRegions;
 import org.evade.language.ide.structure.Outline;
-import org.evade.language.ide.structure.Typing;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.CorpusLoader;
 
@@ -61,10 +61,10 @@ public final class KeystrokeBenchmark {
 		TokenCache cache = new TokenCache(text);
 		measure("completion, tokens at hand", 150,
 				i -> Completion.propose(corpus, file, cache.lexed(), place(text, i), List.of()));
-		measure("Enter, tokens at hand", 60, i -> Typing.enter(cache.lexed(), text, RANDOM.nextInt(text.length())));
+		measure("Enter, tokens at hand", 60, i -> AutoEdits.enter(cache.lexed(), text, RANDOM.nextInt(text.length())));
 		measure("hover", 100, i -> Hover.at(corpus, file, text, RANDOM.nextInt(text.length())));
 		measure("occurrences", 100, i -> Occurrences.at(corpus, file, RANDOM.nextInt(text.length())));
-		measure("folding", 30, i -> Folding.of(text));
+		measure("folding", 30, i -> FoldRegions.of(text));
 		measure("outline", 30, i -> Outline.of(corpus, file));
 		measure("semantic colours", 30, i -> SemanticColours.of(corpus, file));
 	}
@@ -83,12 +83,12 @@ public final class KeystrokeBenchmark {
 			};
 			int length = typed.isEmpty() ? 1 : 0;
 			now.replace(offset, offset + length, typed);
-			Span changed = cache.replace(offset, length, typed);
+			TextRange changed = cache.replace(offset, length, typed);
 			int from = Math.max(0, offset - WINDOW / 2);
 			cache.colours(Math.min(from, changed.offset()), Math.min(changed.end(), from + WINDOW));
 		});
 		String after = now.toString();
-		if (!Colours.of(after, 0, after.length()).equals(cache.colours(0, after.length())))
+		if (!LexicalColours.of(after, 0, after.length()).equals(cache.colours(0, after.length())))
 			throw new IllegalStateException("The tokens went wrong");
 	}
 
