@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
+import org.evade.exchange.export.Exporters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -202,6 +203,18 @@ class ExportTest {
 		assertTrue(sif.err().lines().allMatch(line -> line.matches("sif: .*\\.evade:\\d+:\\d+: .* of .*")), sif.err());
 		assertEquals("", Run.of("export", corpus, "--format", "json", "--report-loss").err());
 		assertEquals(2, Run.of("export", corpus, "--format", "tsv", "--map", "figure-2-map", "-o", out).status());
+	}
+
+	/** Every format writes something of a corpus, each into files of its own. */
+	@Test
+	void allFormatsAtOnce() throws IOException {
+		Run run = Run.of("export", Run.corpus(folder), "--format", String.join(",", Exporters.ids()), "-o", out);
+		assertEquals(0, run.status(), run.err());
+		assertEquals(names(out).size(), names(out).stream().map(name -> name.toLowerCase(Locale.ROOT)).distinct().count());
+		assertTrue(names(out).containsAll(List.of("claims.bel", "evidence-items.json", "va-statements.json", "model.jsonld", "model.nq", "nanopublications.trig",
+				"dai.figure-2-map.gpml", "tables.xlsx", "datapackage-csv.json")), names(out).toString());
+		for (String name : names(out))
+			assertTrue(Files.size(out.resolve(name)) > 0, name);
 	}
 
 	@Test

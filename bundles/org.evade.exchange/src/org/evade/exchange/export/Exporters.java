@@ -9,6 +9,9 @@ import java.util.Optional;
 
 import org.evade.citations.write.BibliographyFormat;
 import org.evade.exchange.JsonExporter;
+import org.evade.exchange.bel.BelExporter;
+import org.evade.exchange.evidence.CivicExporter;
+import org.evade.exchange.evidence.VaSpecExporter;
 import org.evade.exchange.maps.Cx2Exporter;
 import org.evade.exchange.maps.GpmlExporter;
 import org.evade.exchange.maps.GraphmlExporter;
@@ -25,7 +28,7 @@ public final class Exporters {
 	/** All, in the order in which they are offered. */
 	public static final List<Exporter> ALL = List.of(new SvgExporter(), new PngExporter(), new PdfExporter(), new JsonExporter(), TextTables.TSV,
 			TextTables.CSV, new Workbook(), new SbgnExporter(), new GpmlExporter(), new Cx2Exporter(), new GraphmlExporter(), new SifExporter(),
-			new JsonLdExporter(), new NQuadsExporter(), new NanopublicationExporter(),
+			new JsonLdExporter(), new NQuadsExporter(), new NanopublicationExporter(), new BelExporter(), new CivicExporter(), new VaSpecExporter(),
 			new BibliographyExporter(BibliographyFormat.BIB), new BibliographyExporter(BibliographyFormat.RIS),
 			new BibliographyExporter(BibliographyFormat.CSL_JSON), new BibliographyExporter(BibliographyFormat.REFERENCES));
 

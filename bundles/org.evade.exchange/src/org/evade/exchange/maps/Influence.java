@@ -6,6 +6,7 @@ package org.evade.exchange.maps;
 
 import org.evade.model.Claim;
 import org.evade.model.Edge;
+import org.evade.model.Modality;
 import org.evade.model.Polarity;
 import org.evade.model.Relation;
 
@@ -44,11 +45,11 @@ enum Influence {
 		};
 	}
 
-	/** The same of an edge: none when all of its claims say that the relation does not hold. */
+	/** The same of an edge: none when all of its claims say that the relation does not hold, or leave it open. */
 	static Influence of(Edge edge) {
 		boolean negated = !edge.getClaims().isEmpty();
 		for (Claim claim : edge.getClaims())
-			negated &= !claim.eIsProxy() && claim.getPolarity() == Polarity.NEGATIVE;
+			negated &= !claim.eIsProxy() && (claim.getPolarity() == Polarity.NEGATIVE || claim.getModality() == Modality.OPEN_QUESTION);
 		return negated ? NONE : of(edge.getRelation());
 	}
 }

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -24,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
@@ -33,6 +32,7 @@ import org.evade.exchange.export.CorpusExporter;
 import org.evade.exchange.export.Exporter;
 import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.FigureExporter;
+import org.evade.exchange.export.MapExporter;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Theme;
 import org.evade.figure.png.PngWriter;
@@ -48,12 +48,13 @@ final class ExportPage extends WizardPage {
 
 	/** What happens when the wizard is finished. */
 	interface Writing {
-		void write() throws IOException;
+		/** Writes, and tells in a sentence what the format could not hold; an empty text when it held everything. */
+		String write() throws IOException;
 	}
 
 	private final CorpusSession session;
 	private final Output output;
-	private final Map<Button, Exporter> formats = new LinkedHashMap<>();
+	private Combo kind;
 	private Button dark;
 	private Button title;
 	private Button legend;
@@ -87,7 +88,7 @@ final class ExportPage extends WizardPage {
 
 			@Override
 			public Image getImage(Object item) {
-				return Icons.of(isFigures() ? "map" : "table");
+				return Icons.of(item instanceof Figure ? "map" : "table");
 			}
 		});
 		list.addPostSelectionChangedListener(event -> show());
@@ -101,15 +102,18 @@ final class ExportPage extends WizardPage {
 	}
 
 	private void kinds(Composite page) {
-		Composite row = row(page, 4);
+		Composite row = row(page, 2);
+		new Label(row, SWT.NONE).setText("&Write:");
+		kind = new Combo(row, SWT.READ_ONLY);
+		kind.setVisibleItemCount(Exporters.ALL.size());
 		for (Exporter format : Exporters.ALL)
-			formats.put(button(row, SWT.RADIO, format.label(), this::fill), format);
-		formats.keySet().iterator().next().setSelection(true);
+			kind.add(format.label().replace("&", ""));
+		kind.select(0);
+		kind.addListener(SWT.Selection, event -> fill());
 	}
 
 	private Exporter format() {
-		return formats.entrySet().stream().filter(format -> format.getKey().getSelection()).map(Map.Entry::getValue).findFirst()
-				.orElse(Exporters.ALL.getFirst());
+		return Exporters.ALL.get(Math.max(0, kind.getSelectionIndex()));
 	}
 
 	private boolean isFigures() {
@@ -162,7 +166,11 @@ final class ExportPage extends WizardPage {
 			check();
 			return;
 		}
-		List<?> wanted = format() instanceof CorpusExporter texts ? texts.files() : output.figures();
+		List<?> wanted = switch (format()) {
+		case CorpusExporter texts -> texts.files();
+		case MapExporter data -> output.maps();
+		case FigureExporter figures -> output.figures();
+		};
 		if (!wanted.equals(list.getInput())) {
 			list.setInput(wanted);
 			list.setAllChecked(true);
@@ -224,7 +232,7 @@ final class ExportPage extends WizardPage {
 		if (session == null)
 			return "There is no open corpus to export.";
 		if (list.getCheckedElements().length == 0)
-			return "Choose at least one " + (isFigures() ? "figure." : "file.");
+			return "Choose at least one " + (format() instanceof CorpusExporter ? "file." : "map.");
 		if (folder.getText().isBlank())
 			return "Choose a folder.";
 		try {
@@ -238,13 +246,24 @@ final class ExportPage extends WizardPage {
 	/** What is written, as chosen now. */
 	Writing writing() {
 		Path target = Path.of(folder.getText().trim());
-		if (!(format() instanceof FigureExporter format)) {
+		switch (format()) {
+		case CorpusExporter texts -> {
 			List<String> chosen = chosen(String.class);
-			return () -> output.writeTexts(target, chosen);
+			return () -> output.writeTexts(target, texts, chosen);
 		}
-		List<Figure> chosen = chosen(Figure.class);
-		FigureOptions options = options();
-		return () -> output.writeFigures(target, chosen, options, format);
+		case MapExporter data -> {
+			List<Figure> chosen = chosen(Figure.class);
+			return () -> output.writeMaps(target, chosen, data);
+		}
+		case FigureExporter figures -> {
+			List<Figure> chosen = chosen(Figure.class);
+			FigureOptions options = options();
+			return () -> {
+				output.writeFigures(target, chosen, options, figures);
+				return "";
+			};
+		}
+		}
 	}
 
 	private <T> List<T> chosen(Class<T> type) {

@@ -5,8 +5,10 @@
 package org.evade.ui.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IExportWizard;
@@ -37,16 +39,21 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	public boolean performFinish() {
 		Runnable remembered = page.remember();
 		ExportPage.Writing writing = page.writing();
+		String[] lost = { "" };
 		try {
 			getContainer().run(true, false, monitor -> {
 				monitor.beginTask("Writing", -1);
 				try {
-					writing.write();
+					lost[0] = writing.write();
 				} catch (IOException problem) {
 					throw new InvocationTargetException(problem);
+				} catch (UncheckedIOException problem) {
+					throw new InvocationTargetException(problem.getCause());
 				}
 			});
 			remembered.run();
+			if (!lost[0].isEmpty())
+				MessageDialog.openInformation(getShell(), getWindowTitle(), lost[0]);
 			return true;
 		} catch (InvocationTargetException problem) {
 			page.setErrorMessage("Nothing was written: " + problem.getCause().getMessage());

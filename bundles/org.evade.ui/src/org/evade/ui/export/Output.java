@@ -19,16 +19,22 @@ import java.util.function.Supplier;
 import org.evade.editing.live.LiveModel;
 import org.evade.exchange.FileSet;
 import org.evade.exchange.export.CorpusExporter;
+import org.evade.exchange.export.Exporter;
 import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.FigureExporter;
 import org.evade.exchange.export.FigurePaper;
 import org.evade.exchange.export.FileNames;
+import org.evade.exchange.export.MapExporter;
+import org.evade.exchange.loss.Losses;
+import org.evade.exchange.maps.MapHolding;
+import org.evade.exchange.maps.MapSheet;
 import org.evade.exchange.tables.Source;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
 import org.evade.figure.matrix.MatrixFigure;
 import org.evade.figure.png.PngWriter;
 import org.evade.figure.scene.Scene;
+import org.evade.language.load.Corpus;
 import org.evade.model.MapDiagram;
 
 /** Makes the figures and tables that the wizard shows and writes. */
@@ -65,6 +71,11 @@ public final class Output {
 				figures.add(new Figure(MatrixFigure.NAME, MatrixFigure.NAME, "Mechanisms and strategies (matrix)"));
 			return List.copyOf(figures);
 		});
+	}
+
+	/** The maps alone. */
+	public List<Figure> maps() {
+		return figures().stream().filter(figure -> !figure.name().equals(MatrixFigure.NAME)).toList();
 	}
 
 	private static Figure figure(MapDiagram map) {
@@ -137,8 +148,52 @@ public final class Output {
 		}
 	}
 
-	/** Writes tables and documents, all or none. */
-	void writeTexts(Path folder, List<String> tables) throws IOException {
+	/**
+	 * Writes maps as data, all or none.
+	 *
+	 * @return what the format could not hold, in a sentence; empty when it held everything
+	 */
+	public String writeMaps(Path folder, List<Figure> maps, MapExporter format) throws IOException {
+		Losses losses = new Losses();
+		try (FileSet files = new FileSet()) {
+			for (Figure map : maps)
+				try (OutputStream out = files.createBytes(folder.resolve(map.file() + "." + format.ending()))) {
+					out.write(model.read(corpus -> bytes(corpus, map, format, losses)));
+				}
+			files.commit();
+		}
+		return told(format, losses);
+	}
+
+	private static byte[] bytes(Corpus corpus, Figure figure, MapExporter format, Losses losses) {
+		MapDiagram map = corpus.statements(MapDiagram.class).filter(each -> figure.name().equals(Source.fullName(each))).findFirst()
+				.orElseThrow(() -> new UncheckedIOException(new IOException("The map " + figure.name() + " is gone: open the wizard again.")));
+		MapSheet sheet = new MapSheet(new Source(corpus), map);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			format.write(sheet, losses, out);
+		} catch (IOException problem) {
+			throw new UncheckedIOException(problem);
+		}
+		MapHolding.audit(sheet, format.held(), losses);
+		return out.toByteArray();
+	}
+
+	private static String told(Exporter format, Losses losses) {
+		return losses.all().isEmpty() ? "" : format.label().replace("&", "") + " cannot hold: " + losses.summary() + ".";
+	}
+
+	/**
+	 * Writes tables and documents, all or none.
+	 *
+	 * @return what the format could not hold, in a sentence; empty when it held everything
+	 */
+	String writeTexts(Path folder, CorpusExporter format, List<String> tables) throws IOException {
+		Losses losses = new Losses();
+		model.read(corpus -> {
+			format.losses(corpus, losses);
+			return null;
+		});
 		try (FileSet files = new FileSet()) {
 			for (String table : tables)
 				try (OutputStream out = files.createBytes(folder.resolve(table))) {
@@ -146,5 +201,6 @@ public final class Output {
 				}
 			files.commit();
 		}
+		return told(format, losses);
 	}
 }

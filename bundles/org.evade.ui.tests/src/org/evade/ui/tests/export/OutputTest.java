@@ -16,6 +16,7 @@ import java.util.List;
 import org.evade.editing.live.LiveModel;
 import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.FigureExporter;
+import org.evade.exchange.export.MapExporter;
 import org.evade.figure.FigureOptions;
 import org.evade.ui.export.Output;
 import org.evade.ui.export.Output.Figure;
@@ -41,6 +42,9 @@ class OutputTest {
 		assertTrue(Files.readString(out.resolve("a.figure-1.svg")).contains(">LEFT<"));
 		assertTrue(Files.readString(out.resolve("b.figure-1.svg")).contains(">RIGHT<"));
 		assertTrue(Files.exists(out.resolve("b.own.svg")));
+		String lost = output.writeMaps(out, output.maps(), (MapExporter) Exporters.of("sif").orElseThrow());
+		assertEquals("n\n", Files.readString(out.resolve("a.figure-1.sif")));
+		assertTrue(lost.startsWith("Maps as SIF cannot hold: ") && lost.endsWith("."), lost);
 		model.remove(folder.resolve("a.evade"));
 		assertNull(output.scene(figures.get(0), FigureOptions.standard()));
 	}
