@@ -97,7 +97,7 @@ class EvidenceFormatsTest {
 
 	@Test
 	void civic() throws IOException {
-		Corpus corpus = Corpora.of(folder, CORPUS);
+		Corpus corpus = SampleCorpus.of(folder, CORPUS);
 		JsonArray items = JsonParser.parseString(text(corpus, "civic")).getAsJsonObject().getAsJsonArray("evidenceItems");
 		String[] keys = { "name", "evidenceType", "evidenceDirection", "significance", "molecularProfile.name" };
 		assertEquals(List.of("n.c1 | PREDICTIVE | SUPPORTS | RESISTANCE | STK11 Loss", "n.c1 | PREDICTIVE | SUPPORTS | RESISTANCE | STK11 Loss",
@@ -134,7 +134,7 @@ class EvidenceFormatsTest {
 
 	@Test
 	void vaSpec() throws IOException {
-		Corpus corpus = Corpora.of(folder, CORPUS);
+		Corpus corpus = SampleCorpus.of(folder, CORPUS);
 		JsonObject document = JsonParser.parseString(text(corpus, "va-spec")).getAsJsonObject();
 		check(document);
 		JsonArray statements = document.getAsJsonArray("statements");
@@ -155,7 +155,7 @@ class EvidenceFormatsTest {
 
 	@Test
 	void bel() throws IOException {
-		Corpus corpus = Corpora.of(folder, CORPUS);
+		Corpus corpus = SampleCorpus.of(folder, CORPUS);
 		String bel = text(corpus, "bel");
 		for (String statement : List.of("g(hgnc:11389 ! \"STK11\") decreases path(evade:\"resistance to both\")",
 				"p(hgnc:17635 ! \"PD-L1 \\\"B7\\\"\") increases path(evade:\"response to nivolumab\")",
@@ -175,7 +175,7 @@ class EvidenceFormatsTest {
 
 	@Test
 	void theyHoldWhatTheySay() throws Exception {
-		Corpus corpus = Corpora.of(folder, CORPUS);
+		Corpus corpus = SampleCorpus.of(folder, CORPUS);
 		for (Map.Entry<String, Held> format : Map.of("bel",
 				Held.of("Claim: name subject relation object polarity modality phenotypes systems tumours level condition citations; ParticipantRef: *; Citation: number publication"),
 				"civic", Held.of("Claim: name subject relation object polarity modality therapies tumours level rating citations; ParticipantRef: *; Citation: number publication"),
