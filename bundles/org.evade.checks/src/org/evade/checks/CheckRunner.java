@@ -79,7 +79,7 @@ public final class CheckRunner {
 			survey = Survey.of(corpus, options, files);
 			List<Callable<Context>> tasks = new ArrayList<>();
 			for (int i = 0; i < rules.size(); i++)
-				if (rules.get(i) instanceof NotingRule) {
+				if (rules.get(i) instanceof KeyedRule) {
 					int rule = i;
 					tasks.add(() -> together(rule, files, new Context(survey, rules, acceptances)));
 				}

@@ -53,7 +53,7 @@ public final class Context {
 		looked(notes.count());
 		notes.eachShared((key, same) -> {
 			try {
-				((NotingRule<?>) rules.get(number)).judgeShared(key, same, this);
+				((KeyedRule<?>) rules.get(number)).judgeShared(key, same, this);
 			} catch (RuntimeException e) {
 				throw failure(same.getFirst(), e);
 			}

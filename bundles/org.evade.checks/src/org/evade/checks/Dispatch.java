@@ -22,8 +22,8 @@ final class Dispatch {
 
 	Dispatch(List<Rule> rules) {
 		this.rules = rules;
-		judging = table(rule -> !(rule instanceof NotingRule) && !rule.comesLast());
-		noting = table(NotingRule.class::isInstance);
+		judging = table(rule -> !(rule instanceof KeyedRule) && !rule.comesLast());
+		noting = table(KeyedRule.class::isInstance);
 		last = table(Rule::comesLast);
 	}
 

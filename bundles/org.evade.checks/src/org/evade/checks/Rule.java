@@ -9,7 +9,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
-/** One rule of the catalogue. A rule has no state and judges objects in several threads; see also {@link NotingRule}. */
+/** One rule of the catalogue. A rule has no state and judges objects in several threads; see also {@link KeyedRule}. */
 public abstract class Rule {
 	private final String id;
 	private final Severity severity;

@@ -54,7 +54,7 @@ record Survey(Corpus corpus, CheckOptions options, ArticleTexts texts, CorpusFac
 				for (int rule : dispatch.noting(object)) {
 					if (notes[rule] == null)
 						notes[rule] = new KeyIndex();
-					((NotingRule<?>) dispatch.rules().get(rule)).note(object, notes[rule]);
+					((KeyedRule<?>) dispatch.rules().get(rule)).note(object, notes[rule]);
 				}
 			}
 		return new OfFile(file, objects.toArray(EObject[]::new), last, notes, facts);

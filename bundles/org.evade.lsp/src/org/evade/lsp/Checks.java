@@ -124,7 +124,7 @@ final class Checks implements AutoCloseable {
 		session.model.problems(file).forEach(problem -> all.add(Finding.of(problem)));
 		Found before = found.get(file);
 		if (before != null)
-			all.addAll(Moved.to(text, before.text(), before.findings()));
+			all.addAll(MovedFindings.to(text, before.text(), before.findings()));
 		return all;
 	}
 
@@ -132,7 +132,7 @@ final class Checks implements AutoCloseable {
 		for (Path file : files) {
 			Positions positions = new Positions(session.text(file));
 			List<Diagnostic> diagnostics = findings(file).stream()
-					.map(finding -> Items.diagnostic(finding, positions, session.options.rules())).toList();
+					.map(finding -> ProtocolConversions.diagnostic(finding, positions, session.options.rules())).toList();
 			List<Diagnostic> before = told.put(file, diagnostics);
 			if (before == null ? !diagnostics.isEmpty() || session.open.containsKey(file) : !before.equals(diagnostics))
 				session.client.publishDiagnostics(new PublishDiagnosticsParams(session.uri(file), diagnostics));

@@ -37,7 +37,7 @@ public final class Connection {
 			json.setMethodProvider(endpoint);
 			endpoint.setJsonHandler(json);
 			server.connect(ServiceEndpoints.toServiceObject(endpoint, LanguageClient.class));
-			Frames frames = new Frames(in, json, client);
+			MessageReader frames = new MessageReader(in, json, client);
 			Lifecycle lifecycle = new Lifecycle(endpoint, client, methods, frames::close);
 			frames.listen(new ReflectiveMessageValidator(lifecycle));
 			return lifecycle.isShutDown() ? 0 : 1;

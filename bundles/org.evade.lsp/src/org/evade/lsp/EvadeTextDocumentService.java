@@ -128,13 +128,13 @@ final class EvadeTextDocumentService implements TextDocumentService {
 	@Override
 	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
 		return ask(params, (corpus, file, text, positions, offset) -> Either.forRight(new CompletionList(true,
-				Items.of(Completion.propose(corpus, file, text, offset, List.of()), positions))));
+				ProtocolConversions.of(Completion.propose(corpus, file, text, offset, List.of()), positions))));
 	}
 
 	@Override
 	public CompletableFuture<Hover> hover(HoverParams params) {
 		return ask(params, (corpus, file, text, positions, offset) -> org.evade.language.ide.hover.Hover
-				.at(corpus, file, text, offset).map(card -> Items.hover(card, positions)).orElse(null));
+				.at(corpus, file, text, offset).map(card -> ProtocolConversions.hover(card, positions)).orElse(null));
 	}
 
 	@Override
@@ -167,7 +167,7 @@ final class EvadeTextDocumentService implements TextDocumentService {
 	public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(DocumentSymbolParams params) {
 		return askAll(params.getTextDocument(), (corpus, file) -> Outline.of(corpus, file).stream()
 				.map(item -> Either.<SymbolInformation, DocumentSymbol>forRight(
-						Items.symbol(item, new Positions(session.text(file)))))
+						ProtocolConversions.symbol(item, new Positions(session.text(file)))))
 				.toList());
 	}
 

@@ -23,7 +23,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.evade.ui.export.ExportHandler;
-import org.evade.workbench.help.OpenGuide;
+import org.evade.workbench.help.OpenGuideHandler;
 
 /** Menu bar and tool bar. The groups are those that text editors and views of the platform look for. */
 class EvadeActionBars extends ActionBarAdvisor {
@@ -67,7 +67,7 @@ class EvadeActionBars extends ActionBarAdvisor {
 		MenuManager made = new MenuManager("&New", "new");
 		made.add(ContributionItemFactory.NEW_WIZARD_SHORTLIST.create(window));
 		menu.add(made);
-		menu.add(command(OpenCorpus.ID, "&Open Corpus Folder..."));
+		menu.add(command(OpenCorpusHandler.ID, "&Open Corpus Folder..."));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.OPEN_EXT));
 		menu.add(recentFiles());
@@ -171,7 +171,7 @@ class EvadeActionBars extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager("&Help", IWorkbenchActionConstants.M_HELP);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		menu.add(action(ActionFactory.INTRO));
-		menu.add(command(OpenGuide.ID, "Help on &This"));
+		menu.add(command(OpenGuideHandler.ID, "Help on &This"));
 		menu.add(guide("curators-guide.md", "&Curator's Guide"));
 		menu.add(guide("language.md", "&Language in One Page"));
 		menu.add(guide("rules.md", "&Rules of the Checks"));
@@ -185,8 +185,8 @@ class EvadeActionBars extends ActionBarAdvisor {
 	}
 
 	private CommandContributionItem guide(String document, String label) {
-		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, OpenGuide.ID,
-				Map.of(OpenGuide.DOCUMENT, document), null, null, null, label, null, null, CommandContributionItem.STYLE_PUSH, null, false);
+		CommandContributionItemParameter item = new CommandContributionItemParameter(window, null, OpenGuideHandler.ID,
+				Map.of(OpenGuideHandler.DOCUMENT, document), null, null, null, label, null, null, CommandContributionItem.STYLE_PUSH, null, false);
 		return new CommandContributionItem(item);
 	}
 

@@ -23,14 +23,14 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
-import org.evade.ui.corpus.Opening;
+import org.evade.ui.corpus.CorpusOpening;
 import org.osgi.framework.Bundle;
 
 /** Sets the workbench up: window, perspective, the images the platform expects, and the corpus it opens. */
 class EvadeWorkbenchAdvisor extends WorkbenchAdvisor {
 	private final Path corpus;
 	/** From before the first view asks until it is known what there is to open. */
-	private final Opening starting = Opening.begin();
+	private final CorpusOpening starting = CorpusOpening.begin();
 
 	/**
 	 * @param corpus

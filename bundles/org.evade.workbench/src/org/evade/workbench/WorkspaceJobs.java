@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.evade.ui.corpus.Opening;
+import org.evade.ui.corpus.CorpusOpening;
 
 /** Work on the workspace in the background, shown in the progress area, that can fail with a message. */
 public final class WorkspaceJobs {
@@ -27,7 +27,7 @@ public final class WorkspaceJobs {
 
 	/** Starts to open a corpus; views say so until it is there. */
 	static void open(String name, Path folder) {
-		Opening opening = Opening.begin();
+		CorpusOpening opening = CorpusOpening.begin();
 		run(name, monitor -> {
 			try (opening) {
 				CorpusProjects.open(folder, monitor);

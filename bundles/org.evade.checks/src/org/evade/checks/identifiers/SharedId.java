@@ -10,8 +10,8 @@ import java.util.List;
 
 import org.evade.checks.Context;
 import org.evade.checks.KeyIndex;
+import org.evade.checks.KeyedRule;
 import org.evade.checks.Model;
-import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.checks.Spot;
 import org.evade.checks.structure.Kinship;
@@ -22,7 +22,7 @@ import org.evade.model.terms.Identifiers;
 import org.evade.model.terms.Terms;
 
 /** Two entities of one type that claim to be the same thing. */
-final class SharedId extends NotingRule<Entity> {
+final class SharedId extends KeyedRule<Entity> {
 	private record Key(EntityType type, String curie) {
 	}
 

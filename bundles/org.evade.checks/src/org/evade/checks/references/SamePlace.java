@@ -10,14 +10,14 @@ import java.util.List;
 
 import org.evade.checks.Context;
 import org.evade.checks.KeyIndex;
+import org.evade.checks.KeyedRule;
 import org.evade.checks.Model;
-import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.citations.merge.Fold;
 import org.evade.model.Publication;
 
 /** Two publications at one place of a journal. */
-final class SamePlace extends NotingRule<Publication> {
+final class SamePlace extends KeyedRule<Publication> {
 	private record Place(String volume, String page) {
 	}
 

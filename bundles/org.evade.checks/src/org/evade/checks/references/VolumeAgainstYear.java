@@ -14,14 +14,14 @@ import java.util.TreeMap;
 
 import org.evade.checks.Context;
 import org.evade.checks.KeyIndex;
+import org.evade.checks.KeyedRule;
 import org.evade.checks.Model;
-import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.citations.merge.Fold;
 import org.evade.model.Publication;
 
 /** A volume that does not fit the year. */
-final class VolumeAgainstYear extends NotingRule<Publication> {
+final class VolumeAgainstYear extends KeyedRule<Publication> {
 	/** Publications of a journal from which on its volumes tell anything. */
 	private static final int ENOUGH = 4;
 

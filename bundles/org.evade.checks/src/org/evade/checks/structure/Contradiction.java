@@ -10,15 +10,15 @@ import java.util.List;
 
 import org.evade.checks.Context;
 import org.evade.checks.KeyIndex;
+import org.evade.checks.KeyedRule;
 import org.evade.checks.Model;
-import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.model.Claim;
 import org.evade.model.Polarity;
 import org.evade.model.terms.Terms;
 
 /** Two claims that exclude each other without anybody having noticed. */
-final class Contradiction extends NotingRule<Claim> {
+final class Contradiction extends KeyedRule<Claim> {
 	Contradiction() {
 		super("STR-CONTRADICTION", Severity.WARNING, "Contradiction nobody acknowledged", """
 				Two claims about the same subject and object in the same context say opposite things (increases and \

@@ -12,15 +12,15 @@ import java.util.Set;
 
 import org.evade.checks.Context;
 import org.evade.checks.KeyIndex;
+import org.evade.checks.KeyedRule;
 import org.evade.checks.Model;
-import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.model.Citation;
 import org.evade.model.Claim;
 import org.evade.model.Comparison;
 
 /** The same statement written twice. */
-final class DuplicateClaim extends NotingRule<Claim> {
+final class DuplicateClaim extends KeyedRule<Claim> {
 	/** Claims before a claim that it is compared with; it bounds the work when thousands say the same. */
 	private static final int ENOUGH = 50;
 

@@ -12,14 +12,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.evade.checks.Context;
 import org.evade.checks.KeyIndex;
+import org.evade.checks.KeyedRule;
 import org.evade.checks.Model;
-import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.language.naming.EvadeNames;
 import org.evade.model.Named;
 
 /** Two objects with one full name. */
-final class DuplicateId extends NotingRule<Named> {
+final class DuplicateId extends KeyedRule<Named> {
 	private static final EvadeNames NAMES = new EvadeNames();
 
 	private record Local(EObject table, String id) {

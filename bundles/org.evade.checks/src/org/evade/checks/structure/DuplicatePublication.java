@@ -13,14 +13,14 @@ import java.util.Locale;
 
 import org.evade.checks.Context;
 import org.evade.checks.KeyIndex;
+import org.evade.checks.KeyedRule;
 import org.evade.checks.Model;
-import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.model.Publication;
 import org.evade.model.terms.Identifiers;
 
 /** One publication declared twice. */
-final class DuplicatePublication extends NotingRule<Publication> {
+final class DuplicatePublication extends KeyedRule<Publication> {
 	private record Title(String words, int year) {
 	}
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.evade.checks.Context;
 import org.evade.checks.KeyIndex;
+import org.evade.checks.KeyedRule;
 import org.evade.checks.Model;
-import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.checks.Spot;
 import org.evade.model.ClassMapping;
@@ -24,7 +24,7 @@ import org.evade.model.MappingKind;
 import org.evade.model.terms.Terms;
 
 /** Two mappings of the same two classes. */
-final class MappingClash extends NotingRule<EObject> {
+final class MappingClash extends KeyedRule<EObject> {
 	MappingClash() {
 		super("STR-MAPPING-CLASH", Severity.WARNING, "Classes mapped twice", """
 				Two classes are matched in one way: what is narrower from the one side is broader from the other. The \

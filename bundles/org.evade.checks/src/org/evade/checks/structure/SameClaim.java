@@ -17,14 +17,14 @@ import java.util.Set;
 
 import org.evade.checks.Context;
 import org.evade.checks.KeyIndex;
+import org.evade.checks.KeyedRule;
 import org.evade.checks.Model;
-import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.model.Claim;
 import org.evade.model.ClaimLink;
 
 /** What two articles say alike, without anybody having joined it. */
-final class SameClaim extends NotingRule<Claim> {
+final class SameClaim extends KeyedRule<Claim> {
 	/** Claims that a claim is compared with; it bounds the work when thousands say the same. */
 	private static final int ENOUGH = 50;
 

@@ -12,8 +12,8 @@ import java.util.Set;
 
 import org.evade.checks.Context;
 import org.evade.checks.KeyIndex;
+import org.evade.checks.KeyedRule;
 import org.evade.checks.Model;
-import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.model.Entity;
 import org.evade.model.EntityType;
@@ -21,7 +21,7 @@ import org.evade.model.terms.Folding;
 import org.evade.model.terms.Terms;
 
 /** Two entities of one type that go by the same name. */
-final class SameName extends NotingRule<Entity> {
+final class SameName extends KeyedRule<Entity> {
 	private record Key(EntityType type, String name) {
 	}
 

@@ -16,8 +16,8 @@ import java.util.Set;
 
 import org.evade.checks.Context;
 import org.evade.checks.KeyIndex;
+import org.evade.checks.KeyedRule;
 import org.evade.checks.Model;
-import org.evade.checks.NotingRule;
 import org.evade.checks.Severity;
 import org.evade.checks.Spot;
 import org.evade.model.CorrectedId;
@@ -25,7 +25,7 @@ import org.evade.model.Telling;
 import org.evade.model.Trial;
 
 /** One registry id on several trials. */
-final class SharedRegistryId extends NotingRule<Trial> {
+final class SharedRegistryId extends KeyedRule<Trial> {
 	SharedRegistryId() {
 		super("TRI-SHARED-ID", Severity.ERROR, "Registry id used by more than one trial", """
 				A registry id belongs to one trial. When an article prints one id at two trials, at least one of them is \

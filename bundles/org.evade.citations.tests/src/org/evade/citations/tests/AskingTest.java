@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.evade.citations.snapshot.Asking;
 import org.evade.citations.snapshot.Registry;
+import org.evade.citations.snapshot.RegistryClient;
 import org.evade.citations.snapshot.RegistryException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,7 +30,7 @@ class AskingTest {
 	private static final String JSON = "Content-Type: application/json\r\n";
 
 	private static String ask(RudeServer server) throws RegistryException {
-		try (Asking asking = new Asking(Map.of("EVADE_MAIL", "curator@example.org"), Duration.ofSeconds(1), Duration.ofMillis(5), () -> false)) {
+		try (RegistryClient asking = new RegistryClient(Map.of("EVADE_MAIL", "curator@example.org"), Duration.ofSeconds(1), Duration.ofMillis(5), () -> false)) {
 			return asking.text(Registry.CROSSREF.at(server.base()), "works");
 		}
 	}
@@ -156,7 +156,7 @@ class AskingTest {
 		try (RudeServer server = new RudeServer((path, out) -> {
 			cancelled.set(true);
 			RudeServer.send(out, "429 Too Many Requests", "Retry-After: 200\r\n", new byte[0]);
-		}); Asking asking = new Asking(Map.of(), Duration.ofSeconds(1), Duration.ofMillis(5), cancelled::get)) {
+		}); RegistryClient asking = new RegistryClient(Map.of(), Duration.ofSeconds(1), Duration.ofMillis(5), cancelled::get)) {
 			assertEquals("asking was cancelled", assertThrows(RegistryException.class, () -> asking.text(Registry.CROSSREF.at(server.base()), "works")).getMessage());
 		}
 	}

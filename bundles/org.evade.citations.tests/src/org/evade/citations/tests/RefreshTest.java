@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-import org.evade.citations.snapshot.Asking;
 import org.evade.citations.snapshot.Field;
-import org.evade.citations.snapshot.Refresh;
 import org.evade.citations.snapshot.Registry;
+import org.evade.citations.snapshot.RegistryClient;
 import org.evade.citations.snapshot.RegistrySnapshot;
+import org.evade.citations.snapshot.SnapshotRefresh;
 import org.evade.citations.snapshot.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -76,7 +76,7 @@ class RefreshTest {
 
 	private static Map<String, RegistrySnapshot> none() {
 		Map<String, RegistrySnapshot> none = new LinkedHashMap<>();
-		Refresh.names().forEach(name -> none.put(name, new RegistrySnapshot()));
+		SnapshotRefresh.names().forEach(name -> none.put(name, new RegistrySnapshot()));
 		return none;
 	}
 
@@ -85,7 +85,7 @@ class RefreshTest {
 		for (Registry registry : List.of(Registry.CROSSREF, Registry.PUBMED, Registry.CONVERTER, Registry.TRIALS, Registry.RETRACTIONS))
 			elsewhere.put(registry.title(), registry.at(server.base()));
 		Map<String, String> environment = Map.of("NCBI_API_KEY", "k1", "EVADE_MAIL", "curator@example.org");
-		return new Refresh(elsewhere, new Asking(environment, Duration.ofSeconds(2), Duration.ofMillis(5), () -> false), environment, today, 7, new Refresh.Taker() {
+		return new SnapshotRefresh(elsewhere, new RegistryClient(environment, Duration.ofSeconds(2), Duration.ofMillis(5), () -> false), environment, today, 7, new SnapshotRefresh.Taker() {
 			@Override
 			public void changed(String registry, RegistrySnapshot snapshot) throws IOException {
 				StringWriter text = new StringWriter();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.evade.citations.entry.BibliographyEntry;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 import org.evade.citations.entry.UnreadValue;
 import org.evade.citations.merge.PublicationText;
 import org.evade.citations.read.Bibliography;
@@ -52,7 +52,7 @@ final class Sources {
 	}
 
 	static List<String> troubles(Readings readings) {
-		return readings.troubles().stream().map(Trouble::toString).toList();
+		return readings.troubles().stream().map(SourceProblem::toString).toList();
 	}
 
 	static List<String> lines(String... lines) {

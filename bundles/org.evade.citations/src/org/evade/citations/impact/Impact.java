@@ -57,7 +57,7 @@ public final class Impact {
 	private final List<Cited> others = new ArrayList<>();
 
 	/** Finds out what rests on something. */
-	public Impact(Falling falling, Corpus corpus) {
+	public Impact(WithdrawnObjects falling, Corpus corpus) {
 		corpus.claims().filter(claim -> falling.bears(claim, corpus))
 				.forEach(claim -> claims.put(claim, falling.bearsAlone(claim, corpus)));
 		corpus.statements(MapDiagram.class).forEach(this::map);

@@ -68,7 +68,7 @@ public final class BibliographyMerge {
 	}
 
 	private final Corpus corpus;
-	private final Papers<Known> papers = new Papers<>();
+	private final PublicationFinder<Known> papers = new PublicationFinder<>();
 	private final Keys keys = new Keys();
 	private final List<Outcome> outcomes = new ArrayList<>();
 	private final List<Known> added = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.EntryBuilder;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PublicationIds;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 import org.evade.model.PublicationKind;
 
 /** BibTeX and biblatex. */
@@ -36,13 +36,13 @@ final class BibTexReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<SourceProblem> troubles) {
 		List<BibTexScanner.Raw> all = new ArrayList<>();
-		new BibTexScanner(text, (line, message) -> troubles.accept(new Trouble(new Origin(name, line), message))).each(all::add);
+		new BibTexScanner(text, (line, message) -> troubles.accept(new SourceProblem(new Origin(name, line), message))).each(all::add);
 		Map<String, BibTexScanner.Raw> byKey = new HashMap<>();
 		for (BibTexScanner.Raw raw : all)
 			if (byKey.putIfAbsent(raw.key().toLowerCase(Locale.ROOT), raw) != null && !raw.key().isEmpty())
-				troubles.accept(new Trouble(new Origin(name, raw.line()), "key " + raw.key() + " stands twice; both entries are read"));
+				troubles.accept(new SourceProblem(new Origin(name, raw.line()), "key " + raw.key() + " stands twice; both entries are read"));
 		for (BibTexScanner.Raw raw : all) {
 			if (raw.type().equals("xdata") || raw.type().equals("set"))
 				continue;
@@ -50,14 +50,14 @@ final class BibTexReader implements EntryReader {
 			Map<String, String> fields = inherited(raw, byKey, troubles);
 			take(raw.type(), fields, entry.key(raw.key()));
 			if (entry.isEmpty())
-				troubles.accept(new Trouble(entry.origin(), "@" + raw.type() + " " + raw.key()
+				troubles.accept(new SourceProblem(entry.origin(), "@" + raw.type() + " " + raw.key()
 						+ " has neither title nor authors nor an identifier; it is left out"));
 			else
 				entries.accept(entry.build());
 		}
 	}
 
-	private Map<String, String> inherited(BibTexScanner.Raw raw, Map<String, BibTexScanner.Raw> byKey, Consumer<Trouble> troubles) {
+	private Map<String, String> inherited(BibTexScanner.Raw raw, Map<String, BibTexScanner.Raw> byKey, Consumer<SourceProblem> troubles) {
 		Map<String, String> fields = new LinkedHashMap<>(raw.fields());
 		Set<String> seen = new HashSet<>(Set.of(raw.key().toLowerCase(Locale.ROOT)));
 		Map<String, String> from = raw.fields();
@@ -69,7 +69,7 @@ final class BibTexReader implements EntryReader {
 			for (String each : target.split(",")) {
 				BibTexScanner.Raw parent = byKey.get(each.strip().toLowerCase(Locale.ROOT));
 				if (parent == null)
-					troubles.accept(new Trouble(new Origin(name, raw.line()),
+					troubles.accept(new SourceProblem(new Origin(name, raw.line()),
 							"@" + raw.type() + " " + raw.key() + " refers to " + each.strip() + ", which this file does not hold"));
 				if (parent == null || !seen.add(parent.key().toLowerCase(Locale.ROOT)))
 					continue;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.citations.entry.BibliographyEntry;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 
 /** Reads bibliographies of any known format. */
 public final class Bibliography {
@@ -45,7 +45,7 @@ public final class Bibliography {
 	/** Reads a text. */
 	public static Readings read(String text, String name, InputFormat format) {
 		List<BibliographyEntry> entries = new ArrayList<>();
-		List<Trouble> troubles = new ArrayList<>();
+		List<SourceProblem> troubles = new ArrayList<>();
 		EntryReader reader = switch (format) {
 		case BIB -> new BibTexReader(name);
 		case RIS -> new RisReader(name);

@@ -15,7 +15,7 @@ import org.evade.citations.entry.EntryBuilder;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
 import org.evade.citations.entry.PublicationIds;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 import org.evade.model.PublicationKind;
 
 import com.google.gson.JsonElement;
@@ -36,24 +36,24 @@ final class CslJsonReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<SourceProblem> troubles) {
 		List<Piece> pieces = pieces(text);
 		if (pieces.isEmpty() && !text.strip().matches("\\[\\s*]"))
-			troubles.accept(new Trouble(new Origin(name, 1), "the file holds no CSL-JSON items"));
+			troubles.accept(new SourceProblem(new Origin(name, 1), "the file holds no CSL-JSON items"));
 		for (Piece piece : pieces) {
 			Origin origin = new Origin(name, piece.line);
 			JsonElement item;
 			try {
 				item = JsonParser.parseString(piece.text);
 			} catch (JsonParseException | IllegalStateException | StackOverflowError e) {
-				troubles.accept(new Trouble(origin, "the item is not well formed; it is left out"));
+				troubles.accept(new SourceProblem(origin, "the item is not well formed; it is left out"));
 				continue;
 			}
 			EntryBuilder entry = new EntryBuilder(origin);
 			if (item.isJsonObject())
 				item(item.getAsJsonObject(), entry);
 			if (entry.isEmpty())
-				troubles.accept(new Trouble(origin, "the item has neither title nor authors nor an identifier; it is left out"));
+				troubles.accept(new SourceProblem(origin, "the item has neither title nor authors nor an identifier; it is left out"));
 			else
 				entries.accept(entry.build());
 		}

@@ -7,10 +7,10 @@ package org.evade.citations.read;
 import java.util.function.Consumer;
 
 import org.evade.citations.entry.BibliographyEntry;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 
 /** Reads one format. A broken entry is told and the others go on. */
 interface EntryReader {
 	/** Reads a whole text. */
-	void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles);
+	void read(String text, Consumer<BibliographyEntry> entries, Consumer<SourceProblem> troubles);
 }

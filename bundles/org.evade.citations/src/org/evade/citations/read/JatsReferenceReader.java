@@ -16,7 +16,7 @@ import org.evade.citations.entry.EntryBuilder;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
 import org.evade.citations.entry.PublicationIds;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 import org.evade.model.PublicationKind;
 
 /** The reference list of an article in JATS, as PubMed Central gives it out. An entry keeps its number. */
@@ -33,17 +33,17 @@ final class JatsReferenceReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<SourceProblem> troubles) {
 		int[] count = { 0, 0 };
 		String wrong = XmlNode.each(text, Set.of("ref"), ref -> {
 			count[0]++;
 			List<XmlNode> citations = citations(ref);
 			if (citations.isEmpty())
-				troubles.accept(new Trouble(new Origin(name, ref.line), "reference " + ref.attribute("id") + " holds no citation; it is left out"));
+				troubles.accept(new SourceProblem(new Origin(name, ref.line), "reference " + ref.attribute("id") + " holds no citation; it is left out"));
 			for (XmlNode citation : citations) {
 				BibliographyEntry entry = entry(ref, citation, number(ref, count[0]));
 				if (entry == null)
-					troubles.accept(new Trouble(new Origin(name, ref.line),
+					troubles.accept(new SourceProblem(new Origin(name, ref.line),
 							"nothing was understood of reference " + number(ref, count[0]) + ": " + citation.text()));
 				else {
 					count[1]++;
@@ -53,10 +53,10 @@ final class JatsReferenceReader implements EntryReader {
 		});
 		if (wrong != null) {
 			int blank = wrong.indexOf(' ');
-			troubles.accept(new Trouble(new Origin(name, Integer.parseInt(wrong.substring(0, blank))), wrong.substring(blank + 1)
+			troubles.accept(new SourceProblem(new Origin(name, Integer.parseInt(wrong.substring(0, blank))), wrong.substring(blank + 1)
 					+ (count[1] == 0 ? "" : "; the " + count[1] + " references before are read")));
 		} else if (count[0] == 0)
-			troubles.accept(new Trouble(new Origin(name, 1), "the document holds no reference list"));
+			troubles.accept(new SourceProblem(new Origin(name, 1), "the document holds no reference list"));
 	}
 
 	/** The citations of an entry; where a structured and a printed one stand side by side, the structured one. */

@@ -16,7 +16,7 @@ import org.evade.citations.entry.EntryBuilder;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
 import org.evade.citations.entry.PublicationIds;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 import org.evade.model.PublicationKind;
 
 /** PubMed's text format: a tag of up to four letters, a hyphen, a value that goes on in lines that begin with blanks. */
@@ -35,7 +35,7 @@ final class NbibReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<SourceProblem> troubles) {
 		List<Field> fields = new ArrayList<>();
 		int number = 0, begin = 1;
 		for (String line : (text + "\n").split("\n", -1)) {
@@ -53,7 +53,7 @@ final class NbibReader implements EntryReader {
 			} else if (!line.isBlank() && Character.isWhitespace(line.charAt(0)) && !fields.isEmpty())
 				fields.getLast().value().append(' ').append(line.strip());
 			else if (!line.isBlank() && !line.matches("\\d+\\s*\\.?"))
-				troubles.accept(new Trouble(new Origin(name, number), "a line without a tag is left out"));
+				troubles.accept(new SourceProblem(new Origin(name, number), "a line without a tag is left out"));
 		}
 		if (!fields.isEmpty())
 			entry(fields, begin, entries, troubles);
@@ -67,14 +67,14 @@ final class NbibReader implements EntryReader {
 		return !fields.isEmpty() && (has(fields, "SO") || has(fields, "TI") && has(fields, "PMID") || has(fields, "BTI"));
 	}
 
-	private void entry(List<Field> fields, int line, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
+	private void entry(List<Field> fields, int line, Consumer<BibliographyEntry> entries, Consumer<SourceProblem> troubles) {
 		EntryBuilder entry = new EntryBuilder(new Origin(name, line));
 		List<String> types = new ArrayList<>();
 		for (int i = 0; i < fields.size(); i++)
 			take(fields, i, entry, types);
 		entry.kind(Kinds.of(types));
 		if (entry.isEmpty())
-			troubles.accept(new Trouble(entry.origin(), "the entry has neither title nor authors nor an identifier; it is left out"));
+			troubles.accept(new SourceProblem(entry.origin(), "the entry has neither title nor authors nor an identifier; it is left out"));
 		else
 			entries.accept(entry.build());
 	}

@@ -15,7 +15,7 @@ import org.evade.citations.entry.EntryBuilder;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
 import org.evade.citations.entry.PublicationIds;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 
 /**
  * A reference list that was pasted as text: one entry a paragraph or a number. Knows the forms of Vancouver, of Nature and of
@@ -52,16 +52,16 @@ final class PlainListReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<SourceProblem> troubles) {
 		for (Piece piece : pieces(text)) {
 			Origin origin = new Origin(name, piece.line);
 			if (piece.text.length() > LONGEST) {
-				troubles.accept(new Trouble(origin, "a paragraph of " + piece.text.length() + " characters is no reference; it is left out"));
+				troubles.accept(new SourceProblem(origin, "a paragraph of " + piece.text.length() + " characters is no reference; it is left out"));
 				continue;
 			}
 			BibliographyEntry entry = parse(origin, piece.number, piece.text);
 			if (entry == null)
-				troubles.accept(new Trouble(origin, "not understood and left out: " + piece.text));
+				troubles.accept(new SourceProblem(origin, "not understood and left out: " + piece.text));
 			else
 				entries.accept(entry);
 		}

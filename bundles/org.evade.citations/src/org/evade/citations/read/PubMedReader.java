@@ -14,7 +14,7 @@ import org.evade.citations.entry.EntryBuilder;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
 import org.evade.citations.entry.PublicationIds;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 import org.evade.model.PublicationKind;
 
 /** PubMed XML: articles and books. The references that a record lists are those of the paper and are left alone. */
@@ -29,7 +29,7 @@ final class PubMedReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<SourceProblem> troubles) {
 		int[] found = { 0 };
 		String wrong = XmlNode.each(text, Set.of("PubmedArticle", "PubmedBookArticle"), node -> {
 			found[0]++;
@@ -39,16 +39,16 @@ final class PubMedReader implements EntryReader {
 			else
 				book(node, entry);
 			if (entry.isEmpty())
-				troubles.accept(new Trouble(entry.origin(), "the record has neither title nor authors nor an identifier; it is left out"));
+				troubles.accept(new SourceProblem(entry.origin(), "the record has neither title nor authors nor an identifier; it is left out"));
 			else
 				entries.accept(entry.build());
 		});
 		if (wrong != null) {
 			int blank = wrong.indexOf(' ');
-			troubles.accept(new Trouble(new Origin(name, Integer.parseInt(wrong.substring(0, blank))), wrong.substring(blank + 1)
+			troubles.accept(new SourceProblem(new Origin(name, Integer.parseInt(wrong.substring(0, blank))), wrong.substring(blank + 1)
 					+ (found[0] == 0 ? "" : "; the " + found[0] + " records before are read")));
 		} else if (found[0] == 0)
-			troubles.accept(new Trouble(new Origin(name, 1), "the document holds no PubMed record"));
+			troubles.accept(new SourceProblem(new Origin(name, 1), "the document holds no PubMed record"));
 	}
 
 	private static void article(XmlNode node, EntryBuilder entry) {

@@ -7,7 +7,7 @@ package org.evade.citations.read;
 import java.util.List;
 
 import org.evade.citations.entry.BibliographyEntry;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 
 /**
  * What a source gave.
@@ -19,5 +19,5 @@ import org.evade.citations.entry.Trouble;
  * @param troubles
  *            what could not be taken, in its order
  */
-public record Readings(InputFormat format, List<BibliographyEntry> entries, List<Trouble> troubles) {
+public record Readings(InputFormat format, List<BibliographyEntry> entries, List<SourceProblem> troubles) {
 }

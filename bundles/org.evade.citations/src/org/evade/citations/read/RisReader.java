@@ -14,7 +14,7 @@ import org.evade.citations.entry.EntryBuilder;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
 import org.evade.citations.entry.PublicationIds;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 import org.evade.model.PublicationKind;
 
 /** RIS: two letters, a hyphen, a value; from {@code TY} to {@code ER}. */
@@ -36,7 +36,7 @@ final class RisReader implements EntryReader {
 	}
 
 	@Override
-	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
+	public void read(String text, Consumer<BibliographyEntry> entries, Consumer<SourceProblem> troubles) {
 		State state = new State();
 		int number = 0;
 		for (String line : text.split("\n", -1)) {
@@ -51,7 +51,7 @@ final class RisReader implements EntryReader {
 			String value = found.group(2) == null ? "" : found.group(2).strip();
 			if (tag.equals("TY")) {
 				if (state.entry != null) {
-					troubles.accept(new Trouble(state.entry.origin(), "the entry has no ER line; it ends where the next one begins"));
+					troubles.accept(new SourceProblem(state.entry.origin(), "the entry has no ER line; it ends where the next one begins"));
 					end(state, entries, troubles);
 				}
 				state.entry = new EntryBuilder(new Origin(name, number));
@@ -60,7 +60,7 @@ final class RisReader implements EntryReader {
 				if (state.entry != null)
 					end(state, entries, troubles);
 			} else if (state.entry == null)
-				troubles.accept(new Trouble(new Origin(name, number), "a line " + tag + " stands outside of an entry; it is left out"));
+				troubles.accept(new SourceProblem(new Origin(name, number), "a line " + tag + " stands outside of an entry; it is left out"));
 			else {
 				state.tag = tag;
 				state.value = new StringBuilder(value);
@@ -68,21 +68,21 @@ final class RisReader implements EntryReader {
 		}
 		flush(state);
 		if (state.entry != null) {
-			troubles.accept(new Trouble(state.entry.origin(), "the entry has no ER line; it ends with the file"));
+			troubles.accept(new SourceProblem(state.entry.origin(), "the entry has no ER line; it ends with the file"));
 			end(state, entries, troubles);
 		}
 	}
 
 	/** A line without a tag goes on with the value before it. */
-	private void stray(String line, int number, State state, Consumer<Trouble> troubles) {
+	private void stray(String line, int number, State state, Consumer<SourceProblem> troubles) {
 		if (line.isBlank())
 			return;
 		if (state.value != null)
 			state.value.append(' ').append(line.strip());
 		else if (state.entry != null)
-			troubles.accept(new Trouble(new Origin(name, number), "a line without a tag is left out: " + shown(line)));
+			troubles.accept(new SourceProblem(new Origin(name, number), "a line without a tag is left out: " + shown(line)));
 		else if (number > 1 && !line.matches("\\d+\\.?|Provider:.*|Database:.*|Content:.*"))
-			troubles.accept(new Trouble(new Origin(name, number), "a line outside of an entry is left out: " + shown(line)));
+			troubles.accept(new SourceProblem(new Origin(name, number), "a line outside of an entry is left out: " + shown(line)));
 	}
 
 	private static String shown(String line) {
@@ -161,7 +161,7 @@ final class RisReader implements EntryReader {
 			entry.author(new PersonName(parts[0], parts[1], parts.length > 2 ? parts[2] : ""));
 	}
 
-	private void end(State state, Consumer<BibliographyEntry> entries, Consumer<Trouble> troubles) {
+	private void end(State state, Consumer<BibliographyEntry> entries, Consumer<SourceProblem> troubles) {
 		EntryBuilder entry = state.entry;
 		if (state.startPage != null) {
 			String end = state.endPage;
@@ -177,7 +177,7 @@ final class RisReader implements EntryReader {
 		else if (!ARTICLES.contains(state.type))
 			entry.lose("TY", state.type);
 		if (entry.isEmpty())
-			troubles.accept(new Trouble(entry.origin(), "the entry has neither title nor authors nor an identifier; it is left out"));
+			troubles.accept(new SourceProblem(entry.origin(), "the entry has neither title nor authors nor an identifier; it is left out"));
 		else
 			entries.accept(entry.build());
 		String none = null;

@@ -38,7 +38,7 @@ final class RetractionList {
 		List<RegistryRecord> records = new ArrayList<>();
 		for (List<String> row; (row = row(reader)) != null;) {
 			String doi = PublicationIds.doi(cell(row, at, "OriginalPaperDOI")), pmid = PublicationIds.pmid(cell(row, at, "OriginalPaperPubMedID"));
-			String notice = Answers.notice(cell(row, at, "RetractionNature"), date(cell(row, at, "RetractionDate")), cell(row, at, "RetractionDOI"));
+			String notice = RegistryAnswers.notice(cell(row, at, "RetractionNature"), date(cell(row, at, "RetractionDate")), cell(row, at, "RetractionDOI"));
 			if (doi != null && dois.contains(doi.toLowerCase(Locale.ROOT)))
 				records.add(new RecordBuilder().add(Field.SEEN, today).add(Field.NOTICE, notice).of(doi));
 			if (pmid != null && wanted.pmids().contains(pmid))

@@ -71,7 +71,7 @@ public final class AnchorCommand implements Command {
 		for (ArticleAnchors article : judged)
 			open += report(article, write, counts, session);
 		if (write)
-			Rewriting.write(anchors.edits(judged, given.has("--context")), session);
+			CorpusRewriter.write(anchors.edits(judged, given.has("--context")), session);
 		session.out().println((judged.isEmpty() ? "No article of these files names a text. " : "") + counts[0] + " passages stand where they stood, "
 				+ counts[1] + (write ? " moved and are written, " : " moved, ") + counts[2] + " doubtful, " + counts[3] + " lost");
 		return open > 0 ? Status.FINDINGS : Status.CLEAN;

@@ -27,7 +27,7 @@ import org.evade.exchange.export.MapExporter;
 import org.evade.exchange.loss.Losses;
 import org.evade.exchange.maps.MapHolding;
 import org.evade.exchange.maps.MapSheet;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
 import org.evade.figure.matrix.MatrixFigure;
@@ -47,14 +47,14 @@ final class Exporting {
 	private final Corpus corpus;
 	private final Wanted wanted;
 	private final CommandOutput session;
-	private final Source source;
+	private final TableSource source;
 	private final Map<Exporter, Losses> losses = new LinkedHashMap<>();
 
 	Exporting(Corpus corpus, Wanted wanted, CommandOutput session) {
 		this.corpus = corpus;
 		this.wanted = wanted;
 		this.session = session;
-		source = new Source(corpus);
+		source = new TableSource(corpus);
 	}
 
 	/** The only file that was asked for, to standard output. */

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.evade.checks.Model;
-import org.evade.citations.impact.Falling;
 import org.evade.citations.impact.Impact;
+import org.evade.citations.impact.WithdrawnObjects;
 import org.evade.cli.Arguments;
 import org.evade.cli.Command;
 import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
 import org.evade.cli.Status;
 import org.evade.exchange.JsonWriter;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.language.load.CitationResolver;
 import org.evade.language.load.Corpus;
 import org.evade.model.Cited;
@@ -66,10 +66,10 @@ public final class ImpactCommand implements Command {
 			throw Failure.usage("say what may be withdrawn with --of ID");
 		Path output = Options.path(given, "--output");
 		Corpus corpus = CorpusInput.loadWhole(Options.paths(given), session, "nothing can be said");
-		Falling falling = Falling.of(id, corpus);
+		WithdrawnObjects falling = WithdrawnObjects.of(id, corpus);
 		if (falling.objects().isEmpty())
 			throw Failure.usage("nothing in these files has the id '" + id + "'");
-		Told told = new Told(id, falling, new Impact(falling, corpus), new Source(corpus));
+		Told told = new Told(id, falling, new Impact(falling, corpus), new TableSource(corpus));
 		session.write(output, (out, colours) -> {
 			if (format.equals("json"))
 				told.json(out);
@@ -80,7 +80,7 @@ public final class ImpactCommand implements Command {
 	}
 
 	/** The result in ids. */
-	private record Told(String id, Falling falling, Impact impact, Source source) {
+	private record Told(String id, WithdrawnObjects falling, Impact impact, TableSource source) {
 		private String edge(Edge edge) {
 			MapDiagram map = Model.around(edge, MapDiagram.class);
 			return source.id(map) + "." + edge.getName();

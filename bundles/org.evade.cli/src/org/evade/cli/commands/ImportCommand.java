@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.evade.citations.entry.BibliographyEntry;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 import org.evade.citations.entry.UnreadValue;
 import org.evade.citations.merge.BibliographyMerge;
 import org.evade.citations.merge.NumberedList;
@@ -160,7 +160,7 @@ public final class ImportCommand implements Command {
 	private static boolean tell(List<Readings> readings, BibliographyMerge merge, NumberedList list, boolean verbose, CommandOutput session) {
 		int told = 0;
 		for (Readings reading : readings)
-			for (Trouble trouble : reading.troubles()) {
+			for (SourceProblem trouble : reading.troubles()) {
 				session.err().println(trouble);
 				told++;
 			}

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.cli.Failure;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.language.load.Corpus;
 import org.evade.language.messages.NearMiss;
 import org.evade.model.MapDiagram;
@@ -38,13 +38,13 @@ final class MapsByName {
 			throw Failure.usage("there is no map in these files");
 		if (found.size() > 1)
 			throw Failure.usage((name == null ? "there are several maps" : "several maps are called " + name)
-					+ "; choose one with --map: " + String.join(", ", found.stream().map(Source::fullName).toList()));
+					+ "; choose one with --map: " + String.join(", ", found.stream().map(TableSource::fullName).toList()));
 		return found.get(0);
 	}
 
 	/** Maps are called by their id or their full name. */
 	private static boolean is(MapDiagram map, String name) {
-		return name.equals(map.getName()) || name.equals(Source.fullName(map));
+		return name.equals(map.getName()) || name.equals(TableSource.fullName(map));
 	}
 
 	private static Failure unknown(String name, List<MapDiagram> all) {

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.citations.snapshot.Refresh;
 import org.evade.citations.snapshot.RegistrySnapshot;
+import org.evade.citations.snapshot.SnapshotRefresh;
 import org.evade.citations.snapshot.Wanted;
 import org.evade.cli.Arguments;
 import org.evade.cli.Command;
@@ -72,7 +72,7 @@ public final class RefreshCommand implements Command {
 			return Status.CLEAN;
 		}
 		Map<String, RegistrySnapshot> known = known(folder);
-		boolean complete = new Refresh(System.getenv(), Checking.today(), Integer.parseInt(days), () -> Thread.currentThread().isInterrupted(),
+		boolean complete = new SnapshotRefresh(System.getenv(), Checking.today(), Integer.parseInt(days), () -> Thread.currentThread().isInterrupted(),
 				new Keeper(folder, session)).run(wanted, known);
 		session.progress().clear();
 		for (Map.Entry<String, RegistrySnapshot> each : known.entrySet())
@@ -90,7 +90,7 @@ public final class RefreshCommand implements Command {
 
 	private static Map<String, RegistrySnapshot> known(Path folder) throws Failure {
 		Map<String, RegistrySnapshot> known = new LinkedHashMap<>();
-		for (String registry : Refresh.names()) {
+		for (String registry : SnapshotRefresh.names()) {
 			Path file = file(folder, registry);
 			try {
 				known.put(registry, Files.exists(file) ? RegistrySnapshot.read(file) : new RegistrySnapshot());
@@ -102,7 +102,7 @@ public final class RefreshCommand implements Command {
 	}
 
 	/** Keeps what was learned, file by file and whole. */
-	private record Keeper(Path folder, CommandOutput session) implements Refresh.Taker {
+	private record Keeper(Path folder, CommandOutput session) implements SnapshotRefresh.Taker {
 		@Override
 		public void changed(String registry, RegistrySnapshot snapshot) throws IOException {
 			try (FileSet files = new FileSet()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
 import org.evade.exchange.JsonWriter;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.model.Named;
 
 /** The overview as the document that {@code schema/report.schema.json} describes. */
@@ -37,7 +37,7 @@ public final class OverviewJson {
 	private static void names(String key, Collection<? extends Named> objects, JsonWriter json) throws IOException {
 		json.key(key).array();
 		for (Named object : objects)
-			json.value(Source.fullName(object));
+			json.value(TableSource.fullName(object));
 		json.endArray();
 	}
 

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 import org.evade.exchange.export.CorpusExporter;
 import org.evade.exchange.export.Exporters;
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 import org.evade.exchange.loss.Losses;
 import org.evade.language.load.Corpus;
 import org.evade.model.ClaimSet;
@@ -176,10 +176,10 @@ class EvidenceFormatsTest {
 	@Test
 	void theyHoldWhatTheySay() throws Exception {
 		Corpus corpus = SampleCorpus.of(folder, CORPUS);
-		for (Map.Entry<String, Held> format : Map.of("bel",
-				Held.of("Claim: name subject relation object polarity modality phenotypes systems tumours level condition citations; ParticipantRef: *; Citation: number publication"),
-				"civic", Held.of("Claim: name subject relation object polarity modality therapies tumours level rating citations; ParticipantRef: *; Citation: number publication"),
-				"va-spec", Held.of("Claim: name subject relation object polarity modality systems therapies tumours condition level citations note; ParticipantRef: *; Citation: number publication"))
+		for (Map.Entry<String, FormatCoverage> format : Map.of("bel",
+				FormatCoverage.of("Claim: name subject relation object polarity modality phenotypes systems tumours level condition citations; ParticipantRef: *; Citation: number publication"),
+				"civic", FormatCoverage.of("Claim: name subject relation object polarity modality therapies tumours level rating citations; ParticipantRef: *; Citation: number publication"),
+				"va-spec", FormatCoverage.of("Claim: name subject relation object polarity modality systems therapies tumours condition level citations note; ParticipantRef: *; Citation: number publication"))
 				.entrySet()) {
 			Mutations mutations = new Mutations(format.getValue(), () -> text(corpus, format.getKey()).getBytes(StandardCharsets.UTF_8));
 			for (ClaimSet set : corpus.statements(ClaimSet.class).toList())

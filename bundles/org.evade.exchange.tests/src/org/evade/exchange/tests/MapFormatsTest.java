@@ -25,7 +25,7 @@ import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.MapExporter;
 import org.evade.exchange.loss.Losses;
 import org.evade.exchange.maps.MapSheet;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.language.load.Corpus;
 import org.evade.model.MapDiagram;
 import org.evade.model.Relation;
@@ -87,7 +87,7 @@ class MapFormatsTest {
 	private static String text(Corpus corpus, String id) throws IOException {
 		MapDiagram map = corpus.statements(MapDiagram.class).findFirst().orElseThrow();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		((MapExporter) Exporters.of(id).orElseThrow()).write(new MapSheet(new Source(corpus), map), new Losses(), out);
+		((MapExporter) Exporters.of(id).orElseThrow()).write(new MapSheet(new TableSource(corpus), map), new Losses(), out);
 		return out.toString(StandardCharsets.UTF_8);
 	}
 

@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 
 /**
  * Changes every value of a model, one after the other, and looks whether what is written changes: it has to for what a format
@@ -32,14 +32,14 @@ final class Mutations {
 		byte[] bytes() throws Exception;
 	}
 
-	private final Held held;
+	private final FormatCoverage held;
 	private final Output output;
 	private final byte[] before;
 	/** By feature whether any of its changes was seen. */
 	private final Map<String, Boolean> seen = new LinkedHashMap<>();
 	private final Collection<String> wrong = new TreeSet<>();
 
-	Mutations(Held held, Output output) throws Exception {
+	Mutations(FormatCoverage held, Output output) throws Exception {
 		this.held = held;
 		this.output = output;
 		before = output.bytes();

@@ -17,10 +17,10 @@ import java.util.Optional;
 
 import org.evade.exchange.Utf8;
 import org.evade.exchange.export.CorpusExporter;
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 import org.evade.exchange.loss.Losses;
 import org.evade.exchange.maps.MapSheet;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.language.load.Corpus;
 import org.evade.model.Article;
 import org.evade.model.Citation;
@@ -40,7 +40,7 @@ import org.evade.model.terms.WebAddresses;
 public final class BelExporter implements CorpusExporter {
 	/** Name of the file. */
 	public static final String FILE = "claims.bel";
-	private static final Held HELD = Held.of("Claim: name subject relation object polarity modality phenotypes systems tumours level condition citations; "
+	private static final FormatCoverage HELD = FormatCoverage.of("Claim: name subject relation object polarity modality phenotypes systems tumours level condition citations; "
 			+ "ParticipantRef: *; Citation: number publication");
 	private static final Map<String, String> ANNOTATIONS = new LinkedHashMap<>();
 
@@ -66,7 +66,7 @@ public final class BelExporter implements CorpusExporter {
 
 	@Override
 	public void losses(Corpus corpus, Losses losses) {
-		BelTerms terms = new BelTerms(new Source(corpus));
+		BelTerms terms = new BelTerms(new TableSource(corpus));
 		corpus.claims().forEach(claim -> {
 			HELD.audit(claim, losses);
 			if (claim.getModality() == Modality.OPEN_QUESTION)
@@ -80,7 +80,7 @@ public final class BelExporter implements CorpusExporter {
 
 	@Override
 	public void write(Corpus corpus, String file, OutputStream bytes) throws IOException {
-		BelTerms terms = new BelTerms(new Source(corpus));
+		BelTerms terms = new BelTerms(new TableSource(corpus));
 		StringWriter statements = new StringWriter();
 		for (ClaimSet set : corpus.statements(ClaimSet.class).toList())
 			for (Claim claim : set.getClaims())
@@ -127,7 +127,7 @@ public final class BelExporter implements CorpusExporter {
 
 	private static Map<String, Collection<String>> context(Claim claim) {
 		Map<String, Collection<String>> context = new LinkedHashMap<>();
-		context.put("Claim", List.of(Source.fullName(claim)));
+		context.put("Claim", List.of(TableSource.fullName(claim)));
 		context.put("Relation", List.of(Terms.word(claim.getRelation())));
 		context.put("Modality", List.of(Terms.word(claim.getModality())));
 		context.put("Phenotype", claim.getPhenotypes().stream().map(Terms::word).toList());

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.model.Aspect;
 import org.evade.model.Entity;
 import org.evade.model.EntityType;
@@ -39,10 +39,10 @@ final class BelTerms {
 	record Term(String text, boolean lowered) {
 	}
 
-	private final Source source;
+	private final TableSource source;
 	private final Set<String> namespaces = new TreeSet<>(Set.of(OWN));
 
-	BelTerms(Source source) {
+	BelTerms(TableSource source) {
 		this.source = source;
 	}
 

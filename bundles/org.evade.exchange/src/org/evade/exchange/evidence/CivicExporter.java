@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.evade.exchange.JsonWriter;
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 import org.evade.exchange.maps.MapSheet;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.language.load.Corpus;
 import org.evade.model.Claim;
 import org.evade.model.Entity;
@@ -25,7 +25,7 @@ import org.evade.model.terms.Terms;
  * publication that a claim cites, because an item of CIViC has one source. Field names and words are those of its interface.
  */
 public final class CivicExporter extends EvidenceFormat {
-	private static final Held HELD = Held.of("Claim: name subject relation object polarity therapies tumours level rating citations; ParticipantRef: *; "
+	private static final FormatCoverage HELD = FormatCoverage.of("Claim: name subject relation object polarity therapies tumours level rating citations; ParticipantRef: *; "
 			+ "Citation: number publication");
 
 	/** The format. */
@@ -52,7 +52,7 @@ public final class CivicExporter extends EvidenceFormat {
 	private static void item(ClinicalReading reading, Publication source, JsonWriter json) throws IOException {
 		Claim claim = reading.claim();
 		boolean predictive = !reading.therapies().isEmpty();
-		json.object().put("name", Source.fullName(claim)).put("description", MapSheet.sentence(claim));
+		json.object().put("name", TableSource.fullName(claim)).put("description", MapSheet.sentence(claim));
 		json.put("evidenceType", predictive ? "PREDICTIVE" : "PROGNOSTIC");
 		json.put("evidenceLevel", claim.getLevel() == EvidenceLevel.NONE ? null : claim.getLevel().getName());
 		json.put("evidenceRating", claim.eIsSet(EvadePackage.Literals.CLAIM__RATING) ? claim.getRating() : null);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.evade.exchange.JsonWriter;
 import org.evade.exchange.Utf8;
 import org.evade.exchange.export.CorpusExporter;
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 import org.evade.exchange.loss.Losses;
 import org.evade.exchange.maps.MapSheet;
 import org.evade.language.load.Corpus;
@@ -30,9 +30,9 @@ abstract class EvidenceFormat implements CorpusExporter {
 	private final String id;
 	private final String label;
 	private final String file;
-	private final Held held;
+	private final FormatCoverage held;
 
-	EvidenceFormat(String id, String label, String file, Held held) {
+	EvidenceFormat(String id, String label, String file, FormatCoverage held) {
 		this.id = id;
 		this.label = label;
 		this.file = file;

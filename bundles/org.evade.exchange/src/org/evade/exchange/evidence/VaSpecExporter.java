@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.evade.exchange.JsonWriter;
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 import org.evade.exchange.maps.MapSheet;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.language.load.Corpus;
 import org.evade.model.Claim;
 import org.evade.model.Entity;
@@ -33,7 +33,7 @@ import org.evade.model.terms.WebAddresses;
  * whether the claim supports or disputes it. Variants are categorical: a name, not a sequence.
  */
 public final class VaSpecExporter extends EvidenceFormat {
-	private static final Held HELD = Held.of("Claim: name subject relation object polarity modality systems therapies tumours condition level citations note; "
+	private static final FormatCoverage HELD = FormatCoverage.of("Claim: name subject relation object polarity modality systems therapies tumours condition level citations note; "
 			+ "ParticipantRef: *; Citation: number publication");
 	private static final Pattern DOI = Pattern.compile("10.(\\d+)(\\.\\d+)*/[\\w\\-.]+.*");
 
@@ -56,7 +56,7 @@ public final class VaSpecExporter extends EvidenceFormat {
 	@Override
 	void write(Corpus corpus, ClinicalReading reading, JsonWriter json) throws IOException {
 		Claim claim = reading.claim();
-		json.object().put("id", "evade:" + Source.fullName(claim)).put("type", "Statement").put("description", MapSheet.sentence(claim));
+		json.object().put("id", "evade:" + TableSource.fullName(claim)).put("type", "Statement").put("description", MapSheet.sentence(claim));
 		proposition(reading, json);
 		json.put("direction", reading.supports() ? "supports" : "disputes");
 		if (claim.getLevel() != EvidenceLevel.NONE)
@@ -77,7 +77,7 @@ public final class VaSpecExporter extends EvidenceFormat {
 	private static void proposition(ClinicalReading reading, JsonWriter json) throws IOException {
 		boolean predictive = !reading.therapies().isEmpty();
 		json.key("proposition").object().put("type", predictive ? "VariantTherapeuticResponseProposition" : "VariantPrognosticProposition");
-		json.key("subjectVariant").object().put("id", "evade:" + Source.fullName(reading.claim()) + "/variant").put("type", "CategoricalVariant");
+		json.key("subjectVariant").object().put("id", "evade:" + TableSource.fullName(reading.claim()) + "/variant").put("type", "CategoricalVariant");
 		json.put("name", reading.profile().stream().map(ClinicalReading.Feature::name).collect(Collectors.joining(" AND "))).endObject();
 		if (reading.profile().size() == 1) {
 			Entity molecule = reading.profile().getFirst().molecule();
@@ -121,7 +121,7 @@ public final class VaSpecExporter extends EvidenceFormat {
 
 	/** A concept with the codes of its CURIEs. */
 	private static void concept(Participant participant, String type, JsonWriter json) throws IOException {
-		json.object().put("id", "evade:" + Source.fullName(participant)).put("conceptType", type).put("name", Terms.label(participant));
+		json.object().put("id", "evade:" + TableSource.fullName(participant)).put("conceptType", type).put("name", Terms.label(participant));
 		List<String> curies = participant.getCuries().stream().filter(curie -> system(curie) != null).toList();
 		if (!curies.isEmpty()) {
 			json.key("primaryCoding");
@@ -149,7 +149,7 @@ public final class VaSpecExporter extends EvidenceFormat {
 	}
 
 	private static void document(Publication publication, JsonWriter json) throws IOException {
-		json.object().put("id", "evade:" + Source.fullName(publication)).put("type", "Document");
+		json.object().put("id", "evade:" + TableSource.fullName(publication)).put("type", "Document");
 		if (publication.getTitle() != null)
 			json.put("title", publication.getTitle());
 		String doi = identifier(publication.getCuries(), "doi").filter(id -> DOI.matcher(id).matches()).orElse(null);

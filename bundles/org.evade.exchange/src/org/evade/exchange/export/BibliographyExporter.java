@@ -12,7 +12,7 @@ import java.util.List;
 import org.evade.citations.write.BibliographyFormat;
 import org.evade.citations.write.CitationStyle;
 import org.evade.exchange.Utf8;
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 import org.evade.exchange.loss.Losses;
 import org.evade.language.load.Corpus;
 import org.evade.model.Publication;
@@ -27,7 +27,7 @@ import org.evade.model.Publication;
  */
 public record BibliographyExporter(BibliographyFormat format, CitationStyle style) implements CorpusExporter {
 	/** A bibliography is about publications: what articles hold besides belongs to other formats. */
-	private static final Held HELD = Held.of("Publication: name title authors etAl group journal year volume issue pages curies kind; Article: *");
+	private static final FormatCoverage HELD = FormatCoverage.of("Publication: name title authors etAl group journal year volume issue pages curies kind; Article: *");
 
 	BibliographyExporter(BibliographyFormat format) {
 		this(format, CitationStyle.VANCOUVER);

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.figure.matrix.MatrixFigure;
 import org.evade.model.MapDiagram;
 
@@ -37,7 +37,7 @@ public final class FileNames {
 
 	/** Name of a map's file, without an ending. */
 	public static String of(MapDiagram map) {
-		return of(Source.fullName(map));
+		return of(TableSource.fullName(map));
 	}
 
 	/** The same of the full name of a map. */

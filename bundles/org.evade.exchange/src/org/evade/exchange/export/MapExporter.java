@@ -7,7 +7,7 @@ package org.evade.exchange.export;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 import org.evade.exchange.loss.Losses;
 import org.evade.exchange.maps.MapSheet;
 
@@ -17,7 +17,7 @@ public non-sealed interface MapExporter extends Exporter {
 	String ending();
 
 	/** What the format holds of a map, its claims and its layout. */
-	Held held();
+	FormatCoverage held();
 
 	/**
 	 * Writes one map.

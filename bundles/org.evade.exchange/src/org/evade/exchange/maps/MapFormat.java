@@ -5,15 +5,15 @@
 package org.evade.exchange.maps;
 
 import org.evade.exchange.export.MapExporter;
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 
 /** What the formats of maps have in common. */
 abstract class MapFormat implements MapExporter {
 	private final String id;
 	private final String label;
-	private final Held held;
+	private final FormatCoverage held;
 
-	MapFormat(String id, String label, Held held) {
+	MapFormat(String id, String label, FormatCoverage held) {
 		this.id = id;
 		this.label = label;
 		this.held = held;
@@ -35,7 +35,7 @@ abstract class MapFormat implements MapExporter {
 	}
 
 	@Override
-	public final Held held() {
+	public final FormatCoverage held() {
 		return held;
 	}
 }

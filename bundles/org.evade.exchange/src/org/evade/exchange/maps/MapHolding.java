@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 import org.evade.exchange.loss.Losses;
 import org.evade.model.Edge;
 import org.evade.model.Layout;
@@ -30,15 +30,15 @@ public final class MapHolding {
 	private static final String CITED = "Publication: name curies";
 
 	/** Formats whose nodes and edges take facts of any name. */
-	static final Held OPEN = Held.of(ELEMENTS, PLACES, CLAIMS, SHOWN, CITED);
+	static final FormatCoverage OPEN = FormatCoverage.of(ELEMENTS, PLACES, CLAIMS, SHOWN, CITED);
 	/** Formats of three words a line. */
-	static final Held BARE = Held.of("MapDiagram: elements; Compartment: elements; Node: name; Edge: source relation target");
+	static final FormatCoverage BARE = FormatCoverage.of("MapDiagram: elements; Compartment: elements; Node: name; Edge: source relation target");
 
 	private MapHolding() {
 	}
 
 	/** Notes what a format does not hold of a map, of what its nodes show, of the claims behind it and of its saved layout. */
-	public static void audit(MapSheet sheet, Held held, Losses losses) {
+	public static void audit(MapSheet sheet, FormatCoverage held, Losses losses) {
 		Set<EObject> told = new LinkedHashSet<>();
 		told.add(sheet.map());
 		sheet.corpus().statements(Layout.class).filter(layout -> layout.getMap() == sheet.map()).findFirst().ifPresent(layout -> {

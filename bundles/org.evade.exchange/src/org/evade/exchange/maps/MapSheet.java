@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.evade.exchange.tables.Records;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.figure.Figures;
 import org.evade.language.load.Corpus;
 import org.evade.layout.Box;
@@ -56,7 +56,7 @@ public final class MapSheet {
 	private static final Box NOWHERE = new Box(0, 0, 80, 30);
 	private final Corpus corpus;
 	private final MapDiagram map;
-	private final Source source;
+	private final TableSource source;
 	private final Records records;
 	private final Geometry places;
 	private final List<Region> regions = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class MapSheet {
 	 * @param source
 	 *            the corpus of the map, with its ids
 	 */
-	public MapSheet(Source source, MapDiagram map) {
+	public MapSheet(TableSource source, MapDiagram map) {
 		this.source = source;
 		this.map = map;
 		corpus = source.corpus();
@@ -208,7 +208,7 @@ public final class MapSheet {
 
 	/** Its full name. */
 	public String name() {
-		return Source.fullName(map);
+		return TableSource.fullName(map);
 	}
 
 	/** Its title, or its id when it has none. */
@@ -218,7 +218,7 @@ public final class MapSheet {
 
 	/** The figure that it rebuilds, as {@code dai.figure-2}, or null. */
 	public String figure() {
-		return map.getFigure() == null || map.getFigure().eIsProxy() ? null : Source.fullName(map.getFigure());
+		return map.getFigure() == null || map.getFigure().eIsProxy() ? null : TableSource.fullName(map.getFigure());
 	}
 
 	/** Width of the canvas, px. */

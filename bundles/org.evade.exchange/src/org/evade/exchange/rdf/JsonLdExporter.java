@@ -42,8 +42,8 @@ public final class JsonLdExporter implements CorpusExporter {
 	@Override
 	public void write(Corpus corpus, String file, OutputStream bytes) throws IOException {
 		JsonWriter json = new JsonWriter(Utf8.writer(bytes));
-		json.object().key("@context").object().put("@base", Vocabulary.CORPUS);
-		for (Map.Entry<String, String> prefix : Vocabulary.PREFIXES.entrySet())
+		json.object().key("@context").object().put("@base", RdfVocabulary.CORPUS);
+		for (Map.Entry<String, String> prefix : RdfVocabulary.PREFIXES.entrySet())
 			json.put(prefix.getKey(), prefix.getValue());
 		json.endObject().key("@graph").array();
 		Map<String, List<Statement>> graphs = new LinkedHashMap<>();
@@ -65,14 +65,14 @@ public final class JsonLdExporter implements CorpusExporter {
 	private static void write(Thing thing, JsonWriter json) {
 		try {
 			json.object().put("@id", relative(thing.address()));
-			for (Map.Entry<String, List<Term>> said : thing.said().entrySet()) {
-				boolean type = said.getKey().equals(Vocabulary.TYPE), one = said.getValue().size() == 1;
+			for (Map.Entry<String, List<RdfTerm>> said : thing.said().entrySet()) {
+				boolean type = said.getKey().equals(RdfVocabulary.TYPE), one = said.getValue().size() == 1;
 				json.key(type ? "@type" : compact(said.getKey()));
 				if (!one)
 					json.array();
-				for (Term term : said.getValue())
+				for (RdfTerm term : said.getValue())
 					if (type)
-						json.value(compact(((Term.Iri) term).address()));
+						json.value(compact(((RdfTerm.Iri) term).address()));
 					else
 						value(term, json);
 				if (!one)
@@ -84,16 +84,16 @@ public final class JsonLdExporter implements CorpusExporter {
 		}
 	}
 
-	private static void value(Term term, JsonWriter json) throws IOException {
+	private static void value(RdfTerm term, JsonWriter json) throws IOException {
 		switch (term) {
-		case Term.Iri iri -> json.object().put("@id", relative(iri.address())).endObject();
-		case Term.Literal literal when literal.type().equals(Vocabulary.XSD + "string") -> json.value(literal.value());
-		case Term.Literal literal when literal.type().equals(Vocabulary.XSD + "integer") -> json.value(Long.valueOf(literal.value()));
-		case Term.Literal literal when literal.type().equals(Vocabulary.XSD + "boolean") -> json.value(Boolean.valueOf(literal.value()));
-		case Term.Literal literal -> json.object().put("@value", literal.value()).put("@type", compact(literal.type())).endObject();
-		case Term.Sequence sequence -> {
+		case RdfTerm.Iri iri -> json.object().put("@id", relative(iri.address())).endObject();
+		case RdfTerm.Literal literal when literal.type().equals(RdfVocabulary.XSD + "string") -> json.value(literal.value());
+		case RdfTerm.Literal literal when literal.type().equals(RdfVocabulary.XSD + "integer") -> json.value(Long.valueOf(literal.value()));
+		case RdfTerm.Literal literal when literal.type().equals(RdfVocabulary.XSD + "boolean") -> json.value(Boolean.valueOf(literal.value()));
+		case RdfTerm.Literal literal -> json.object().put("@value", literal.value()).put("@type", compact(literal.type())).endObject();
+		case RdfTerm.Sequence sequence -> {
 			json.object().key("@list").array();
-			for (Term each : sequence.terms())
+			for (RdfTerm each : sequence.terms())
 				value(each, json);
 			json.endArray().endObject();
 		}
@@ -101,13 +101,13 @@ public final class JsonLdExporter implements CorpusExporter {
 	}
 
 	private static String compact(String address) {
-		for (Map.Entry<String, String> prefix : Vocabulary.PREFIXES.entrySet())
+		for (Map.Entry<String, String> prefix : RdfVocabulary.PREFIXES.entrySet())
 			if (address.startsWith(prefix.getValue()))
 				return prefix.getKey() + ":" + address.substring(prefix.getValue().length());
 		return address;
 	}
 
 	private static String relative(String address) {
-		return address.startsWith(Vocabulary.CORPUS) ? address.substring(Vocabulary.CORPUS.length()) : address;
+		return address.startsWith(RdfVocabulary.CORPUS) ? address.substring(RdfVocabulary.CORPUS.length()) : address;
 	}
 }

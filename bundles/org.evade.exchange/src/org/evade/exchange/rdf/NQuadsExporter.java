@@ -64,23 +64,23 @@ public final class NQuadsExporter implements CorpusExporter {
 
 		void write(Thing thing, String graph) {
 			String subject = RdfText.iri(thing.address()), end = " " + RdfText.iri(graph) + " .\n";
-			for (Map.Entry<String, List<Term>> said : thing.said().entrySet())
-				for (Term term : said.getValue())
+			for (Map.Entry<String, List<RdfTerm>> said : thing.said().entrySet())
+				for (RdfTerm term : said.getValue())
 					line(subject, said.getKey(), term, end);
 		}
 
-		private void line(String subject, String property, Term term, String end) {
-			if (!(term instanceof Term.Sequence sequence)) {
+		private void line(String subject, String property, RdfTerm term, String end) {
+			if (!(term instanceof RdfTerm.Sequence sequence)) {
 				write(subject + " " + RdfText.iri(property) + " " + RdfText.term(term) + end);
 				return;
 			}
-			String at = sequence.terms().isEmpty() ? RdfText.iri(Vocabulary.RDF + "nil") : "_:b" + ++blank;
+			String at = sequence.terms().isEmpty() ? RdfText.iri(RdfVocabulary.RDF + "nil") : "_:b" + ++blank;
 			write(subject + " " + RdfText.iri(property) + " " + at + end);
 			for (int i = 0; i < sequence.terms().size(); i++) {
 				boolean last = i == sequence.terms().size() - 1;
-				String next = last ? RdfText.iri(Vocabulary.RDF + "nil") : "_:b" + ++blank;
-				write(at + " " + RdfText.iri(Vocabulary.RDF + "first") + " " + RdfText.term(sequence.terms().get(i)) + end);
-				write(at + " " + RdfText.iri(Vocabulary.RDF + "rest") + " " + next + end);
+				String next = last ? RdfText.iri(RdfVocabulary.RDF + "nil") : "_:b" + ++blank;
+				write(at + " " + RdfText.iri(RdfVocabulary.RDF + "first") + " " + RdfText.term(sequence.terms().get(i)) + end);
+				write(at + " " + RdfText.iri(RdfVocabulary.RDF + "rest") + " " + next + end);
 				at = next;
 			}
 		}

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 
 import org.evade.exchange.Utf8;
 import org.evade.exchange.export.CorpusExporter;
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 import org.evade.exchange.loss.Losses;
 import org.evade.exchange.maps.MapSheet;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.language.load.Corpus;
 import org.evade.model.Article;
 import org.evade.model.Citation;
@@ -42,7 +42,7 @@ import org.evade.model.terms.WebAddresses;
 public final class NanopublicationExporter implements CorpusExporter {
 	/** Name of the file. */
 	public static final String FILE = "nanopublications.trig";
-	private static final Held HELD = Held.of("ClaimSet: article claims; Claim: *; ParticipantRef: *; Citation: *; ClaimLink: *; Passage: *; Comparison: *; Quantity: *; "
+	private static final FormatCoverage HELD = FormatCoverage.of("ClaimSet: article claims; Claim: *; ParticipantRef: *; Citation: *; ClaimLink: *; Passage: *; Comparison: *; Quantity: *; "
 			+ "MeasuredValue: *; Correction: *; ReviewRecord: subject state curator date; Participant: name label curies; Publication: name title curies");
 
 	@Override
@@ -68,7 +68,7 @@ public final class NanopublicationExporter implements CorpusExporter {
 
 	@Override
 	public void write(Corpus corpus, String file, OutputStream bytes) throws IOException {
-		Source source = new Source(corpus);
+		TableSource source = new TableSource(corpus);
 		Trig trig = new Trig(Utf8.writer(bytes));
 		Map<Named, List<ReviewRecord>> reviews = corpus.statements(ReviewRecord.class).filter(review -> review.getSubject() != null)
 				.collect(Collectors.groupingBy(ReviewRecord::getSubject));
@@ -81,12 +81,12 @@ public final class NanopublicationExporter implements CorpusExporter {
 		}
 	}
 
-	private static void nanopublication(Source source, Article article, Claim claim, List<ReviewRecord> reviews, Trig trig) {
-		String address = Vocabulary.CORPUS + "nanopublication/" + Vocabulary.encode(Source.fullName(claim));
+	private static void nanopublication(TableSource source, Article article, Claim claim, List<ReviewRecord> reviews, Trig trig) {
+		String address = RdfVocabulary.CORPUS + "nanopublication/" + RdfVocabulary.encode(TableSource.fullName(claim));
 		String assertion = address + "#assertion", provenance = address + "#provenance", info = address + "#pubinfo";
-		trig.graph(address + "#Head", List.of(new Thing(address).say(Vocabulary.TYPE, Vocabulary.NP + "Nanopublication")
-				.say(Vocabulary.NP + "hasAssertion", assertion).say(Vocabulary.NP + "hasProvenance", provenance)
-				.say(Vocabulary.NP + "hasPublicationInfo", info)));
+		trig.graph(address + "#Head", List.of(new Thing(address).say(RdfVocabulary.TYPE, RdfVocabulary.NP + "Nanopublication")
+				.say(RdfVocabulary.NP + "hasAssertion", assertion).say(RdfVocabulary.NP + "hasProvenance", provenance)
+				.say(RdfVocabulary.NP + "hasPublicationInfo", info)));
 		trig.graph(assertion, assertion(claim));
 		trig.graph(provenance, provenance(source, article, claim, assertion));
 		trig.graph(info, List.of(info(reviews, address)));
@@ -98,34 +98,34 @@ public final class NanopublicationExporter implements CorpusExporter {
 				.say(property, Things.address(claim.getObject().getParticipants().getFirst()))));
 		Things.tell(claim, things::add);
 		things.stream().filter(thing -> thing.address().equals(Things.address(claim))).findFirst()
-				.ifPresent(thing -> thing.say(Vocabulary.RDFS + "label", Term.text(MapSheet.sentence(claim))));
+				.ifPresent(thing -> thing.say(RdfVocabulary.RDFS + "label", RdfTerm.text(MapSheet.sentence(claim))));
 		Set<Participant> named = new LinkedHashSet<>(Participants.of(claim.getSubject()));
 		named.addAll(Participants.of(claim.getObject()));
 		for (Participant participant : named)
 			if (!participant.eIsProxy()) {
-				Thing thing = new Thing(Things.address(participant)).say(Vocabulary.RDFS + "label", Term.text(Terms.label(participant)));
+				Thing thing = new Thing(Things.address(participant)).say(RdfVocabulary.RDFS + "label", RdfTerm.text(Terms.label(participant)));
 				for (String curie : participant.getCuries())
-					WebAddresses.of(curie).ifPresent(page -> thing.say(Vocabulary.SKOS + "exactMatch", page));
+					WebAddresses.of(curie).ifPresent(page -> thing.say(RdfVocabulary.SKOS + "exactMatch", page));
 				things.add(thing);
 			}
 		return things;
 	}
 
-	private static List<Thing> provenance(Source source, Article article, Claim claim, String assertion) {
+	private static List<Thing> provenance(TableSource source, Article article, Claim claim, String assertion) {
 		Thing from = new Thing(assertion);
 		List<Thing> things = new ArrayList<>(List.of(from));
 		if (article != null && !article.eIsProxy()) {
-			from.say(Vocabulary.PROV + "wasQuotedFrom", Things.address(article));
+			from.say(RdfVocabulary.PROV + "wasQuotedFrom", Things.address(article));
 			things.add(publication(article));
 		}
 		for (Citation citation : claim.getCitations()) {
 			Publication cited = cited(source.corpus(), article, citation);
 			if (cited != null) {
-				from.say(Vocabulary.PROV + "wasDerivedFrom", Things.address(cited));
+				from.say(RdfVocabulary.PROV + "wasDerivedFrom", Things.address(cited));
 				things.add(publication(cited));
 			}
 		}
-		from.say(Vocabulary.MODEL + "basis", Term.of(claim.getBasis().getLiteral()));
+		from.say(RdfVocabulary.MODEL + "basis", RdfTerm.of(claim.getBasis().getLiteral()));
 		return things.stream().distinct().toList();
 	}
 
@@ -138,23 +138,23 @@ public final class NanopublicationExporter implements CorpusExporter {
 	private static Thing publication(Publication publication) {
 		Thing thing = new Thing(Things.address(publication));
 		if (publication.getTitle() != null)
-			thing.say(Vocabulary.DCTERMS + "title", Term.text(publication.getTitle()));
+			thing.say(RdfVocabulary.DCTERMS + "title", RdfTerm.text(publication.getTitle()));
 		for (String curie : publication.getCuries()) {
-			thing.say(Vocabulary.DCTERMS + "identifier", Term.text(curie));
-			WebAddresses.of(curie).ifPresent(page -> thing.say(Vocabulary.SKOS + "exactMatch", page));
+			thing.say(RdfVocabulary.DCTERMS + "identifier", RdfTerm.text(curie));
+			WebAddresses.of(curie).ifPresent(page -> thing.say(RdfVocabulary.SKOS + "exactMatch", page));
 		}
-		return thing.say(Vocabulary.TYPE, Vocabulary.PROV + "Entity");
+		return thing.say(RdfVocabulary.TYPE, RdfVocabulary.PROV + "Entity");
 	}
 
 	/** No time stands in it but that of reviews, so that equal models give equal bytes. */
 	private static Thing info(List<ReviewRecord> reviews, String address) {
-		Thing info = new Thing(address).say(Vocabulary.PAV + "createdWith", "https://evade.org/");
+		Thing info = new Thing(address).say(RdfVocabulary.PAV + "createdWith", "https://evade.org/");
 		reviews.forEach(review -> {
-			info.say(Vocabulary.MODEL + "review", Term.of(review.getState().getLiteral()));
+			info.say(RdfVocabulary.MODEL + "review", RdfTerm.of(review.getState().getLiteral()));
 			if (review.getCurator() != null)
-				info.say(Vocabulary.PAV + "curatedBy", Term.text(review.getCurator()));
+				info.say(RdfVocabulary.PAV + "curatedBy", RdfTerm.text(review.getCurator()));
 			if (review.getDate() != null)
-				info.say(Vocabulary.PAV + "curatedOn", Term.text(review.getDate()));
+				info.say(RdfVocabulary.PAV + "curatedOn", RdfTerm.text(review.getDate()));
 		});
 		return info;
 	}
@@ -165,26 +165,26 @@ public final class NanopublicationExporter implements CorpusExporter {
 
 		Trig(Writer out) throws IOException {
 			this.out = out;
-			for (Map.Entry<String, String> prefix : Vocabulary.PREFIXES.entrySet())
+			for (Map.Entry<String, String> prefix : RdfVocabulary.PREFIXES.entrySet())
 				out.write("@prefix " + prefix.getKey() + ": " + RdfText.iri(prefix.getValue()) + " .\n");
 		}
 
 		void graph(String address, List<Thing> things) {
 			write("\n" + RdfText.iri(address) + " {\n");
 			for (Thing thing : things)
-				for (Map.Entry<String, List<Term>> said : thing.said().entrySet())
-					for (Term term : said.getValue())
+				for (Map.Entry<String, List<RdfTerm>> said : thing.said().entrySet())
+					for (RdfTerm term : said.getValue())
 						write("  " + RdfText.iri(thing.address()) + " " + property(said.getKey()) + " " + text(term) + " .\n");
 			write("}\n");
 		}
 
-		private static String text(Term term) {
-			return term instanceof Term.Sequence sequence ? "( " + String.join(" ", sequence.terms().stream().map(Trig::text).toList()) + " )"
+		private static String text(RdfTerm term) {
+			return term instanceof RdfTerm.Sequence sequence ? "( " + String.join(" ", sequence.terms().stream().map(Trig::text).toList()) + " )"
 					: RdfText.term(term);
 		}
 
 		private static String property(String address) {
-			for (Map.Entry<String, String> prefix : Vocabulary.PREFIXES.entrySet())
+			for (Map.Entry<String, String> prefix : RdfVocabulary.PREFIXES.entrySet())
 				if (address.startsWith(prefix.getValue()) && address.substring(prefix.getValue().length()).matches("\\w+"))
 					return prefix.getKey() + ":" + address.substring(prefix.getValue().length());
 			return RdfText.iri(address);

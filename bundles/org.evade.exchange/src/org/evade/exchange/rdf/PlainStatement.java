@@ -36,18 +36,18 @@ final class PlainStatement {
 	/** The Relation Ontology's term where it says the same, else the word of the language. */
 	private static String property(Relation relation) {
 		return switch (relation) {
-		case ACTIVATES, UPREGULATES -> Vocabulary.RO + "0002213"; // positively regulates
-		case INHIBITS, DOWNREGULATES -> Vocabulary.RO + "0002212"; // negatively regulates
-		case MODULATES -> Vocabulary.RO + "0002211"; // regulates
-		case PHOSPHORYLATES -> Vocabulary.RO + "0002447"; // phosphorylates
-		case BINDS -> Vocabulary.RO + "0002436"; // molecularly interacts with
-		case PRODUCES -> Vocabulary.RO + "0003000"; // produces
-		case EXPRESSES -> Vocabulary.RO + "0002292"; // expresses
-		case DIFFERENTIATES_INTO -> Vocabulary.RO + "0002203"; // develops into
-		case POSITIVELY_CORRELATES, NEGATIVELY_CORRELATES, ASSOCIATED_WITH -> Vocabulary.RO + "0002610"; // correlated with
-		case IS_A -> Vocabulary.RDFS + "subClassOf";
-		case EQUALS -> Vocabulary.SKOS + "exactMatch";
-		default -> Vocabulary.MODEL + relation.getName();
+		case ACTIVATES, UPREGULATES -> RdfVocabulary.RO + "0002213"; // positively regulates
+		case INHIBITS, DOWNREGULATES -> RdfVocabulary.RO + "0002212"; // negatively regulates
+		case MODULATES -> RdfVocabulary.RO + "0002211"; // regulates
+		case PHOSPHORYLATES -> RdfVocabulary.RO + "0002447"; // phosphorylates
+		case BINDS -> RdfVocabulary.RO + "0002436"; // molecularly interacts with
+		case PRODUCES -> RdfVocabulary.RO + "0003000"; // produces
+		case EXPRESSES -> RdfVocabulary.RO + "0002292"; // expresses
+		case DIFFERENTIATES_INTO -> RdfVocabulary.RO + "0002203"; // develops into
+		case POSITIVELY_CORRELATES, NEGATIVELY_CORRELATES, ASSOCIATED_WITH -> RdfVocabulary.RO + "0002610"; // correlated with
+		case IS_A -> RdfVocabulary.RDFS + "subClassOf";
+		case EQUALS -> RdfVocabulary.SKOS + "exactMatch";
+		default -> RdfVocabulary.MODEL + relation.getName();
 		};
 	}
 }

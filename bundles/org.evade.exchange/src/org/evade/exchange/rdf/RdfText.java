@@ -20,12 +20,12 @@ final class RdfText {
 		return written.append('>').toString();
 	}
 
-	static String term(Term term) {
+	static String term(RdfTerm term) {
 		return switch (term) {
-		case Term.Iri iri -> iri(iri.address());
-		case Term.Literal literal when literal.type().equals(Vocabulary.XSD + "string") -> quoted(literal.value());
-		case Term.Literal literal -> quoted(literal.value()) + "^^" + iri(literal.type());
-		case Term.Sequence sequence -> throw new IllegalArgumentException("a sequence takes several statements");
+		case RdfTerm.Iri iri -> iri(iri.address());
+		case RdfTerm.Literal literal when literal.type().equals(RdfVocabulary.XSD + "string") -> quoted(literal.value());
+		case RdfTerm.Literal literal -> quoted(literal.value()) + "^^" + iri(literal.type());
+		case RdfTerm.Sequence sequence -> throw new IllegalArgumentException("a sequence takes several statements");
 		};
 	}
 

@@ -17,19 +17,19 @@ import java.util.Map;
  * @param said
  *            terms by the addresses of properties, in their order
  */
-record Thing(String address, Map<String, List<Term>> said) {
+record Thing(String address, Map<String, List<RdfTerm>> said) {
 	Thing(String address) {
 		this(address, new LinkedHashMap<>());
 	}
 
 	/** Says something. */
-	Thing say(String property, Term term) {
+	Thing say(String property, RdfTerm term) {
 		said.computeIfAbsent(property, none -> new ArrayList<>()).add(term);
 		return this;
 	}
 
 	/** Says what another thing is to this one. */
 	Thing say(String property, String address) {
-		return say(property, new Term.Iri(address));
+		return say(property, new RdfTerm.Iri(address));
 	}
 }

@@ -42,7 +42,7 @@ final class Things {
 			return named;
 		EObject container = object.eContainer();
 		if (container == null)
-			return Vocabulary.CORPUS + "namespace/" + Vocabulary.encode(String.valueOf(EvadeNames.namespaceOf(object)));
+			return RdfVocabulary.CORPUS + "namespace/" + RdfVocabulary.encode(String.valueOf(EvadeNames.namespaceOf(object)));
 		EStructuralFeature feature = object.eContainingFeature();
 		return within(address(container), feature, feature.isMany() ? ((List<?>) container.eGet(feature)).indexOf(object) : 0);
 	}
@@ -50,7 +50,7 @@ final class Things {
 	/** The address by the full name, or null for what has none. */
 	private static String named(EObject object) {
 		QualifiedName name = object instanceof Named && object.eResource() != null ? NAMES.getFullyQualifiedName(object) : null;
-		return name == null ? null : Vocabulary.CORPUS + Terms.spoken(object.eClass()).replace(' ', '-') + "/" + Vocabulary.encode(name.toString());
+		return name == null ? null : RdfVocabulary.CORPUS + Terms.spoken(object.eClass()).replace(' ', '-') + "/" + RdfVocabulary.encode(name.toString());
 	}
 
 	private static String within(String container, EStructuralFeature feature, int index) {
@@ -69,9 +69,9 @@ final class Things {
 	}
 
 	private static void tell(EObject object, String address, int number, Consumer<Thing> out) {
-		Thing thing = new Thing(address).say(Vocabulary.TYPE, Vocabulary.MODEL + object.eClass().getName());
+		Thing thing = new Thing(address).say(RdfVocabulary.TYPE, RdfVocabulary.MODEL + object.eClass().getName());
 		if (number > 0)
-			thing.say(Vocabulary.MODEL + "index", Term.of(number));
+			thing.say(RdfVocabulary.MODEL + "index", RdfTerm.of(number));
 		List<EStructuralFeature> features = object.eClass().getEAllStructuralFeatures().stream().filter(feature -> isSaid(object, feature)).toList();
 		features.forEach(feature -> say(thing, object, feature));
 		out.accept(thing);
@@ -94,23 +94,23 @@ final class Things {
 
 	private static void say(Thing thing, EObject object, EStructuralFeature feature) {
 		List<?> values = values(object, feature);
-		List<Term> terms = new ArrayList<>();
+		List<RdfTerm> terms = new ArrayList<>();
 		for (int i = 0; i < values.size(); i++)
 			terms.add(feature instanceof EReference reference && reference.isContainment()
-					? new Term.Iri(address((EObject) values.get(i), thing.address(), feature, i)) : term(feature, values.get(i)));
-		String property = feature == EvadePackage.Literals.NAMED__NAME ? Vocabulary.MODEL + "id" : Vocabulary.property(feature);
+					? new RdfTerm.Iri(address((EObject) values.get(i), thing.address(), feature, i)) : term(feature, values.get(i)));
+		String property = feature == EvadePackage.Literals.NAMED__NAME ? RdfVocabulary.MODEL + "id" : RdfVocabulary.property(feature);
 		if (ORDERED.contains(feature))
-			thing.say(property, new Term.Sequence(terms));
+			thing.say(property, new RdfTerm.Sequence(terms));
 		else
 			terms.forEach(term -> thing.say(property, term));
 		if (feature.getName().equals("curies"))
 			for (Object curie : values)
-				WebAddresses.of(curie.toString()).ifPresent(page -> thing.say(Vocabulary.SKOS + "exactMatch", page));
+				WebAddresses.of(curie.toString()).ifPresent(page -> thing.say(RdfVocabulary.SKOS + "exactMatch", page));
 	}
 
-	private static Term term(EStructuralFeature feature, Object value) {
+	private static RdfTerm term(EStructuralFeature feature, Object value) {
 		if (feature instanceof EAttribute)
-			return Term.of(value instanceof Enumerator word ? word.getLiteral() : value);
-		return ((EObject) value).eIsProxy() ? Term.text("?") : new Term.Iri(address((EObject) value));
+			return RdfTerm.of(value instanceof Enumerator word ? word.getLiteral() : value);
+		return ((EObject) value).eIsProxy() ? RdfTerm.text("?") : new RdfTerm.Iri(address((EObject) value));
 	}
 }

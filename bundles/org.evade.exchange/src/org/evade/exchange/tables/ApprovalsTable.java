@@ -27,7 +27,7 @@ final class ApprovalsTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (Approval approval : source.corpus().statements(Approval.class).toList()) {
 			Article article = source.articles().of(approval);
 			cells.text(source.id(approval)).text(Terms.label(approval)).text(source.id(article)).list(source.ids(approval.getDrugs()));
@@ -35,7 +35,7 @@ final class ApprovalsTable implements ExportTable {
 			cells.text(approval.getLine() == TreatmentLine.UNSET ? null : approval.getLine().getLiteral()).text(approval.getSetting());
 			cells.text(approval.getCondition()).list(DefinitionsTable.criteria(approval.getCriteria()));
 			cells.text(approval.getAgency()).text(approval.getDate()).list(source.ids(approval.getTrials()));
-			cells.list(Source.numbers(approval.getCitations())).list(source.publications(article, approval.getCitations()));
+			cells.list(TableSource.numbers(approval.getCitations())).list(source.publications(article, approval.getCitations()));
 			cells.text(approval.getNote()).end();
 		}
 	}

@@ -37,23 +37,23 @@ final class ClaimsTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (ClaimSet set : source.corpus().statements(ClaimSet.class).toList())
 			for (Claim claim : set.getClaims())
 				row(source, set.getSection(), claim, cells);
 	}
 
-	static void row(Source source, Section section, Claim claim, Cells cells) throws IOException {
+	static void row(TableSource source, Section section, Claim claim, Cells cells) throws IOException {
 		var article = source.articles().of(claim);
 		cells.text(source.id(claim)).text(source.id(article)).text(heading(section));
 		cells.list(participants(source, claim.getSubject())).text(claim.getRelation().getLiteral());
 		cells.list(participants(source, claim.getObject())).text(claim.getPolarity().getLiteral());
-		cells.text(claim.getModality().getLiteral()).list(Source.words(claim.getPhenotypes()));
-		cells.list(source.ids(claim.getTumours())).list(Source.words(claim.getSystems()));
+		cells.text(claim.getModality().getLiteral()).list(TableSource.words(claim.getPhenotypes()));
+		cells.list(source.ids(claim.getTumours())).list(TableSource.words(claim.getSystems()));
 		cells.text(claim.getLevel() == EvidenceLevel.NONE ? null : claim.getLevel().getLiteral());
-		cells.list(Source.numbers(claim.getCitations())).list(source.publications(article, claim.getCitations()));
+		cells.list(TableSource.numbers(claim.getCitations())).list(source.publications(article, claim.getCitations()));
 		cells.list(claim.getPassages().stream().map(passage -> passage.getStart() + "-" + passage.getEnd()).toList());
-		cells.list(Spoken.aspects(claim.getSubject())).list(Spoken.aspects(claim.getObject())).text(claim.getPolarityReason());
+		cells.list(ParticipantText.aspects(claim.getSubject())).list(ParticipantText.aspects(claim.getObject())).text(claim.getPolarityReason());
 		cells.text(section == null ? null : section.getName()).text(section == null ? null : section.getNumber());
 		cells.text(claim.getBasis().getLiteral());
 		cells.text(claim.getLine() == TreatmentLine.UNSET ? null : claim.getLine().getLiteral());
@@ -65,7 +65,7 @@ final class ClaimsTable implements ExportTable {
 		cells.list(claim.getLinks().stream().map(link -> link.getKind().getLiteral()).toList());
 		cells.list(claim.getLinks().stream().map(ClaimLink::getClaim).map(source::id).toList());
 		cells.list(claim.getPassages().stream().map(passage -> passage.getDigest()).toList());
-		cells.text(claim.getNote()).text(Spoken.words(claim.getSubject())).text(Spoken.words(claim.getObject()));
+		cells.text(claim.getNote()).text(ParticipantText.words(claim.getSubject())).text(ParticipantText.words(claim.getObject()));
 		cells.list(source.ids(claim.getRecipients())).list(source.ids(claim.getMoreThan())).text(source.reviews().state(claim)).end();
 	}
 
@@ -74,7 +74,7 @@ final class ClaimsTable implements ExportTable {
 				: section.getHeading() == null ? section.getName() : section.getHeading();
 	}
 
-	private static List<String> participants(Source source, ParticipantRef reference) {
+	private static List<String> participants(TableSource source, ParticipantRef reference) {
 		return source.ids(Participants.of(reference));
 	}
 }

@@ -23,12 +23,12 @@ final class ClassesTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (Scheme scheme : source.corpus().statements(Scheme.class).toList())
 			rows(source, scheme, null, scheme.getClasses(), cells);
 	}
 
-	private static void rows(Source source, Scheme scheme, SchemeClass within, List<SchemeClass> classes, Cells cells) throws IOException {
+	private static void rows(TableSource source, Scheme scheme, SchemeClass within, List<SchemeClass> classes, Cells cells) throws IOException {
 		for (SchemeClass each : classes) {
 			cells.text(source.id(each)).text(each.getLabel()).text(each.getCode()).text(source.id(within)).text(source.id(scheme));
 			cells.text(scheme.getLabel()).text(source.id(scheme.getArticle())).text(scheme.getNote()).end();

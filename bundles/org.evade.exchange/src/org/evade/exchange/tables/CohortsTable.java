@@ -29,7 +29,7 @@ final class CohortsTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (Cohort cohort : source.corpus().statements(Cohort.class).toList()) {
 			Population population = cohort.getPopulation() == null ? NOBODY : cohort.getPopulation();
 			cells.text(source.id(cohort)).text(Terms.label(cohort)).list(Populations.counts(population));

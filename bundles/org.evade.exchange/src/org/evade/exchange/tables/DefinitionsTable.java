@@ -27,12 +27,12 @@ final class DefinitionsTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (Definition definition : source.corpus().statements(Definition.class).toList()) {
 			Article article = source.articles().of(definition);
 			cells.text(source.id(definition)).text(Terms.label(definition)).text(source.id(article));
 			cells.text(source.id(definition.getConcept())).text(definition.getSource()).text(definition.getScope());
-			cells.list(criteria(definition.getCriteria())).list(Source.numbers(definition.getCitations()));
+			cells.list(criteria(definition.getCriteria())).list(TableSource.numbers(definition.getCitations()));
 			cells.list(source.publications(article, definition.getCitations())).text(definition.getNote()).end();
 		}
 	}

@@ -29,7 +29,7 @@ import org.evade.model.Trial;
 final class DirectCitations {
 	private final Map<Publication, Set<Article>> articles = new HashMap<>();
 
-	DirectCitations(Source source) {
+	DirectCitations(TableSource source) {
 		for (ModelFile file : source.corpus().files())
 			for (TreeIterator<EObject> inside = file.document().eAllContents(); inside.hasNext();)
 				if (inside.next() instanceof Citation citation && citation.getPublication() != null)
@@ -41,7 +41,7 @@ final class DirectCitations {
 		return new ArrayList<>(articles.getOrDefault(publication, Set.of()));
 	}
 
-	private static Collection<Article> citing(Source source, Citation citation) {
+	private static Collection<Article> citing(TableSource source, Citation citation) {
 		for (EObject at = citation.eContainer(); at != null; at = at.eContainer()) {
 			Article article = switch (at) {
 			case Claim claim -> source.articles().of(claim);

@@ -30,13 +30,13 @@ final class EdgesTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (MapDiagram map : source.corpus().statements(MapDiagram.class).toList())
 			for (Edge edge : MapElements.edges(map))
 				row(source, map, edge, cells);
 	}
 
-	private static void row(Source source, MapDiagram map, Edge edge, Cells cells) throws IOException {
+	private static void row(TableSource source, MapDiagram map, Edge edge, Cells cells) throws IOException {
 		Set<String> publications = new LinkedHashSet<>();
 		for (Claim claim : edge.getClaims())
 			if (!claim.eIsProxy())
@@ -49,7 +49,7 @@ final class EdgesTable implements ExportTable {
 		cells.list(source.ids(edge.getClaims().stream().filter(source.reviews()::isWithdrawn).toList())).end();
 	}
 
-	private static String shows(Source source, Node node) {
-		return node.getShows() != null ? Spoken.words(node.getShows()) : source.id(node.getClaim());
+	private static String shows(TableSource source, Node node) {
+		return node.getShows() != null ? ParticipantText.words(node.getShows()) : source.id(node.getClaim());
 	}
 }

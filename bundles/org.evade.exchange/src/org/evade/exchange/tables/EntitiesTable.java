@@ -31,12 +31,12 @@ final class EntitiesTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (Entity entity : source.corpus().statements(Entity.class).toList())
 			row(source, entity, cells);
 	}
 
-	static void row(Source source, Entity entity, Cells cells) throws IOException {
+	static void row(TableSource source, Entity entity, Cells cells) throws IOException {
 		Drug drug = entity instanceof Drug ? (Drug) entity : null;
 		Endpoint endpoint = entity instanceof Endpoint ? (Endpoint) entity : null;
 		cells.text(source.id(entity)).text(entity.getType().getLiteral()).text(Terms.label(entity)).list(entity.getCuries());

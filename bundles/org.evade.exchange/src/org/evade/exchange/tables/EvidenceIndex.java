@@ -20,10 +20,10 @@ import org.evade.model.terms.Participants;
 
 /** Claims that speak of a mechanism or strategy: about it, with it as subject or object, or named by an answer to it. */
 final class EvidenceIndex {
-	private final Source source;
+	private final TableSource source;
 	private final Map<Participant, Set<Claim>> claims = new HashMap<>();
 
-	EvidenceIndex(Source source) {
+	EvidenceIndex(TableSource source) {
 		this.source = source;
 		source.corpus().claims().forEach(claim -> {
 			claim.getMechanisms().forEach(each -> add(each, claim));

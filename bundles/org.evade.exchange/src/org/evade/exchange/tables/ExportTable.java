@@ -16,5 +16,5 @@ public interface ExportTable {
 	List<ExportColumn> columns();
 
 	/** Writes all rows in the order of the corpus. */
-	void rows(Source source, Cells cells) throws IOException;
+	void rows(TableSource source, Cells cells) throws IOException;
 }

@@ -6,7 +6,7 @@ package org.evade.exchange.tables;
 
 import java.util.List;
 
-import org.evade.exchange.loss.Held;
+import org.evade.exchange.loss.FormatCoverage;
 
 /** The tables of the export. */
 public final class ExportTables {
@@ -17,7 +17,7 @@ public final class ExportTables {
 			new ApprovalsTable(), new CohortsTable(), new ReviewsTable());
 
 	/** What the tables hold of the metamodel. */
-	public static final Held HELD = Held.of("Participant: name label curies synonyms note; Entity: type of allele species markers members; Drug: *; Endpoint: *; "
+	public static final FormatCoverage HELD = FormatCoverage.of("Participant: name label curies synonyms note; Entity: type of allele species markers members; Drug: *; Endpoint: *; "
 			+ "Regimen: *; RegimenComponent: *; Cohort: *; Population: *; PopulationCount: n kind; HistologyCount: *",
 			"Publication: name title authors etAl group journal year volume issue pages curies kind notPrinted; ReferenceList: *; LocalReference: *; "
 					+ "Citation: number publication",

@@ -27,7 +27,7 @@ final class MappingsTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (Scheme scheme : source.corpus().statements(Scheme.class).toList())
 			for (TreeIterator<EObject> inside = scheme.eAllContents(); inside.hasNext();)
 				if (inside.next() instanceof ClassMapping mapping) {
@@ -40,7 +40,7 @@ final class MappingsTable implements ExportTable {
 		}
 	}
 
-	private static void match(Source source, SchemeClass from, String kind, SchemeClass to, Cells cells) throws IOException {
+	private static void match(TableSource source, SchemeClass from, String kind, SchemeClass to, Cells cells) throws IOException {
 		cells.text(source.id(from)).text(kind).text(source.id(to)).text(name(from)).text(name(to));
 	}
 

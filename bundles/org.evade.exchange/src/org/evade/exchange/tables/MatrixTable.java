@@ -38,7 +38,7 @@ final class MatrixTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		Matrix matrix = new Matrix(source.corpus());
 		for (Pairing pairing : inOrder(matrix)) {
 			Support support = matrix.support(pairing);
@@ -86,7 +86,7 @@ final class MatrixTable implements ExportTable {
 				.map(line -> line.topic().getName()).toList();
 	}
 
-	private static List<String> ids(Source source, Set<Claim> claims) {
+	private static List<String> ids(TableSource source, Set<Claim> claims) {
 		return source.ids(claims);
 	}
 

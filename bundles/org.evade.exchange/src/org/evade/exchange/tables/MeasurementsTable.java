@@ -54,7 +54,7 @@ final class MeasurementsTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (Trial trial : source.corpus().statements(Trial.class).toList())
 			for (ResultSet results : trial.getResults())
 				for (ResultRow row : results.getRows())
@@ -66,21 +66,21 @@ final class MeasurementsTable implements ExportTable {
 					rows(source, comparison, context(source, claim), cells);
 	}
 
-	private static Context context(Source source, Trial trial, ResultSet results, ResultRow row) {
+	private static Context context(TableSource source, Trial trial, ResultSet results, ResultRow row) {
 		var article = source.articles().of(results);
 		var citations = results.getCitations().isEmpty() ? trial.getCitations() : results.getCitations();
 		return new Context(article, trial, row.getStratum() == null ? "all" : row.getStratum().getName(), row.getPrinted(),
-				results.getTable() == null ? null : results.getTable().getName(), null, Source.numbers(citations),
+				results.getTable() == null ? null : results.getTable().getName(), null, TableSource.numbers(citations),
 				source.publications(article, citations));
 	}
 
-	private static Context context(Source source, Claim claim) {
+	private static Context context(TableSource source, Claim claim) {
 		var article = source.articles().of(claim);
-		return new Context(article, claim.getTrial(), null, null, null, claim, Source.numbers(claim.getCitations()),
+		return new Context(article, claim.getTrial(), null, null, null, claim, TableSource.numbers(claim.getCitations()),
 				source.publications(article, claim.getCitations()));
 	}
 
-	private static void rows(Source source, Comparison comparison, Context context, Cells cells) throws IOException {
+	private static void rows(TableSource source, Comparison comparison, Context context, Cells cells) throws IOException {
 		ComparisonGroups groups = new ComparisonGroups(comparison, context.trial, statistic(comparison));
 		for (int i = 0; i < comparison.getValues().size(); i++) {
 			MeasuredValue value = comparison.getValues().get(i);
@@ -112,7 +112,7 @@ final class MeasurementsTable implements ExportTable {
 		cells.number(value.eIsSet(EvadePackage.Literals.MEASURED_VALUE__TOTAL) ? value.getTotal() : null);
 		cells.number(comparison.getAt() == null ? null : comparison.getAt().getValue());
 		cells.text(comparison.getAt() == null ? null : comparison.getAt().getUnit());
-		cells.text(comparison.getOf() == null ? null : Spoken.words(comparison.getOf()));
+		cells.text(comparison.getOf() == null ? null : ParticipantText.words(comparison.getOf()));
 		cells.text(value.getChange() == ChangeBasis.NONE ? null : value.getChange().getLiteral());
 		cells.yes(value.isDerived());
 		cells.number(value.getCorrection() == null ? null : value.getCorrection().getValue());

@@ -24,7 +24,7 @@ final class MechanismsTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		EvidenceIndex evidence = new EvidenceIndex(source);
 		for (Mechanism mechanism : source.corpus().statements(Mechanism.class).toList()) {
 			cells.text(source.id(mechanism)).text(Terms.label(mechanism)).list(source.ids(mechanism.getClasses()));

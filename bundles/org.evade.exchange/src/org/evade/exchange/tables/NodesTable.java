@@ -28,18 +28,18 @@ final class NodesTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (MapDiagram map : source.corpus().statements(MapDiagram.class).toList())
 			for (MapElement element : MapElements.all(map))
 				row(source, map, element, cells);
 	}
 
-	private static void row(Source source, MapDiagram map, MapElement element, Cells cells) throws IOException {
+	private static void row(TableSource source, MapDiagram map, MapElement element, Cells cells) throws IOException {
 		String within = element.eContainer() instanceof Compartment outer ? outer.getName() : null;
 		if (element instanceof Node node) {
 			cells.text(source.id(map)).text(node.getName()).text("node").text(within);
 			cells.list(node.getShows() == null ? List.of() : source.ids(Participants.of(node.getShows())));
-			cells.text(Spoken.words(node.getShows())).text(source.id(node.getClaim())).text(node.getLabel());
+			cells.text(ParticipantText.words(node.getShows())).text(source.id(node.getClaim())).text(node.getLabel());
 			cells.yes(node.isLegendOnly()).text(node.getNote()).end();
 		} else if (element instanceof Compartment compartment) {
 			String kind = compartment.getKind() == CompartmentKind.AREA ? "compartment" : "compartment, " + compartment.getKind().getLiteral();

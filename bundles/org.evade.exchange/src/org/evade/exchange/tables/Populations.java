@@ -27,7 +27,7 @@ final class Populations {
 	}
 
 	/** Ids of the histologies. */
-	static List<String> histologies(Source source, Population population) {
+	static List<String> histologies(TableSource source, Population population) {
 		return population.getHistologies().stream().map(each -> source.id(each.getHistology())).toList();
 	}
 

@@ -19,10 +19,10 @@ import org.evade.model.terms.Terms;
 
 /** Rows of the tables as values by column, for formats that hang facts to nodes and edges; empty cells have no value. */
 public final class Records {
-	private final Source source;
+	private final TableSource source;
 
 	/** Ids are those of the tables. */
-	public Records(Source source) {
+	public Records(TableSource source) {
 		this.source = source;
 	}
 

@@ -44,7 +44,7 @@ final class ReferencesTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		Set<Publication> listed = new HashSet<>();
 		for (ReferenceList list : source.corpus().statements(ReferenceList.class).toList())
 			for (LocalReference reference : entries(list)) {
@@ -56,7 +56,7 @@ final class ReferencesTable implements ExportTable {
 			if (listed.add(publication)) {
 				cells.text(null).number(null);
 				publication(source, publication, cells);
-				cells.list(List.of()).text(null).text(null).number(null).list(Source.words(publication.getNotPrinted())).flag(null);
+				cells.list(List.of()).text(null).text(null).number(null).list(TableSource.words(publication.getNotPrinted())).flag(null);
 				cells.list(source.ids(direct.of(publication))).end();
 			}
 	}
@@ -75,17 +75,17 @@ final class ReferencesTable implements ExportTable {
 		return new ArrayList<>(entries.values());
 	}
 
-	private static void row(Source source, ReferenceList list, LocalReference reference, Cells cells) throws IOException {
+	private static void row(TableSource source, ReferenceList list, LocalReference reference, Cells cells) throws IOException {
 		Publication publication = reference.getPublication();
 		cells.text(source.id(list.getArticle())).number(reference.getNumber());
 		publication(source, publication, cells);
 		cells.list(reference.getLinks().stream().map(Enumerator::getLiteral).toList()).text(reference.getRaw());
 		cells.text(reference.getNamed()).number(reference.getSameAs() == 0 ? null : reference.getSameAs());
-		cells.list(publication == null || publication.eIsProxy() ? List.of() : Source.words(publication.getNotPrinted()));
+		cells.list(publication == null || publication.eIsProxy() ? List.of() : TableSource.words(publication.getNotPrinted()));
 		cells.yes(list.isMissing()).list(List.of()).end();
 	}
 
-	private static void publication(Source source, Publication publication, Cells cells) throws IOException {
+	private static void publication(TableSource source, Publication publication, Cells cells) throws IOException {
 		if (publication == null || publication.eIsProxy()) {
 			for (int i = 0; i < PUBLICATION; i++)
 				cells.text(null);
@@ -94,9 +94,9 @@ final class ReferencesTable implements ExportTable {
 		cells.text(source.id(publication)).text(FamilyName.first(publication));
 		cells.number(publication.getYear() == 0 ? null : publication.getYear()).text(publication.getTitle());
 		cells.text(publication.getJournal()).text(publication.getVolume()).text(publication.getIssue());
-		cells.text(publication.getPages()).list(Source.identifiers(publication.getCuries(), "doi"));
-		cells.list(Source.identifiers(publication.getCuries(), "pmid")).text(publication.getKind().getLiteral());
-		cells.list(Source.identifiers(publication.getCuries(), "pmc")).list(publication.getAuthors());
+		cells.text(publication.getPages()).list(TableSource.identifiers(publication.getCuries(), "doi"));
+		cells.list(TableSource.identifiers(publication.getCuries(), "pmid")).text(publication.getKind().getLiteral());
+		cells.list(TableSource.identifiers(publication.getCuries(), "pmc")).list(publication.getAuthors());
 		cells.yes(publication.isEtAl()).text(publication.getGroup());
 	}
 }

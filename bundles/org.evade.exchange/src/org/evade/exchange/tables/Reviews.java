@@ -14,7 +14,7 @@ import org.evade.model.ReviewRecord;
 final class Reviews {
 	private final Map<Named, ReviewRecord> latest = new HashMap<>();
 
-	Reviews(Source source) {
+	Reviews(TableSource source) {
 		source.corpus().statements(ReviewRecord.class).filter(review -> review.getSubject() != null)
 				.forEach(review -> latest.merge(review.getSubject(), review, (one, other) -> date(other).compareTo(date(one)) >= 0 ? other : one));
 	}

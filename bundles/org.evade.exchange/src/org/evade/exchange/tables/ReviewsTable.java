@@ -25,7 +25,7 @@ final class ReviewsTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (ReviewRecord review : source.corpus().statements(ReviewRecord.class).toList()) {
 			object(source, review.getSubject(), cells);
 			cells.text(review.getState().getLiteral()).text(null).text(review.getCurator()).text(review.getDate());
@@ -38,7 +38,7 @@ final class ReviewsTable implements ExportTable {
 		}
 	}
 
-	private static void object(Source source, Named object, Cells cells) throws IOException {
+	private static void object(TableSource source, Named object, Cells cells) throws IOException {
 		boolean known = object != null && !object.eIsProxy();
 		cells.text(known ? source.id(object) : null).text(known ? Terms.spoken(object).replaceFirst(" \\S+$", "") : null);
 	}

@@ -25,7 +25,7 @@ final class StrategiesTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		EvidenceIndex evidence = new EvidenceIndex(source);
 		for (Strategy strategy : source.corpus().statements(Strategy.class).toList()) {
 			cells.text(source.id(strategy)).text(Terms.label(strategy)).list(source.ids(strategy.getClasses()));

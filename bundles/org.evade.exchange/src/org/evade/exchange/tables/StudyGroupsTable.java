@@ -30,7 +30,7 @@ final class StudyGroupsTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (Trial trial : source.corpus().statements(Trial.class).toList()) {
 			for (Arm arm : trial.getArms()) {
 				cells.text(source.id(trial)).text(arm.getName()).text("arm").text(arm.getLabel());
@@ -44,7 +44,7 @@ final class StudyGroupsTable implements ExportTable {
 		}
 	}
 
-	private static void row(Source source, Trial trial, StrataGroup strata, Stratum stratum, Cells cells) throws IOException {
+	private static void row(TableSource source, Trial trial, StrataGroup strata, Stratum stratum, Cells cells) throws IOException {
 		cells.text(source.id(trial)).text(stratum.getName()).text("stratum").text(stratum.getLabel());
 		cells.number(stratum.eIsSet(EvadePackage.Literals.STRATUM__N) ? stratum.getN() : null);
 		cells.list(List.of()).text(null).flag(null).text(strata.getKind().getLiteral()).text(source.id(stratum.getBiomarker()));

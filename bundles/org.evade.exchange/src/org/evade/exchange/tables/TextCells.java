@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Cells as text, one row a line. A tab or line break inside a value becomes one blank. A cell that holds a quotation mark or the
  * separator is put into quotation marks, and its own are doubled: readers with the usual quoting and spreadsheets get the value
- * as it is. {@link Guard} keeps spreadsheets from taking a text for a formula.
+ * as it is. {@link FormulaGuard} keeps spreadsheets from taking a text for a formula.
  */
 public final class TextCells extends Cells {
 	private final Writer out;
@@ -32,13 +32,13 @@ public final class TextCells extends Cells {
 	@Override
 	void cell(int index, Object value) throws IOException {
 		write(index, value == null ? "" : value instanceof Number number ? plain(number)
-				: Guard.guard(value instanceof List<?> list ? joined(list) : (String) value, dialect.forSpreadsheets()));
+				: FormulaGuard.guard(value instanceof List<?> list ? joined(list) : (String) value, dialect.forSpreadsheets()));
 	}
 
 	private void write(int index, String text) throws IOException {
 		if (index > 0)
 			out.write(dialect.separator());
-		boolean quoted = text.indexOf('"') >= 0 || text.indexOf(dialect.separator()) >= 0 || Guard.hidesFormula(text);
+		boolean quoted = text.indexOf('"') >= 0 || text.indexOf(dialect.separator()) >= 0 || FormulaGuard.hidesFormula(text);
 		out.write(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
 	}
 

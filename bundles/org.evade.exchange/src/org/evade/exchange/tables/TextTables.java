@@ -63,7 +63,7 @@ public record TextTables(Dialect dialect) implements CorpusExporter {
 	/** Writes every table; an empty one has its header. The caller commits. */
 	@Override
 	public void write(Corpus corpus, Path folder, FileSet files) throws IOException {
-		Source source = new Source(corpus);
+		TableSource source = new TableSource(corpus);
 		for (String file : files())
 			try (OutputStream out = files.createBytes(folder.resolve(file))) {
 				write(source, file, out);
@@ -77,10 +77,10 @@ public record TextTables(Dialect dialect) implements CorpusExporter {
 
 	@Override
 	public void write(Corpus corpus, String file, OutputStream out) throws IOException {
-		write(new Source(corpus), file, out);
+		write(new TableSource(corpus), file, out);
 	}
 
-	private void write(Source source, String file, OutputStream out) throws IOException {
+	private void write(TableSource source, String file, OutputStream out) throws IOException {
 		Writer text = Utf8.writer(out);
 		if (file.equals(packageFile()))
 			DataPackage.write(this, text);

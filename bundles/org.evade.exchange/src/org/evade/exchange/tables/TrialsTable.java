@@ -42,12 +42,12 @@ final class TrialsTable implements ExportTable {
 	}
 
 	@Override
-	public void rows(Source source, Cells cells) throws IOException {
+	public void rows(TableSource source, Cells cells) throws IOException {
 		for (Trial trial : source.corpus().statements(Trial.class).toList())
 			row(source, trial, cells);
 	}
 
-	private static void row(Source source, Trial trial, Cells cells) throws IOException {
+	private static void row(TableSource source, Trial trial, Cells cells) throws IOException {
 		Population population = trial.getPopulation() == null ? NOBODY : trial.getPopulation();
 		List<PopulationCount> counts = population.getCounts();
 		var articles = source.articles().of(trial);
@@ -69,7 +69,7 @@ final class TrialsTable implements ExportTable {
 		cells.list(population.getExcludes()).text(trial.getIntervention()).list(source.ids(trial.getTherapies()));
 		cells.list(source.ids(trial.getTargets())).text(trial.getTargetsPrinted()).list(source.ids(trial.getArms()));
 		cells.text(trial.getRowAuthor()).number(trial.getRowYear() == 0 ? null : trial.getRowYear());
-		cells.list(Source.numbers(trial.getCitations())).text(trial.getNote());
+		cells.list(TableSource.numbers(trial.getCitations())).text(trial.getNote());
 		cells.list(trial.getCorrectedIds().stream().map(CorrectedId::getPrinted).toList());
 		cells.list(trial.getCorrectedIds().stream().map(CorrectedId::getValue).toList());
 		cells.number(trial.getRowYearCorrection() == null ? null : trial.getRowYearCorrection().getValue());
@@ -78,13 +78,13 @@ final class TrialsTable implements ExportTable {
 	}
 
 	/** One place in each list for each article that tells the trial. */
-	private static void told(Source source, Trial trial, Cells cells) throws IOException {
+	private static void told(TableSource source, Trial trial, Cells cells) throws IOException {
 		List<Telling> tellings = trial.getTellings();
 		cells.list(tellings.stream().map(telling -> source.id(telling.getArticle())).toList());
 		cells.list(tellings.stream().map(Telling::getPrintedName).toList());
 		cells.list(tellings.stream().map(telling -> String.join(",",
 				printedIds(telling.getRegistryIds(), telling.getCorrectedIds()))).toList());
-		cells.list(tellings.stream().map(telling -> String.join(",", Source.numbers(telling.getCitations()))).toList());
+		cells.list(tellings.stream().map(telling -> String.join(",", TableSource.numbers(telling.getCitations()))).toList());
 	}
 
 	/** The trial's own registry ids as printed, misprints behind; without any those of the articles that tell it. */
@@ -98,7 +98,7 @@ final class TrialsTable implements ExportTable {
 		return Stream.concat(right.stream(), misprinted.stream().map(CorrectedId::getPrinted)).toList();
 	}
 
-	private static List<String> publications(Source source, Article article, Trial trial) {
+	private static List<String> publications(TableSource source, Article article, Trial trial) {
 		Set<String> all = new LinkedHashSet<>(source.publications(article, trial.getCitations()));
 		for (Telling telling : trial.getTellings())
 			all.addAll(source.publications(telling.getArticle(), telling.getCitations()));

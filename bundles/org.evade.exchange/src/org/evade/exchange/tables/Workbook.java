@@ -59,7 +59,7 @@ public final class Workbook implements CorpusExporter {
 		Path timed = Files.createTempFile("evade", ".xlsx");
 		try {
 			try (OutputStream bytes = Files.newOutputStream(timed)) {
-				write(new Source(corpus), bytes);
+				write(new TableSource(corpus), bytes);
 			}
 			withoutTime(timed, out);
 		} finally {
@@ -67,7 +67,7 @@ public final class Workbook implements CorpusExporter {
 		}
 	}
 
-	private static void write(Source source, OutputStream out) throws IOException {
+	private static void write(TableSource source, OutputStream out) throws IOException {
 		var workbook = new org.dhatim.fastexcel.Workbook(out, "Evade", "1.0");
 		workbook.setGlobalDefaultFont("Liberation Sans", 10);
 		for (ExportTable table : ExportTables.ALL) {

@@ -105,7 +105,7 @@ public final class AtomicFiles {
 		} catch (FileAlreadyExistsException e) {
 			throw new NotDirectoryException(e.getFile());
 		}
-		try (Partial partial = Partial.beside(target)) {
+		try (PendingFile partial = PendingFile.beside(target)) {
 			partial.write(bytes(text, false));
 			if (mustBeNew)
 				partial.placeNew();
@@ -121,7 +121,7 @@ public final class AtomicFiles {
 
 	/** The file beside is begun before the target is held: it copies from it, and closing what it read would give the lock away. */
 	private static void replace(Path file, Path target, Condition condition, String text) throws IOException {
-		try (Partial partial = Partial.beside(target); Hold hold = Hold.of(target)) {
+		try (PendingFile partial = PendingFile.beside(target); LockedFile hold = LockedFile.of(target)) {
 			byte[] now = hold.bytes();
 			condition.check(now);
 			byte[] bytes = bytes(text, isMarked(now));

@@ -93,7 +93,7 @@ final class Leftovers {
 
 	/** Takes a file that no living process writes; null when one does, or it is no file. */
 	static FileChannel claim(Path file) throws IOException {
-		if (Unfinished.isOurs(file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+		if (UnfinishedWrites.isOurs(file) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
 			return null;
 		FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
 		boolean left;

@@ -76,13 +76,13 @@ public final class StagingFolder implements Closeable {
 			try {
 				FileChannel lock = FileChannel.open(hidden.resolve(LOCK), StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
 				StagingFolder stage = new StagingFolder(folder.normalize(), missing, hidden, lock);
-				Unfinished.add(hidden, stage);
+				UnfinishedWrites.add(hidden, stage);
 				if (Leftovers.lock(lock)) {
 					if (missing != null)
 						Files.createDirectories(stage.tree());
 					return stage;
 				}
-				Unfinished.remove(hidden);
+				UnfinishedWrites.remove(hidden);
 				lock.close();
 			} catch (NoSuchFileException e) {
 				continue; // another run took it for left over before it was locked
@@ -131,7 +131,7 @@ public final class StagingFolder implements Closeable {
 				force(entry.staged);
 			if (missing != null && !Files.exists(missing, LinkOption.NOFOLLOW_LINKS)) {
 				LinkedFile.force(tree());
-				Partial.move(hidden.resolve("tree").resolve(missing.getFileName()), missing);
+				PendingFile.move(hidden.resolve("tree").resolve(missing.getFileName()), missing);
 				LinkedFile.force(missing.getParent());
 			} else {
 				Files.createDirectories(folder);
@@ -186,7 +186,7 @@ public final class StagingFolder implements Closeable {
 		if (entry.inPlace)
 			overwrite(entry.target, entry.old);
 		else if (Files.exists(entry.old, LinkOption.NOFOLLOW_LINKS))
-			Partial.move(entry.old, entry.target);
+			PendingFile.move(entry.old, entry.target);
 		else if (moved)
 			Files.deleteIfExists(entry.target);
 	}
@@ -199,7 +199,7 @@ public final class StagingFolder implements Closeable {
 		Path partial = hidden.resolve(LIST + ".part");
 		Files.writeString(partial, list, StandardOpenOption.CREATE_NEW);
 		force(partial);
-		Partial.move(partial, hidden.resolve(LIST));
+		PendingFile.move(partial, hidden.resolve(LIST));
 		LinkedFile.force(hidden);
 		LinkedFile.force(folder);
 	}
@@ -208,11 +208,11 @@ public final class StagingFolder implements Closeable {
 		if (entry.inPlace)
 			overwrite(entry.target, entry.staged);
 		else
-			Partial.move(entry.staged, entry.target);
+			PendingFile.move(entry.staged, entry.target);
 	}
 
 	private static void overwrite(Path target, Path content) throws IOException {
-		try (Hold hold = Hold.of(target)) {
+		try (LockedFile hold = LockedFile.of(target)) {
 			hold.overwrite(Files.readAllBytes(content));
 		}
 	}
@@ -224,11 +224,11 @@ public final class StagingFolder implements Closeable {
 		try (lock) {
 			delete(hidden);
 		} finally {
-			Unfinished.remove(hidden);
+			UnfinishedWrites.remove(hidden);
 		}
 		Files.deleteIfExists(hidden.resolve(LOCK));
 		Files.deleteIfExists(hidden);
-		if (!Unfinished.isEnding())
+		if (!UnfinishedWrites.isEnding())
 			gate.unlock();
 	}
 
@@ -245,7 +245,7 @@ public final class StagingFolder implements Closeable {
 	 */
 	static void recover(Path hidden) throws IOException {
 		Path lock = hidden.resolve(LOCK), list = hidden.resolve(LIST);
-		if (Unfinished.isOurs(hidden))
+		if (UnfinishedWrites.isOurs(hidden))
 			return;
 		if (!Files.exists(lock, LinkOption.NOFOLLOW_LINKS)) {
 			Files.deleteIfExists(hidden); // killed at its first step or its last; one that is not empty stays
@@ -274,7 +274,7 @@ public final class StagingFolder implements Closeable {
 				return;
 			Path staged = hidden.resolve(line.substring(0, blank));
 			if (Files.isRegularFile(staged, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS))
-				Partial.move(staged, target);
+				PendingFile.move(staged, target);
 		}
 		LinkedFile.force(hidden.getParent());
 	}

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ class SourceNamesTest {
 	/** Edits of one file exist in two engines. */
 	private static final Set<String> TO_BE_JOINED = Set.of("FileEdits");
 
+	private static final Pattern HANDLER = Pattern.compile("^(public |abstract |final )*class \\w+ extends \\w*Handler\\b|^(public |abstract |final )*class [^{]*\\bimplements [^{]*\\bIHandler\\b",
+			Pattern.MULTILINE);
+
 	@Test
 	void everyTopLevelClassHasANameOfItsOwn() throws IOException {
 		Map<String, Set<String>> bundles = new TreeMap<>();
@@ -38,6 +42,21 @@ class SourceNamesTest {
 		bundles.keySet().removeAll(GENERATED);
 		bundles.keySet().removeAll(TO_BE_JOINED);
 		assertEquals(Map.of(), bundles, "another name, by what the class is, for all but one of them");
+	}
+
+	/** Handlers of commands are found by their names, as the platform names them. */
+	@Test
+	void handlersAreCalledSo() throws IOException {
+		Set<String> others = new TreeSet<>();
+		int handlers = 0;
+		for (Path file : sources())
+			if (HANDLER.matcher(Files.readString(file)).find()) {
+				handlers++;
+				if (!name(file).endsWith("Handler"))
+					others.add(root().relativize(file).toString());
+			}
+		assertTrue(handlers > 15, "handlers of the house: " + handlers);
+		assertEquals(Set.of(), others);
 	}
 
 	/** Every Java source, generated ones and tests included. */

@@ -50,7 +50,7 @@ public final class CorpusSession implements EditableCorpus {
 	private final CorpusDocuments documents;
 	private final History history;
 	private final Autosave autosave;
-	private final Upkeep upkeep;
+	private final CorpusUpdates upkeep;
 	private volatile boolean closed;
 	private final Set<Path> dirtyNow = ConcurrentHashMap.newKeySet();
 	private final UnsavedFiles unsaved;
@@ -71,7 +71,7 @@ public final class CorpusSession implements EditableCorpus {
 		unsaved = new UnsavedFiles(this);
 		steps = new HistoryPrompts(this);
 		UnreadableFiles unreadable = new UnreadableFiles(model);
-		upkeep = new Upkeep(this, files, unreadable);
+		upkeep = new CorpusUpdates(this, files, unreadable);
 		files.setOutsideToo(OutsideLinks.areWanted(project));
 		for (Path file : files.all())
 			model.put(file, unreadable.read(file).orElse(""));
@@ -365,7 +365,7 @@ public final class CorpusSession implements EditableCorpus {
 		else
 			dirtyNow.remove(file);
 		UnsavedMark.changed(file(file));
-		PlatformUI.getWorkbench().getService(IEvaluationService.class).requestEvaluation(SaveSoon.UNSAVED);
+		PlatformUI.getWorkbench().getService(IEvaluationService.class).requestEvaluation(SaveHandler.UNSAVED);
 	}
 
 	/** Whether a file has unsaved changes, as {@link #isDirty}. Any thread. */

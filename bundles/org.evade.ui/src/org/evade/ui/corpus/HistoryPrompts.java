@@ -37,7 +37,7 @@ final class HistoryPrompts {
 			return List.of();
 		try {
 			List<Change> made = redo ? history.redo() : history.undo();
-			Front.show(session, made, (redo ? "Redone: " : "Undone: ") + (redo ? history.undoLabel() : label));
+			StepReveal.show(session, made, (redo ? "Redone: " : "Undone: ") + (redo ? history.undoLabel() : label));
 			return made;
 		} catch (UncheckedIOException e) {
 			MessageDialog.openError(shell(), redo ? "Redo" : "Undo", e.getCause().getMessage() + ".\n\nNothing was changed.");

@@ -28,7 +28,7 @@ import org.evade.exchange.export.MapExporter;
 import org.evade.exchange.loss.Losses;
 import org.evade.exchange.maps.MapHolding;
 import org.evade.exchange.maps.MapSheet;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
 import org.evade.figure.matrix.MatrixFigure;
@@ -79,7 +79,7 @@ public final class Output {
 	}
 
 	private static Figure figure(MapDiagram map) {
-		String name = Source.fullName(map);
+		String name = TableSource.fullName(map);
 		return new Figure(name, FileNames.of(map), map.getLabel() == null ? name : map.getLabel() + " (" + name + ")");
 	}
 
@@ -88,7 +88,7 @@ public final class Output {
 	public Scene scene(Figure figure, FigureOptions options) {
 		Optional<Supplier<Scene>> drawing = model.read(corpus -> figure.name().equals(MatrixFigure.NAME)
 				? Optional.of(MatrixFigure.scene(corpus)).map(scene -> () -> scene)
-				: corpus.statements(MapDiagram.class).filter(map -> figure.name().equals(Source.fullName(map))).findFirst()
+				: corpus.statements(MapDiagram.class).filter(map -> figure.name().equals(TableSource.fullName(map))).findFirst()
 						.map(map -> Figures.drawing(corpus, map, options)));
 		return drawing.map(Supplier::get).orElse(null);
 	}
@@ -166,9 +166,9 @@ public final class Output {
 	}
 
 	private static byte[] bytes(Corpus corpus, Figure figure, MapExporter format, Losses losses) {
-		MapDiagram map = corpus.statements(MapDiagram.class).filter(each -> figure.name().equals(Source.fullName(each))).findFirst()
+		MapDiagram map = corpus.statements(MapDiagram.class).filter(each -> figure.name().equals(TableSource.fullName(each))).findFirst()
 				.orElseThrow(() -> new UncheckedIOException(new IOException("The map " + figure.name() + " is gone: open the wizard again.")));
-		MapSheet sheet = new MapSheet(new Source(corpus), map);
+		MapSheet sheet = new MapSheet(new TableSource(corpus), map);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
 			format.write(sheet, losses, out);

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.evade.language.ide.navigate.Symbol;
 import org.evade.language.ide.navigate.Symbols;
 import org.evade.ui.corpus.CorpusSession;
-import org.evade.ui.corpus.Later;
+import org.evade.ui.corpus.Debouncer;
 import org.evade.ui.views.RowTree;
 import org.evade.ui.views.RowTree.Column;
 
@@ -91,7 +91,7 @@ public final class OpenElementDialog extends Dialog {
 				Symbol::kind, Symbol::name);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
 		list.onOpen(symbol -> okPressed());
-		Later later = new Later(search, this::find);
+		Debouncer later = new Debouncer(search, this::find);
 		search.addModifyListener(event -> later.in(PAUSE));
 		list.steerFrom(search);
 		later.in(0);

@@ -53,7 +53,7 @@ record ElementState(List<Description> each, Description description, Set<String>
 			List<Description> each = new ArrayList<>();
 			for (String element : elements)
 				each.add(operations.describe(element));
-			Common common = Common.of(each);
+			CommonDescription common = CommonDescription.of(each);
 			return new ElementState(each, common.description(), common.differing(), null, null, Map.of());
 		} catch (Refused refused) {
 			return new ElementState(List.of(), null, Set.of(), refused.getMessage(), null, Map.of());

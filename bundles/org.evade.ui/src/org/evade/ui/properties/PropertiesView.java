@@ -21,8 +21,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.evade.editing.live.ModelDelta;
 import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.Debouncer;
 import org.evade.ui.corpus.ElementKey;
-import org.evade.ui.corpus.Later;
 import org.evade.ui.corpus.Reveal;
 import org.evade.ui.text.typing.HistoryKeys;
 
@@ -43,13 +43,13 @@ public final class PropertiesView extends ViewPart implements ISelectionListener
 	private PropertyForm form;
 	private CorpusSession session;
 	private List<String> elements = List.of();
-	private Later later;
+	private Debouncer later;
 	private HistoryKeys history;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		form = new PropertyForm(parent);
-		later = new Later(form.control(), this::ask);
+		later = new Debouncer(form.control(), this::ask);
 		history = new HistoryKeys(getViewSite().getActionBars(), () -> session);
 		getSite().getWorkbenchWindow().getSelectionService().addPostSelectionListener(this);
 		getSite().getPage().addPartListener(parts);

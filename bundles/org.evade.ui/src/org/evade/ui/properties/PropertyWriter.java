@@ -96,13 +96,13 @@ final class PropertyWriter {
 		try {
 			List<Change> changes = new ArrayList<>();
 			for (Description element : elements) {
-				Change change = planned.plan(new PropertyOperations(session.model()), element.element(), Common.feature(element,
+				Change change = planned.plan(new PropertyOperations(session.model()), element.element(), CommonDescription.feature(element,
 						feature));
 				if (change != null && !change.isEmpty())
 					changes.add(change);
 			}
 			if (!changes.isEmpty())
-				session.apply(Together.of("Change " + Spelling.of(feature.name()) + " of " + changes.size() + " elements", changes));
+				session.apply(JoinedChanges.of("Change " + Spelling.of(feature.name()) + " of " + changes.size() + " elements", changes));
 			return null;
 		} catch (Refused refused) {
 			return refused.getMessage();

@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.evade.editing.operations.Refused;
 import org.evade.editing.operations.RenameOperation;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.Debouncer;
 import org.evade.ui.corpus.ElementKey;
-import org.evade.ui.corpus.Later;
 import org.evade.ui.text.colour.Tints;
 
 /**
@@ -65,7 +65,7 @@ public final class InPlaceRename {
 		margins.marginHeight = MARGIN;
 		below.setLayout(margins);
 		message = new Label(below, SWT.WRAP);
-		Later later = new Later(field, this::check);
+		Debouncer later = new Debouncer(field, this::check);
 		field.addListener(SWT.Modify, event -> later.in(PAUSE));
 		field.addListener(SWT.Traverse, this::key);
 		field.addListener(SWT.FocusOut, event -> close());

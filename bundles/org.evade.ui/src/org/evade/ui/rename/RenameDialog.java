@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.evade.editing.operations.Refused;
 import org.evade.editing.operations.RenameOperation;
 import org.evade.ui.corpus.CorpusSession;
-import org.evade.ui.corpus.Later;
+import org.evade.ui.corpus.Debouncer;
 import org.evade.ui.text.Refusals;
 import org.evade.ui.views.RowTree;
 import org.evade.ui.views.RowTree.Column;
@@ -37,7 +37,7 @@ public final class RenameDialog extends TitleAreaDialog {
 	private Text field;
 	private Label count;
 	private RowTree<ChangedLine> preview;
-	private Later later;
+	private Debouncer later;
 	private String id;
 
 	private RenameDialog(Shell shell, CorpusSession session, String element, String proposed) {
@@ -105,7 +105,7 @@ public final class RenameDialog extends TitleAreaDialog {
 				Column.number("Line", 60, ChangedLine::number), Column.of("Will read", 430, line -> line.after().strip()));
 		preview = new RowTree<>(area, columns, line -> "file", line -> line);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(preview.control());
-		later = new Later(field, this::check);
+		later = new Debouncer(field, this::check);
 		field.addModifyListener(event -> changed());
 		field.addListener(SWT.DefaultSelection, event -> pressed());
 		return area;

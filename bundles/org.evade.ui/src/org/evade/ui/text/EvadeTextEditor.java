@@ -32,8 +32,8 @@ import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.evade.ui.HelpTopic;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.Debouncer;
 import org.evade.ui.corpus.ElementKey;
-import org.evade.ui.corpus.Later;
 import org.evade.ui.preferences.EditorPreferences;
 import org.evade.ui.text.outline.OutlinePage;
 import org.evade.ui.text.typing.BracketPairs;
@@ -119,7 +119,7 @@ public final class EvadeTextEditor extends TextEditor {
 		viewer.doOperation(ProjectionViewer.TOGGLE);
 		selection.install(getSite());
 		ContextMenu.tidy(viewer.getTextWidget());
-		Later status = new Later(viewer.getTextWidget(), this::handleCursorPositionChanged); // undo moves the caret without a key
+		Debouncer status = new Debouncer(viewer.getTextWidget(), this::handleCursorPositionChanged); // undo moves the caret without a key
 		viewer.getTextWidget().addCaretListener(event -> status.in(STATUS_PAUSE));
 		helpers.addAll(EditorHelpers.of(this, viewer, getPreferenceStore()));
 		if (edited != null)

@@ -20,9 +20,9 @@ import org.eclipse.ui.part.ViewPart;
 import org.evade.editing.live.ModelDelta;
 import org.evade.language.load.Corpus;
 import org.evade.ui.corpus.CorpusListener;
+import org.evade.ui.corpus.CorpusOpening;
 import org.evade.ui.corpus.CorpusSession;
-import org.evade.ui.corpus.Later;
-import org.evade.ui.corpus.Opening;
+import org.evade.ui.corpus.Debouncer;
 import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.typing.HistoryKeys;
 
@@ -50,18 +50,18 @@ public abstract class CorpusView extends ViewPart implements CorpusListener {
 	private CorpusSession session;
 	private Control control;
 	private boolean stale;
-	private Later later;
+	private Debouncer later;
 	private HistoryKeys history;
 
 	@Override
 	public final void createPartControl(Composite parent) {
 		control = parent;
-		later = new Later(control, this::refreshWhenSeen);
+		later = new Debouncer(control, this::refreshWhenSeen);
 		create(parent);
 		history = new HistoryKeys(getViewSite().getActionBars(), this::session);
 		getSite().getPage().addPartListener(parts);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(projects, IResourceChangeEvent.POST_CHANGE);
-		Opening.addListener(opening);
+		CorpusOpening.addListener(opening);
 		parent.getDisplay().asyncExec(this::bind);
 	}
 
@@ -81,7 +81,7 @@ public abstract class CorpusView extends ViewPart implements CorpusListener {
 
 	/** Why nothing is shown: the corpus is not read yet, or there is none, and how to open one. */
 	protected String whyNothing() {
-		return session != null || Opening.isGoing() ? OPENING : NO_CORPUS;
+		return session != null || CorpusOpening.isGoing() ? OPENING : NO_CORPUS;
 	}
 
 	private void projectsChanged(IResourceChangeEvent event) {
@@ -153,7 +153,7 @@ public abstract class CorpusView extends ViewPart implements CorpusListener {
 	public void dispose() {
 		getSite().getPage().removePartListener(parts);
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(projects);
-		Opening.removeListener(opening);
+		CorpusOpening.removeListener(opening);
 		if (session != null)
 			session.removeListener(this);
 		super.dispose();

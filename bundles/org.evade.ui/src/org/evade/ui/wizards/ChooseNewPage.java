@@ -109,7 +109,7 @@ final class ChooseNewPage extends WizardSelectionPage {
 		public IWizard getWizard() {
 			try {
 				if (wizard == null)
-					wizard = ChooseNew.made(kind, window, place);
+					wizard = ChooseNewHandler.made(kind, window, place);
 			} catch (CoreException e) {
 				EvadeUi.log("The wizard for " + kind.getLabel() + " could not be opened", e);
 				setErrorMessage("The wizard for " + kind.getLabel() + " could not be opened: " + e.getMessage());

@@ -36,8 +36,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.IntroPart;
 import org.evade.workbench.CurationPerspective;
-import org.evade.workbench.OpenCorpus;
-import org.evade.workbench.help.OpenGuide;
+import org.evade.workbench.OpenCorpusHandler;
+import org.evade.workbench.help.OpenGuideHandler;
 
 /** What a curator sees first: the corpora at hand, how to open another, and the first keys to know. */
 public class WelcomePart extends IntroPart {
@@ -136,7 +136,7 @@ public class WelcomePart extends IntroPart {
 	}
 
 	private void start(Composite column) {
-		link(column, "<a>Open a corpus folder...</a>", () -> run(OpenCorpus.ID));
+		link(column, "<a>Open a corpus folder...</a>", () -> run(OpenCorpusHandler.ID));
 		link(column, "<a>New curation project, article or file...</a>", () -> {
 			close();
 			run(IWorkbenchCommandConstants.FILE_NEW);
@@ -151,7 +151,7 @@ public class WelcomePart extends IntroPart {
 		text(column, "Nothing is reformatted unless you ask for it: Ctrl+Shift+F.");
 		link(column, "<a>The curator's guide</a> leads from an article to a checked map.", () -> {
 			close();
-			run(OpenGuide.ID);
+			run(OpenGuideHandler.ID);
 		});
 	}
 

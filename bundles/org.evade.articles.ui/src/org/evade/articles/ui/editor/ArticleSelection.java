@@ -12,8 +12,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.evade.articles.read.MarkedClaim;
 import org.evade.articles.ui.page.ReadingPage;
 import org.evade.articles.ui.page.Selection;
+import org.evade.ui.corpus.Debouncer;
 import org.evade.ui.corpus.ElementKey;
-import org.evade.ui.corpus.Later;
 import org.evade.ui.corpus.SelectionSource;
 
 /** Publishes the claims whose passage the caret is in, so that lists and properties follow, and follows those that somebody chooses. */
@@ -26,7 +26,7 @@ final class ArticleSelection extends SelectionSource {
 
 	ArticleSelection(ArticleEditor editor) {
 		this.editor = editor;
-		Later rest = new Later(editor.page().control(), this::tellSettled);
+		Debouncer rest = new Debouncer(editor.page().control(), this::tellSettled);
 		editor.page().onSelection(() -> {
 			if (update())
 				tellAtOnce();

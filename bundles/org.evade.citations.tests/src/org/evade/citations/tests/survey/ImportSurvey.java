@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.evade.citations.entry.BibliographyEntry;
-import org.evade.citations.entry.Trouble;
+import org.evade.citations.entry.SourceProblem;
 import org.evade.citations.entry.UnreadValue;
 import org.evade.citations.merge.BibliographyMerge;
 import org.evade.citations.merge.Fold;
@@ -92,7 +92,7 @@ public final class ImportSurvey {
 					tally.lost.merge(loss.field().toLowerCase(), 1, Integer::sum);
 			}
 		}
-		for (Trouble trouble : read.troubles())
+		for (SourceProblem trouble : read.troubles())
 			known.append(' ').append(trouble.message());
 		silent(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1), Fold.words(known.toString()), name, tally);
 	}

@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Target;
 import org.evade.language.ide.access.Targets;
 import org.evade.language.load.Corpus;
@@ -40,7 +40,7 @@ public final class SemanticColours {
 
 	/** Colours of all names of a file in the order of places; empty for a file that the corpus does not have. */
 	public static List<SemanticColour> of(Corpus corpus, Path path) {
-		ModelFile file = Access.file(corpus, path);
+		ModelFile file = CorpusAccess.file(corpus, path);
 		if (file == null)
 			return List.of();
 		List<SemanticColour> colours = new ArrayList<>();

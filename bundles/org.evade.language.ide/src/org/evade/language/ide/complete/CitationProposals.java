@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.checks.Model;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Sentences;
-import org.evade.language.ide.complete.Situation.Reading;
+import org.evade.language.ide.complete.CompletionContext.Reading;
 import org.evade.language.ide.navigate.Match;
 import org.evade.language.ide.syntax.RuleFrame;
 import org.evade.model.Article;
@@ -20,9 +20,9 @@ import org.evade.model.ReferenceList;
 
 /** Numbers of an article's reference list, shown with author and year. */
 final class CitationProposals {
-	private final Request request;
+	private final CompletionRequest request;
 
-	CitationProposals(Request request) {
+	CitationProposals(CompletionRequest request) {
 		this.request = request;
 	}
 
@@ -52,7 +52,7 @@ final class CitationProposals {
 		String number = String.valueOf(entry.getNumber());
 		Publication publication = Model.known(entry.getPublication()) ? entry.getPublication() : null;
 		String words = publication == null ? Sentences.shorten(String.valueOf(entry.getRaw())) : Sentences.of(publication);
-		String element = publication == null ? null : Access.name(publication);
+		String element = publication == null ? null : CorpusAccess.name(publication);
 		String title = publication == null || publication.getTitle() == null ? "" : Sentences.shorten(publication.getTitle());
 		request.add(reading, number, number.length(), number + "  " + words, title, "citation", element, List.of(), List.of(),
 				score + request.recency(element));
@@ -68,7 +68,7 @@ final class CitationProposals {
 	}
 
 	private boolean is(Article article, String written) {
-		String full = String.valueOf(Access.name(article));
+		String full = String.valueOf(CorpusAccess.name(article));
 		return written == null ? full.startsWith(request.names().own() + ".")
 				: full.equals(written) || request.names().visible().stream().anyMatch(seen -> full.equals(seen + "." + written));
 	}

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.evade.language.ide.complete.Situation.Reading;
+import org.evade.language.ide.complete.CompletionContext.Reading;
 import org.evade.language.ide.hover.Card;
 import org.evade.language.ide.hover.Hover;
 import org.evade.language.ide.syntax.AutomatonWalk;
@@ -31,10 +31,10 @@ public final class Completion {
 	private record Seen(int start, String rule, String feature, String what) {
 	}
 
-	private final Request request;
+	private final CompletionRequest request;
 	private final Set<Seen> seen = new HashSet<>();
 
-	private Completion(Request request) {
+	private Completion(CompletionRequest request) {
 		this.request = request;
 	}
 
@@ -57,7 +57,7 @@ public final class Completion {
 
 	/** As above with the tokens of the text at hand; they must not change meanwhile. */
 	public static List<Proposal> propose(Corpus corpus, Path file, Lexed text, int offset, List<String> recent) {
-		Request request = new Request(corpus, file, new Situation(text, offset), recent);
+		CompletionRequest request = new CompletionRequest(corpus, file, new CompletionContext(text, offset), recent);
 		new Completion(request).run();
 		if (request.isEmpty()) {
 			request.allowSlips();

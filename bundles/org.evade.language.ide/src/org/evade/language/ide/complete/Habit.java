@@ -22,11 +22,11 @@ import org.evade.model.terms.Participants;
 final class Habit {
 	private static final int MOST = 240;
 
-	private final Request request;
+	private final CompletionRequest request;
 	private final Map<List<Set<ParticipantKind>>, Map<Relation, Integer>> relations = new HashMap<>();
 	private Map<Relation, Map<Aspect, Integer>> behind;
 
-	Habit(Request request) {
+	Habit(CompletionRequest request) {
 		this.request = request;
 	}
 

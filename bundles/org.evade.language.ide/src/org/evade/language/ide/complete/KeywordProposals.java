@@ -7,7 +7,7 @@ package org.evade.language.ide.complete;
 import java.util.List;
 
 import org.evade.language.ide.access.Meanings;
-import org.evade.language.ide.complete.Situation.Reading;
+import org.evade.language.ide.complete.CompletionContext.Reading;
 import org.evade.language.ide.navigate.Match;
 import org.evade.language.ide.syntax.AutomatonWalk.Expected;
 import org.evade.language.ide.syntax.RuleFrame;
@@ -20,9 +20,9 @@ import org.evade.model.Relation;
 final class KeywordProposals {
 	private static final int PRESENT = 150;
 
-	private final Request request;
+	private final CompletionRequest request;
 
-	KeywordProposals(Request request) {
+	KeywordProposals(CompletionRequest request) {
 		this.request = request;
 	}
 

@@ -22,10 +22,10 @@ final class MapNodes {
 	record Shown(Aspect aspect, List<String> participants) {
 	}
 
-	private final Situation situation;
+	private final CompletionContext situation;
 	private final Lexed lexed;
 
-	MapNodes(Situation situation, Corpus corpus) {
+	MapNodes(CompletionContext situation, Corpus corpus) {
 		this.situation = situation;
 		lexed = situation.lexed();
 	}

@@ -15,8 +15,8 @@ import org.evade.checks.Rule;
 import org.evade.checks.RuleCatalogue;
 import org.evade.language.conversion.IdSyntax;
 import org.evade.language.conversion.Quoting;
-import org.evade.language.ide.access.Access;
-import org.evade.language.ide.complete.Situation.Reading;
+import org.evade.language.ide.access.CorpusAccess;
+import org.evade.language.ide.complete.CompletionContext.Reading;
 import org.evade.language.ide.navigate.Match;
 import org.evade.language.ide.syntax.AutomatonWalk.Expected;
 import org.evade.language.ide.syntax.RuleFrame;
@@ -38,9 +38,9 @@ final class OtherProposals {
 	private static final List<String> UNITS = List.of("%", "mo", "wk", "d", "yr");
 	private static final Set<String> CURIES = Set.of("curies", "registryIds");
 
-	private final Request request;
+	private final CompletionRequest request;
 
-	OtherProposals(Request request) {
+	OtherProposals(CompletionRequest request) {
 		this.request = request;
 	}
 
@@ -153,7 +153,7 @@ final class OtherProposals {
 				&& layout.getMap().getName().equals(map))
 				.forEach(layout -> layout.getEntries().forEach(entry -> placed.add(entry.getElement())));
 		request.corpus().statements(MapDiagram.class).filter(diagram -> diagram.getName() != null && diagram.getName().equals(map))
-				.forEach(diagram -> Access.named(diagram, named -> element(reading, named, placed)));
+				.forEach(diagram -> CorpusAccess.named(diagram, named -> element(reading, named, placed)));
 	}
 
 	private void element(Reading reading, Named named, Set<String> placed) {

@@ -40,11 +40,11 @@ final class Preference {
 	/** Kinds that an aspect is usually said of. */
 	private static final Map<Aspect, Set<ParticipantKind>> BY_ASPECT = aspects();
 
-	private final Fit.Wanted wanted;
+	private final SignatureFit.Wanted wanted;
 	private final Set<ParticipantKind> kinds, ofAspect;
 	private final Map<Participant, Integer> used = new IdentityHashMap<>();
 
-	Preference(Request request, Expected expected) {
+	Preference(CompletionRequest request, Expected expected) {
 		wanted = request.fit().wanted(expected.frame());
 		kinds = BY_FEATURE.get(String.valueOf(expected.word().feature()));
 		boolean isSaid = expected.frame().rule().equals("ParticipantRef");

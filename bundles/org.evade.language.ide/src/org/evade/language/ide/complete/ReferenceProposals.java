@@ -14,9 +14,9 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.evade.checks.Model;
 import org.evade.language.conversion.IdSyntax;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Sentences;
-import org.evade.language.ide.complete.Situation.Reading;
+import org.evade.language.ide.complete.CompletionContext.Reading;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.navigate.Match;
 import org.evade.language.ide.navigate.Symbols;
@@ -37,9 +37,9 @@ final class ReferenceProposals {
 	private record Hit(Named named, String namespace, int score, String matched) {
 	}
 
-	private final Request request;
+	private final CompletionRequest request;
 
-	ReferenceProposals(Request request) {
+	ReferenceProposals(CompletionRequest request) {
 		this.request = request;
 	}
 
@@ -69,7 +69,7 @@ final class ReferenceProposals {
 		for (ModelFile file : request.corpus().files()) {
 			String namespace = file.document().getNamespace();
 			for (Statement statement : file.document().getStatements())
-				Access.named(statement, named -> {
+				CorpusAccess.named(statement, named -> {
 					if (type.isInstance(named) && !LOCAL.contains(named.eClass()))
 						hit(named, namespace, typed, hits);
 				});
@@ -81,7 +81,7 @@ final class ReferenceProposals {
 		int score = request.match(typed, named.getName());
 		String matched = "";
 		if (typed.indexOf('.') > 0)
-			score = Math.max(score, Match.of(typed, Access.name(named)));
+			score = Math.max(score, Match.of(typed, CorpusAccess.name(named)));
 		if (score < Match.SAME && !typed.isEmpty())
 			for (String other : Symbols.others(named)) {
 				int also = request.match(typed, other) - 5;
@@ -95,14 +95,14 @@ final class ReferenceProposals {
 	}
 
 	private static String relative(Hit hit) {
-		String full = Access.name(hit.named);
+		String full = CorpusAccess.name(hit.named);
 		return full != null && hit.namespace != null && full.startsWith(hit.namespace + ".")
 				? full.substring(hit.namespace.length() + 1) : String.valueOf(full);
 	}
 
 	private void add(Reading reading, Hit hit, Map<String, Integer> ranks, Preference preference, Expected expected,
 			Set<String> usedHere) {
-		String full = Access.name(hit.named), relative = relative(hit);
+		String full = CorpusAccess.name(hit.named), relative = relative(hit);
 		if (full == null)
 			return;
 		int rank = request.names().rank(hit.namespace);

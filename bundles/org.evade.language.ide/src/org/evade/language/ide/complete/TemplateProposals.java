@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import org.evade.language.ide.complete.Situation.Reading;
+import org.evade.language.ide.complete.CompletionContext.Reading;
 import org.evade.language.ide.navigate.Match;
 import org.evade.language.ide.syntax.AutomatonWalk.Expected;
 import org.evade.language.ide.syntax.LineStarts;
@@ -18,9 +18,9 @@ import org.evade.language.ide.template.Templates;
 
 /** Templates that fit where the cursor is. */
 final class TemplateProposals {
-	private final Request request;
+	private final CompletionRequest request;
 
-	TemplateProposals(Request request) {
+	TemplateProposals(CompletionRequest request) {
 		this.request = request;
 	}
 

@@ -10,7 +10,7 @@ import org.evade.checks.Model;
 import org.evade.checks.RuleCatalogue;
 import org.evade.checks.TextDigest;
 import org.evade.language.conversion.IdSyntax;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.structure.Enclosing;
 import org.evade.language.ide.syntax.LineStarts;
@@ -27,11 +27,11 @@ final class Acceptance {
 		if (RuleCatalogue.byId(rule) == null || RuleCatalogue.isOfLoader(rule) || rule.startsWith("EXC-") || rule.startsWith("REV-"))
 			return;
 		Named subject = Model.named(Enclosing.object(site.file(), site.at().offset()));
-		while (subject != null && Access.name(subject) == null)
+		while (subject != null && CorpusAccess.name(subject) == null)
 			subject = Model.named(subject.eContainer());
 		if (subject == null)
 			return;
-		String full = Access.name(subject), namespace = Namespaces.of(subject);
+		String full = CorpusAccess.name(subject), namespace = Namespaces.of(subject);
 		String name = namespace == null ? full : full.substring(namespace.length() + 1);
 		String line = LineStarts.separator(site.text()), text = site.text();
 		String statement = "accept " + rule + " on " + IdSyntax.escapeQualified(name) + " because \"" + REASON + "\" by \"\" on "

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.evade.checks.Model;
 import org.evade.language.conversion.IdSyntax;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.load.Corpus;
 import org.evade.model.Claim;
 import org.evade.model.Edge;
@@ -47,6 +47,6 @@ final class EvidenceCandidates {
 	/** The name of a claim as the file at hand has to write it. */
 	static String written(FixContext site, Claim claim) {
 		String namespace = Namespaces.of(claim);
-		return IdSyntax.escapeQualified(site.names().sees(namespace) ? claim.getName() : Access.name(claim));
+		return IdSyntax.escapeQualified(site.names().sees(namespace) ? claim.getName() : CorpusAccess.name(claim));
 	}
 }

@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.checks.Model;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.complete.Names;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.edit.FileEdits;
@@ -38,7 +38,7 @@ final class FixContext {
 	FixContext(Corpus corpus, Path path, String text, TextRange at) {
 		this.corpus = corpus;
 		this.path = path;
-		file = Access.file(corpus, path);
+		file = CorpusAccess.file(corpus, path);
 		this.text = text;
 		this.at = at;
 	}

@@ -17,7 +17,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.language.conversion.IdSyntax;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.complete.Names;
 import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.navigate.Match;
@@ -64,7 +64,7 @@ final class LinkFixes {
 		Names names = site.names();
 		List<Near> near = new ArrayList<>();
 		Set<String> ids = new HashSet<>();
-		Access.named(site.corpus(), named -> {
+		CorpusAccess.named(site.corpus(), named -> {
 			if (!type.isInstance(named) || named.getName().equals(name))
 				return;
 			int score = NearMiss.of(name, List.of(named.getName())) != null ? 500 : Match.of(name, named.getName());
@@ -77,7 +77,7 @@ final class LinkFixes {
 				Math.abs(one.name.length() - name.length()))
 				.thenComparing(Near::name));
 		for (Near one : near.subList(0, Math.min(MANY, near.size()))) {
-			String full = Access.name(one.named), namespace = Namespaces.of(one.named);
+			String full = CorpusAccess.name(one.named), namespace = Namespaces.of(one.named);
 			String relative = namespace != null && full.startsWith(namespace + ".") ? full.substring(namespace.length() + 1) : full;
 			if (!ids.add(relative))
 				continue;

@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.evade.checks.Model;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Sentences;
 import org.evade.language.ide.edit.TextRange;
 import org.evade.model.Named;
@@ -30,7 +30,7 @@ final class CardBuilder {
 	CardBuilder(String title, String subtitle, EObject object) {
 		this.title = title;
 		this.subtitle = subtitle;
-		element = object == null ? null : Access.name(object);
+		element = object == null ? null : CorpusAccess.name(object);
 	}
 
 	CardBuilder row(String name, Object value) {
@@ -85,7 +85,7 @@ final class CardBuilder {
 
 	/** The label or id of an object, leading to it. */
 	static Card.Part link(EObject object) {
-		String name = Access.name(object);
+		String name = CorpusAccess.name(object);
 		String text = object instanceof Participant participant ? Sentences.label(participant)
 				: object instanceof Named named ? named.getName() : Model.kind(object);
 		return new Card.Part(text, name == null ? null : Card.ELEMENT + name);

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.evade.checks.Model;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Sentences;
 import org.evade.language.ide.access.Uses;
 import org.evade.language.load.Corpus;
@@ -80,7 +80,7 @@ final class ClaimCard {
 			String number = citation.getPublication() == null ? citation.getNumber() + " " : "";
 			String words = publication == null ? number + "(not in the list)" : number + Sentences.of(publication);
 			String role = citation.getRole() == QuoteRole.UNSTATED ? "" : " as " + Terms.word(citation.getRole());
-			CardBuilder.add(parts, new Card.Part(words + role, publication == null ? null : Card.ELEMENT + Access.name(publication)),
+			CardBuilder.add(parts, new Card.Part(words + role, publication == null ? null : Card.ELEMENT + CorpusAccess.name(publication)),
 					"; ");
 		}
 		return parts;

@@ -7,7 +7,7 @@ package org.evade.language.ide.hover;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Target;
 import org.evade.language.ide.access.Targets;
 import org.evade.language.ide.edit.TextRange;
@@ -27,7 +27,7 @@ public final class Hover {
 	 * @return the card of the object named there, of the word of the language, or of the CURIE
 	 */
 	public static Optional<Card> at(Corpus corpus, Path path, String text, int offset) {
-		ModelFile file = Access.file(corpus, path);
+		ModelFile file = CorpusAccess.file(corpus, path);
 		Optional<Target> target = file == null ? Optional.empty() : Targets.at(corpus, file, offset);
 		if (target.isPresent() && target.get().isKnown())
 			return target.map(found -> Cards.of(corpus, found.object()).build(found.at()));
@@ -36,7 +36,7 @@ public final class Hover {
 
 	/** The card of the object with a full name; its place is where the object is declared. */
 	public static Optional<Card> of(Corpus corpus, String element) {
-		return Access.find(corpus, element).map(named -> {
+		return CorpusAccess.find(corpus, element).map(named -> {
 			TextRange at = Targets.place(named);
 			return Cards.of(corpus, named).build(at);
 		});

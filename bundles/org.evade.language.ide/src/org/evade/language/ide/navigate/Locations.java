@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.checks.Model;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Targets;
 import org.evade.language.ide.access.Uses.Use;
 import org.evade.language.ide.edit.TextRange;
@@ -30,14 +30,14 @@ final class Locations {
 		if (file == null)
 			return null;
 		String kind = object instanceof LocalReference ? "reference" : Model.kind(object);
-		return at(file, Targets.place(object), kind, Access.nameAround(object));
+		return at(file, Targets.place(object), kind, CorpusAccess.nameAround(object));
 	}
 
 	/** Where a reference is written. */
 	static Location of(Corpus corpus, Use use) {
 		EObject around = Model.named(use.from());
 		return at(corpus.fileOf(use.from()), place(use), Model.kind(around == null ? use.from() : around),
-				Access.nameAround(use.from()));
+				CorpusAccess.nameAround(use.from()));
 	}
 
 	/** The text of a reference. */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Target;
 import org.evade.language.ide.access.Targets;
 import org.evade.language.ide.edit.TextRange;
@@ -35,12 +35,12 @@ public final class Navigation {
 
 	/** Where the object with a full name is declared. */
 	public static Optional<Location> find(Corpus corpus, String element) {
-		return Access.find(corpus, element).map(named -> Locations.of(corpus, named));
+		return CorpusAccess.find(corpus, element).map(named -> Locations.of(corpus, named));
 	}
 
 	/** Full name of what is declared or referred to at an offset. */
 	public static Optional<String> elementAt(Corpus corpus, Path file, int offset) {
-		return target(corpus, file, offset).filter(Target::isKnown).map(target -> Access.name(target.object()));
+		return target(corpus, file, offset).filter(Target::isKnown).map(target -> CorpusAccess.name(target.object()));
 	}
 
 	/** Full name of what is named at an offset, else of the innermost thing with a name whose text holds the offset. */
@@ -54,7 +54,7 @@ public final class Navigation {
 	}
 
 	private static Optional<Target> target(Corpus corpus, Path path, int offset) {
-		ModelFile file = Access.file(corpus, path);
+		ModelFile file = CorpusAccess.file(corpus, path);
 		return file == null ? Optional.empty() : Targets.at(corpus, file, offset);
 	}
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Target;
 import org.evade.language.ide.access.Targets;
 import org.evade.language.ide.access.Uses;
@@ -27,7 +27,7 @@ public final class Occurrences {
 
 	/** The declaration and the references in the file, in order; empty when nothing is named at the offset. */
 	public static List<Occurrence> at(Corpus corpus, Path path, int offset) {
-		ModelFile file = Access.file(corpus, path);
+		ModelFile file = CorpusAccess.file(corpus, path);
 		Optional<Target> target = file == null ? Optional.empty() : Targets.at(corpus, file, offset);
 		if (target.isEmpty() || !target.get().isKnown())
 			return List.of();

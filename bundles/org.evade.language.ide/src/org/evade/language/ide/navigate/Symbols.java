@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.evade.checks.Model;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Sentences;
 import org.evade.language.load.Corpus;
 import org.evade.model.Claim;
@@ -38,7 +38,7 @@ public final class Symbols {
 	public static List<Symbol> search(Corpus corpus, String query, int limit) {
 		String typed = query.strip();
 		List<Hit> hits = new ArrayList<>();
-		Access.named(corpus, named -> {
+		CorpusAccess.named(corpus, named -> {
 			Hit hit = hit(named, typed);
 			if (hit.score > Match.NONE)
 				hits.add(hit);
@@ -61,7 +61,7 @@ public final class Symbols {
 	private static Hit hit(Named named, String typed) {
 		Hit best = new Hit(named, Match.of(typed, named.getName()), named.getName());
 		if (typed.indexOf('.') > 0) {
-			String full = Access.name(named);
+			String full = CorpusAccess.name(named);
 			int score = full == null ? Match.NONE : Match.of(typed, full);
 			if (score > best.score)
 				best = new Hit(named, score, full);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Target;
 import org.evade.language.ide.access.Targets;
 import org.evade.language.ide.access.Uses;
@@ -24,14 +24,14 @@ public final class Usages {
 
 	/** References to what is named at an offset, in the order of files and places, without its declaration. */
 	public static List<Location> at(Corpus corpus, Path path, int offset) {
-		ModelFile file = Access.file(corpus, path);
+		ModelFile file = CorpusAccess.file(corpus, path);
 		return file == null ? List.of() : Targets.at(corpus, file, offset).filter(Target::isKnown)
 				.map(target -> to(corpus, target.object())).orElse(List.of());
 	}
 
 	/** References to the object with a full name. */
 	public static List<Location> to(Corpus corpus, String element) {
-		return Access.find(corpus, element).map(named -> to(corpus, named)).orElse(List.of());
+		return CorpusAccess.find(corpus, element).map(named -> to(corpus, named)).orElse(List.of());
 	}
 
 	private static List<Location> to(Corpus corpus, EObject object) {

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 
@@ -32,7 +32,7 @@ public final class Enclosing {
 
 	/** The innermost object around an offset, or null; blanks and comments before an object belong to what holds it. */
 	public static EObject object(Corpus corpus, Path path, int offset) {
-		ModelFile file = Access.file(corpus, path);
+		ModelFile file = CorpusAccess.file(corpus, path);
 		return file == null ? null : object(file, offset);
 	}
 

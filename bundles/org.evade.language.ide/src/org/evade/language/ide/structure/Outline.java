@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.checks.Model;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Sentences;
 import org.evade.language.ide.access.Targets;
 import org.evade.language.ide.edit.TextRange;
@@ -40,7 +40,7 @@ public final class Outline {
 
 	/** Statements of a file in the order of places, those that cannot be parsed as {@code broken}. */
 	public static List<OutlineItem> of(Corpus corpus, Path path) {
-		ModelFile file = Access.file(corpus, path);
+		ModelFile file = CorpusAccess.file(corpus, path);
 		if (file == null)
 			return List.of();
 		List<OutlineItem> items = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class Outline {
 			for (EObject part : object.eContents())
 				if (isShown(part))
 					children.add(item(part, true));
-		return new OutlineItem(label(object), detail(object), kind(object), Access.name(object), range, Targets.place(object),
+		return new OutlineItem(label(object), detail(object), kind(object), CorpusAccess.name(object), range, Targets.place(object),
 				children);
 	}
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.evade.language.ide.access.Access;
+import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.load.Corpus;
@@ -38,7 +38,7 @@ public final class Selections {
 			token(lexed, selection.offset() - 1, candidates);
 		line(text, selection.offset(), candidates);
 		blocks(lexed, selection, candidates);
-		ModelFile file = Access.file(corpus, path);
+		ModelFile file = CorpusAccess.file(corpus, path);
 		if (file != null && file.resource().getParseResult() != null)
 			nodes(file.resource().getParseResult().getRootNode(), selection.offset(), candidates);
 		TextRange best = selection;

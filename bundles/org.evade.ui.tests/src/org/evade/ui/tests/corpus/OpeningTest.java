@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.evade.ui.corpus.Opening;
+import org.evade.ui.corpus.CorpusOpening;
 import org.junit.jupiter.api.Test;
 
 /** Views hear when corpora begin to open and when the last one is there. */
@@ -17,17 +17,17 @@ class OpeningTest {
 	@Test
 	void isGoingUntilTheLastOneIsThere() {
 		List<Boolean> heard = new ArrayList<>();
-		Runnable listener = () -> heard.add(Opening.isGoing());
-		Opening.addListener(listener);
+		Runnable listener = () -> heard.add(CorpusOpening.isGoing());
+		CorpusOpening.addListener(listener);
 		try {
-			Opening one = Opening.begin();
-			try (Opening other = Opening.begin()) {
+			CorpusOpening one = CorpusOpening.begin();
+			try (CorpusOpening other = CorpusOpening.begin()) {
 				one.close();
 				one.close();
 			}
 			assertEquals(List.of(true, true, true, false), heard);
 		} finally {
-			Opening.removeListener(listener);
+			CorpusOpening.removeListener(listener);
 		}
 	}
 }

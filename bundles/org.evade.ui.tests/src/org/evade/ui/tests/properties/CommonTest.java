@@ -15,8 +15,8 @@ import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Description;
 import org.evade.editing.operations.PropertyOperations;
 import org.evade.editing.operations.Refused;
-import org.evade.ui.properties.Common;
-import org.evade.ui.properties.Together;
+import org.evade.ui.properties.CommonDescription;
+import org.evade.ui.properties.JoinedChanges;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class CommonTest {
 		return operations.describe(element);
 	}
 
-	private static List<String> values(Common common, String feature) {
+	private static List<String> values(CommonDescription common, String feature) {
 		return common.description().features().stream().filter(each -> each.name().equals(feature)).findFirst().orElseThrow()
 				.values()
 				.stream().map(Description.Value::text).toList();
@@ -50,18 +50,18 @@ class CommonTest {
 
 	@Test
 	void onlyWhatAllHaveIsShown() throws Refused {
-		Common both = Common.of(List.of(describe("a.A"), describe("a.B")));
+		CommonDescription both = CommonDescription.of(List.of(describe("a.A"), describe("a.B")));
 		assertEquals(List.of("shared"), values(both, "synonyms"));
 		assertEquals(List.of(), values(both, "label"));
 		assertEquals(Set.of("label", "synonyms"), both.differing());
-		assertEquals(List.of("two"), values(Common.of(List.of(describe("a.B"), describe("a.C"))), "label"));
+		assertEquals(List.of("two"), values(CommonDescription.of(List.of(describe("a.B"), describe("a.C"))), "label"));
 		assertEquals(0, both.description().features().stream().filter(each -> each.name().equals("name")).count(),
 				"ids are unique");
 	}
 
 	@Test
 	void allAreChangedInOneStepAndTheRestStays() throws Refused {
-		var change = Together.of("Change", List.of(operations.set("a.A", "label", "new"), operations.set("a.B", "label", "new")));
+		var change = JoinedChanges.of("Change", List.of(operations.set("a.A", "label", "new"), operations.set("a.B", "label", "new")));
 		assertEquals("""
 				namespace a
 				protein A "new" also "x", "shared"
@@ -74,6 +74,6 @@ class CommonTest {
 	@Test
 	void changesOfOnePlaceAreRefused() throws Refused {
 		var change = operations.set("a.A", "label", "new");
-		assertThrows(Refused.class, () -> Together.of("Change", List.of(change, change)));
+		assertThrows(Refused.class, () -> JoinedChanges.of("Change", List.of(change, change)));
 	}
 }
