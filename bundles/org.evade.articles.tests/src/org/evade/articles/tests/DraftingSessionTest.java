@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Random;
 
 import org.evade.articles.anchor.Anchor;
-import org.evade.articles.drafting.Choice;
+import org.evade.articles.drafting.SlotChoice;
 import org.evade.articles.drafting.DraftingSession;
 import org.evade.articles.drafting.Grammar;
-import org.evade.articles.drafting.Key;
+import org.evade.articles.drafting.DraftingKey;
 import org.evade.articles.drafting.NewTerm;
 import org.evade.articles.drafting.Slot;
 import org.evade.articles.text.Span;
@@ -62,7 +62,7 @@ class DraftingSessionTest {
 		assertEquals(Slot.SUBJECT, keyboard.session.slot());
 		keyboard.press("TAB");
 		assertEquals(Slot.RELATION, keyboard.session.slot());
-		List<String> relations = keyboard.session.choices().stream().map(Choice::label).toList();
+		List<String> relations = keyboard.session.choices().stream().map(SlotChoice::label).toList();
 		assertEquals("causes", relations.getFirst());
 		keyboard.press("2");
 		assertEquals("loss of B2M " + relations.get(1) + " ICI-resistance", keyboard.now());
@@ -217,7 +217,7 @@ class DraftingSessionTest {
 					keyboard.press("C");
 					continue;
 				}
-				String stroke = random.nextInt(3) == 0 ? typed[random.nextInt(typed.length)] : Key.values()[random.nextInt(Key.values().length)].name();
+				String stroke = random.nextInt(3) == 0 ? typed[random.nextInt(typed.length)] : DraftingKey.values()[random.nextInt(DraftingKey.values().length)].name();
 				log.append(' ').append(stroke);
 				keyboard.press(stroke);
 				if (keyboard.session != null)

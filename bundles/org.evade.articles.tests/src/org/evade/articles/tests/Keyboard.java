@@ -12,8 +12,8 @@ import org.evade.articles.drafting.DraftingMemory;
 import org.evade.articles.drafting.DraftingSession;
 import org.evade.articles.drafting.DraftingSession.Outcome;
 import org.evade.articles.drafting.Ground;
-import org.evade.articles.drafting.Key;
-import org.evade.articles.drafting.Names;
+import org.evade.articles.drafting.DraftingKey;
+import org.evade.articles.drafting.VisibleNames;
 import org.evade.articles.read.ArticleReading;
 import org.evade.articles.read.TextBlocks;
 import org.evade.articles.recognise.Recogniser;
@@ -52,7 +52,7 @@ final class Keyboard {
 		text = ArticleText.of(article);
 		Recogniser recogniser = new Recogniser(VOCABULARY);
 		reading = ArticleReading.of(text, recogniser, () -> false);
-		ground = new Ground(text, TextBlocks.of(text), recogniser, Names.PLAIN);
+		ground = new Ground(text, TextBlocks.of(text), recogniser, VisibleNames.PLAIN);
 	}
 
 	/** Goes to some words, which costs a key a sentence. */
@@ -74,7 +74,7 @@ final class Keyboard {
 		session = opened;
 	}
 
-	/** Presses keys: {@code C} drafts, {@code R} repeats, {@code M} is for the next number; in a draft names of {@link Key}, others are typed. */
+	/** Presses keys: {@code C} drafts, {@code R} repeats, {@code M} is for the next number; in a draft names of {@link DraftingKey}, others are typed. */
 	Keyboard press(String... strokes) {
 		for (String stroke : strokes)
 			if (session == null)
@@ -93,7 +93,7 @@ final class Keyboard {
 				}
 			else if (stroke.length() > 1 && stroke.equals(stroke.toUpperCase()) && isKey(stroke)) {
 				keys++;
-				after(session.press(Key.valueOf(stroke)));
+				after(session.press(DraftingKey.valueOf(stroke)));
 			} else
 				for (char c : stroke.toCharArray()) {
 					keys++;
@@ -103,7 +103,7 @@ final class Keyboard {
 	}
 
 	private static boolean isKey(String stroke) {
-		for (Key key : Key.values())
+		for (DraftingKey key : DraftingKey.values())
 			if (key.name().equals(stroke))
 				return true;
 		return false;
@@ -144,7 +144,7 @@ final class Keyboard {
 
 	/** The claim that would be written now, on one line. */
 	String now() {
-		return session.form().sentence(Names.PLAIN);
+		return session.form().sentence(VisibleNames.PLAIN);
 	}
 
 	/** The last claim that was written, without its passage. */

@@ -69,7 +69,7 @@ public record ClaimForm(End subject, Relation relation, End object, boolean deni
 	}
 
 	/** The claim in one line: {@code loss of B2M causes resistance}. */
-	public String sentence(Names names) {
+	public String sentence(VisibleNames names) {
 		return (subject.isOpen() ? "?" : subject.written(names)) + " " + (denied ? "not " : "") + relation.getLiteral() + " "
 				+ (object.isOpen() ? "?" : object.written(names));
 	}
@@ -80,7 +80,7 @@ public record ClaimForm(End subject, Relation relation, End object, boolean deni
 	 * @param id
 	 *            its id
 	 */
-	public String written(String id, Names names) {
+	public String written(String id, VisibleNames names) {
 		List<String> lines = new ArrayList<>();
 		if (denied)
 			lines.add("negated because \"the passage denies it\"");

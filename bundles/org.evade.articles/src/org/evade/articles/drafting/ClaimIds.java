@@ -31,7 +31,7 @@ final class ClaimIds {
 		if (id.length() > LONGEST)
 			id = id.substring(0, LONGEST).replaceAll("-[^-]*$", "");
 		if (!IdSyntax.isWord(id))
-			id = "claim-" + Integer.toHexString(form.sentence(Names.PLAIN).hashCode() & 0xFFFF);
+			id = "claim-" + Integer.toHexString(form.sentence(VisibleNames.PLAIN).hashCode() & 0xFFFF);
 		String free = id;
 		for (int n = 2; taken.test(free) || IdSyntax.isReserved(free); n++)
 			free = id + "-" + n;

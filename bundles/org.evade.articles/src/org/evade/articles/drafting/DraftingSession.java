@@ -46,7 +46,7 @@ public final class DraftingSession {
 	private final Ground ground;
 	private final DraftingMemory memory;
 	private final Span passage;
-	private final List<Proposal> proposals;
+	private final List<DraftProposal> proposals;
 	private final Map<String, NewTerm> added = new LinkedHashMap<>();
 	private final List<ClaimForm> waiting = new ArrayList<>();
 	private int proposal;
@@ -55,7 +55,7 @@ public final class DraftingSession {
 	private Slot slot = Slot.SUBJECT;
 	private String typed = "";
 	private boolean adding;
-	private List<Choice> choices = List.of();
+	private List<SlotChoice> choices = List.of();
 	/** Place of the alternative that is chosen; -1 while the slot is open and none is. */
 	private int chosen;
 	private boolean moved;
@@ -63,10 +63,10 @@ public final class DraftingSession {
 
 	/** Drafts a passage. */
 	public DraftingSession(Ground ground, DraftingMemory memory, Span passage) {
-		this(ground, memory, passage, Proposal.of(ground, passage, memory.context(ground.section(passage.start()))));
+		this(ground, memory, passage, DraftProposal.of(ground, passage, memory.context(ground.section(passage.start()))));
 	}
 
-	private DraftingSession(Ground ground, DraftingMemory memory, Span passage, List<Proposal> proposals) {
+	private DraftingSession(Ground ground, DraftingMemory memory, Span passage, List<DraftProposal> proposals) {
 		this.ground = ground;
 		this.memory = memory;
 		this.passage = passage;
@@ -249,12 +249,12 @@ public final class DraftingSession {
 	}
 
 	/** A key that is no character. */
-	public Outcome press(Key key) {
+	public Outcome press(DraftingKey key) {
 		switch (key) {
 		case TAB -> walk(1);
 		case BACK_TAB -> walk(-1);
 		case DOWN, UP -> {
-			chosen = Math.clamp(chosen + (key == Key.DOWN ? 1 : -1), Math.min(0, choices.size() - 1), Math.max(-1, choices.size() - 1));
+			chosen = Math.clamp(chosen + (key == DraftingKey.DOWN ? 1 : -1), Math.min(0, choices.size() - 1), Math.max(-1, choices.size() - 1));
 			moved = true;
 		}
 		case BACKSPACE -> {
@@ -322,7 +322,7 @@ public final class DraftingSession {
 		if (!typed.isBlank() && choices.isEmpty())
 			return false;
 		base = form();
-		for (Choice choice : choices)
+		for (SlotChoice choice : choices)
 			if (choice.form() == base && choice.added() != null)
 				added.put(choice.added().id(), choice.added());
 		typed = "";
@@ -372,7 +372,7 @@ public final class DraftingSession {
 	}
 
 	/** Its alternatives, the likeliest first. */
-	public List<Choice> choices() {
+	public List<SlotChoice> choices() {
 		return choices;
 	}
 
@@ -459,10 +459,10 @@ public final class DraftingSession {
 
 	/** Goes on at the same passage after a claim: the next draft that says something else, else an open one. */
 	public void again() {
-		String said = memory.last() == null ? "" : memory.last().sentence(Names.PLAIN);
+		String said = memory.last() == null ? "" : memory.last().sentence(VisibleNames.PLAIN);
 		for (int i = 1; i < proposals.size(); i++) {
 			int next = (proposal + i) % proposals.size();
-			if (!proposals.get(next).form().sentence(Names.PLAIN).equals(said)) {
+			if (!proposals.get(next).form().sentence(VisibleNames.PLAIN).equals(said)) {
 				begin(next);
 				return;
 			}

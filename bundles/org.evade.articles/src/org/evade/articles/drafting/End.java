@@ -101,7 +101,7 @@ public record End(List<Part> parts, boolean either) {
 	}
 
 	/** As the language writes it: {@code loss of B2M + expression of PD-L1}; empty when nothing is chosen. */
-	public String written(Names names) {
+	public String written(VisibleNames names) {
 		String joined = either ? " or " : " + ";
 		return parts.stream().map(part -> (part.aspect() == Aspect.ITSELF ? "" : part.aspect().getLiteral() + " ")
 				+ part.terms().stream().map(names::written).collect(Collectors.joining(joined))).collect(Collectors.joining(joined));

@@ -26,12 +26,12 @@ final class EndChoices {
 	private static final int MATCHES = 7;
 
 	private final Ground ground;
-	private final Proposal proposal;
+	private final DraftProposal proposal;
 	private final DraftingMemory memory;
 	private final List<Term> near;
 	private final boolean subject;
 
-	EndChoices(Ground ground, Proposal proposal, DraftingMemory memory, List<Term> near, boolean subject) {
+	EndChoices(Ground ground, DraftProposal proposal, DraftingMemory memory, List<Term> near, boolean subject) {
 		this.ground = ground;
 		this.proposal = proposal;
 		this.memory = memory;
@@ -52,7 +52,7 @@ final class EndChoices {
 	}
 
 	/** Without anything typed: what stands there, what the sentence suggests, what else it speaks of, what was used last. */
-	List<Choice> plain(ClaimForm base) {
+	List<SlotChoice> plain(ClaimForm base) {
 		Map<String, End> ends = new LinkedHashMap<>();
 		if (!end(base).isOpen())
 			put(ends, end(base));
@@ -66,11 +66,11 @@ final class EndChoices {
 	}
 
 	/** What may be meant as well. */
-	List<Choice> added(ClaimForm base) {
+	List<SlotChoice> added(ClaimForm base) {
 		List<Term> there = end(base).terms();
 		Collection<Term> others = new java.util.LinkedHashSet<>(near);
 		others.addAll(memory.terms());
-		List<Choice> choices = new ArrayList<>();
+		List<SlotChoice> choices = new ArrayList<>();
 		for (boolean context : new boolean[] { false, true })
 			for (Term term : others)
 				if (!there.contains(term) && CONTEXT.contains(term.kind()) == context)
@@ -100,9 +100,9 @@ final class EndChoices {
 		return Set.of();
 	}
 
-	private Choice choice(ClaimForm base, End end) {
+	private SlotChoice choice(ClaimForm base, End end) {
 		String kinds = String.join(", ", end.terms().stream().map(Term::kind).distinct().toList());
-		return Choice.of(end.written(ground.names()), kinds, with(base, end));
+		return SlotChoice.of(end.written(ground.names()), kinds, with(base, end));
 	}
 
 	/**
@@ -111,9 +111,9 @@ final class EndChoices {
 	 * @param adding
 	 *            whether it is meant besides what stands there
 	 */
-	List<Choice> typed(ClaimForm base, String typed, boolean adding) {
+	List<SlotChoice> typed(ClaimForm base, String typed, boolean adding) {
 		String lower = typed.toLowerCase(Locale.ROOT).stripLeading();
-		List<Choice> choices = new ArrayList<>();
+		List<SlotChoice> choices = new ArrayList<>();
 		Aspect aspect = Aspect.ITSELF;
 		String rest = typed.strip();
 		for (Aspect each : Aspect.values())
@@ -141,7 +141,7 @@ final class EndChoices {
 				if (fresh == null || choices.size() >= DraftingSession.CHOICES)
 					break;
 				End end = adding ? end(base).plus(meant, fresh.term()) : End.of(meant, fresh.term());
-				choices.add(new Choice(end.written(ground.names()), "new " + kind, with(base, end), fresh));
+				choices.add(new SlotChoice(end.written(ground.names()), "new " + kind, with(base, end), fresh));
 			}
 		return choices.stream().limit(DraftingSession.CHOICES).toList();
 	}

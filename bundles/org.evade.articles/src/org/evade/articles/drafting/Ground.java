@@ -26,7 +26,7 @@ public final class Ground {
 	private final ArticleText text;
 	private final List<TextBlock> blocks;
 	private final Recogniser recogniser;
-	private final Names names;
+	private final VisibleNames names;
 	private final Drafter drafter;
 	private final TermSearch search;
 
@@ -36,7 +36,7 @@ public final class Ground {
 	 * @param names
 	 *            as the file names things that claims are written into
 	 */
-	public Ground(ArticleText text, List<TextBlock> blocks, Recogniser recogniser, Names names) {
+	public Ground(ArticleText text, List<TextBlock> blocks, Recogniser recogniser, VisibleNames names) {
 		this.text = text;
 		this.blocks = blocks;
 		this.recogniser = recogniser;
@@ -51,7 +51,7 @@ public final class Ground {
 	}
 
 	/** How things are named. */
-	public Names names() {
+	public VisibleNames names() {
 		return names;
 	}
 

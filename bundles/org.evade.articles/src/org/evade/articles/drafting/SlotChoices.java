@@ -33,12 +33,12 @@ final class SlotChoices {
 	private static final String NONE = "none";
 
 	private final Ground ground;
-	private final Proposal proposal;
+	private final DraftProposal proposal;
 	private final DraftingMemory memory;
 	private final Span passage;
 	private final List<Term> near;
 
-	SlotChoices(Ground ground, Proposal proposal, DraftingMemory memory, Span passage) {
+	SlotChoices(Ground ground, DraftProposal proposal, DraftingMemory memory, Span passage) {
 		this.ground = ground;
 		this.proposal = proposal;
 		this.memory = memory;
@@ -54,9 +54,9 @@ final class SlotChoices {
 	 * @param adding
 	 *            whether one more value is wanted
 	 */
-	List<Choice> of(Slot slot, ClaimForm base, String typed, boolean adding) {
+	List<SlotChoice> of(Slot slot, ClaimForm base, String typed, boolean adding) {
 		String words = typed.strip().toLowerCase(Locale.ROOT);
-		List<Choice> choices = switch (slot) {
+		List<SlotChoice> choices = switch (slot) {
 		case SUBJECT, OBJECT -> {
 			EndChoices ends = new EndChoices(ground, proposal, memory, near, slot == Slot.SUBJECT);
 			yield !typed.isBlank() ? ends.typed(base, typed, adding) : adding ? ends.added(base) : ends.plain(base);
@@ -82,7 +82,7 @@ final class SlotChoices {
 		return words.isEmpty() || label.startsWith(words) || label.contains(" " + words) || words.length() > 2 && label.contains(words);
 	}
 
-	private List<Choice> relations(ClaimForm base, String words) {
+	private List<SlotChoice> relations(ClaimForm base, String words) {
 		Set<Relation> all = new LinkedHashSet<>();
 		if (words.isEmpty()) {
 			all.add(base.relation());
@@ -97,7 +97,7 @@ final class SlotChoices {
 			all.addAll(Drafter.relations(words + "s"));
 			Arrays.stream(Relation.values()).filter(each -> fits(each.getLiteral(), words)).forEach(all::add);
 		}
-		return all.stream().map(each -> Choice.of(each.getLiteral(), allows(base, each) ? "" : "does not join these",
+		return all.stream().map(each -> SlotChoice.of(each.getLiteral(), allows(base, each) ? "" : "does not join these",
 				base.relation(each).denied(base.denied() && !denies(each)))).toList();
 	}
 
@@ -116,7 +116,7 @@ final class SlotChoices {
 				.collect(Collectors.toSet());
 	}
 
-	private List<Choice> aspects(ClaimForm base, End end, String words, Function<End, ClaimForm> with) {
+	private List<SlotChoice> aspects(ClaimForm base, End end, String words, Function<End, ClaimForm> with) {
 		if (end.isOpen())
 			return List.of();
 		Set<Aspect> all = new LinkedHashSet<>(List.of(end.aspect(), Aspect.ITSELF));
@@ -128,29 +128,29 @@ final class SlotChoices {
 		if (!words.isEmpty())
 			all.addAll(List.of(Aspect.values()));
 		return all.stream().filter(each -> fits(each == Aspect.ITSELF ? NONE : each.getLiteral(), words))
-				.map(each -> Choice.of(each == Aspect.ITSELF ? NONE : each.getLiteral(), "", with.apply(end.with(each)))).toList();
+				.map(each -> SlotChoice.of(each == Aspect.ITSELF ? NONE : each.getLiteral(), "", with.apply(end.with(each)))).toList();
 	}
 
-	private static List<Choice> polarity(ClaimForm base, String words) {
-		List<Choice> choices = new ArrayList<>();
-		choices.add(Choice.of("holds", "", base.denied(false)));
-		choices.add(base.denied() ? 0 : 1, Choice.of("negated", "the passage denies it", base.denied(true)));
+	private static List<SlotChoice> polarity(ClaimForm base, String words) {
+		List<SlotChoice> choices = new ArrayList<>();
+		choices.add(SlotChoice.of("holds", "", base.denied(false)));
+		choices.add(base.denied() ? 0 : 1, SlotChoice.of("negated", "the passage denies it", base.denied(true)));
 		Relation own = Drafter.negative(base.relation());
 		if (own != null)
-			choices.add(Choice.of(own.getLiteral(), "", base.relation(own).denied(false)));
+			choices.add(SlotChoice.of(own.getLiteral(), "", base.relation(own).denied(false)));
 		return choices.stream().filter(each -> fits(each.label(), words)).toList();
 	}
 
-	private static <E extends Enumerator> List<Choice> one(E[] values, E there, List<E> likely, String words, Function<E, ClaimForm> with) {
+	private static <E extends Enumerator> List<SlotChoice> one(E[] values, E there, List<E> likely, String words, Function<E, ClaimForm> with) {
 		Set<E> all = new LinkedHashSet<>(List.of(there));
 		all.addAll(likely);
 		all.addAll(List.of(values));
-		return all.stream().filter(each -> fits(each.getLiteral().toLowerCase(Locale.ROOT), words)).map(each -> Choice.of(each.getLiteral(), "", with.apply(each))).toList();
+		return all.stream().filter(each -> fits(each.getLiteral().toLowerCase(Locale.ROOT), words)).map(each -> SlotChoice.of(each.getLiteral(), "", with.apply(each))).toList();
 	}
 
-	private static <E extends Enumerator> List<Choice> several(E[] values, List<E> there, List<E> likely, String words, boolean adding,
+	private static <E extends Enumerator> List<SlotChoice> several(E[] values, List<E> there, List<E> likely, String words, boolean adding,
 			Function<List<E>, ClaimForm> with) {
-		List<Choice> choices = new ArrayList<>();
+		List<SlotChoice> choices = new ArrayList<>();
 		Set<E> all = new LinkedHashSet<>(likely);
 		all.addAll(List.of(values));
 		if (adding) {
@@ -159,17 +159,17 @@ final class SlotChoices {
 				if (fits(each.getLiteral(), words)) {
 					List<E> more = new ArrayList<>(there);
 					more.add(each);
-					choices.add(Choice.of(literals(more), likely.contains(each) ? "in the paragraph" : "", with.apply(more)));
+					choices.add(SlotChoice.of(literals(more), likely.contains(each) ? "in the paragraph" : "", with.apply(more)));
 				}
 			return choices;
 		}
 		if (words.isEmpty() && !there.isEmpty())
-			choices.add(Choice.of(literals(there), "", with.apply(there)));
+			choices.add(SlotChoice.of(literals(there), "", with.apply(there)));
 		if (fits(NONE, words))
-			choices.add(Choice.of(NONE, "", with.apply(List.of())));
+			choices.add(SlotChoice.of(NONE, "", with.apply(List.of())));
 		for (E each : all)
 			if (!(words.isEmpty() && there.equals(List.of(each))) && fits(each.getLiteral(), words))
-				choices.add(Choice.of(each.getLiteral(), likely.contains(each) ? "in the paragraph" : "", with.apply(List.of(each))));
+				choices.add(SlotChoice.of(each.getLiteral(), likely.contains(each) ? "in the paragraph" : "", with.apply(List.of(each))));
 		return choices;
 	}
 
@@ -177,14 +177,14 @@ final class SlotChoices {
 		return values.stream().map(Enumerator::getLiteral).collect(Collectors.joining(", "));
 	}
 
-	private List<Choice> tumours(ClaimForm base, String typed, boolean adding) {
-		List<Choice> choices = new ArrayList<>();
+	private List<SlotChoice> tumours(ClaimForm base, String typed, boolean adding) {
+		List<SlotChoice> choices = new ArrayList<>();
 		Set<Term> all = new LinkedHashSet<>();
 		if (typed.isBlank()) {
 			if (!adding) {
 				if (!base.tumours().isEmpty())
-					choices.add(Choice.of(written(base.tumours()), "", base));
-				choices.add(Choice.of(NONE, "", base.tumours(List.of())));
+					choices.add(SlotChoice.of(written(base.tumours()), "", base));
+				choices.add(SlotChoice.of(NONE, "", base.tumours(List.of())));
 			}
 			near.stream().filter(term -> term.kind().equals("disease")).forEach(all::add);
 			memory.terms().stream().filter(term -> term.kind().equals("disease")).forEach(all::add);
@@ -197,7 +197,7 @@ final class SlotChoices {
 			if (!tumours.contains(term)) {
 				tumours.add(term);
 				if (!(typed.isBlank() && tumours.equals(base.tumours())))
-					choices.add(Choice.of(written(tumours), "", base.tumours(tumours)));
+					choices.add(SlotChoice.of(written(tumours), "", base.tumours(tumours)));
 			}
 		}
 		NewTerm fresh = typed.isBlank() || all.stream().anyMatch(term -> term.names().stream().anyMatch(typed.strip()::equalsIgnoreCase)) ? null
@@ -206,7 +206,7 @@ final class SlotChoices {
 			List<Term> tumours = new ArrayList<>(adding ? base.tumours() : List.of());
 			tumours.add(fresh.term());
 			choices.add(choices.size() >= DraftingSession.CHOICES ? DraftingSession.CHOICES - 1 : choices.size(),
-					new Choice(written(tumours), "new disease", base.tumours(tumours), fresh));
+					new SlotChoice(written(tumours), "new disease", base.tumours(tumours), fresh));
 		}
 		return choices;
 	}
@@ -215,11 +215,11 @@ final class SlotChoices {
 		return terms.stream().map(ground.names()::written).collect(Collectors.joining(", "));
 	}
 
-	private List<Choice> measures(ClaimForm base, String typed, boolean adding) {
+	private List<SlotChoice> measures(ClaimForm base, String typed, boolean adding) {
 		if (!typed.isEmpty()) {
 			List<String> measures = new ArrayList<>(adding ? base.measures() : List.of());
 			measures.add(typed);
-			return Grammar.isMeasure(typed) ? List.of(Choice.of(String.join("; ", measures), "", base.measures(measures))) : List.of();
+			return Grammar.isMeasure(typed) ? List.of(SlotChoice.of(String.join("; ", measures), "", base.measures(measures))) : List.of();
 		}
 		Set<List<String>> all = new LinkedHashSet<>();
 		if (!adding) {
@@ -228,31 +228,31 @@ final class SlotChoices {
 			all.add(List.of());
 			proposal.form().measures().forEach(each -> all.add(List.of(each)));
 		}
-		return all.stream().map(each -> Choice.of(each.isEmpty() ? NONE : String.join("; ", each), "", base.measures(each))).toList();
+		return all.stream().map(each -> SlotChoice.of(each.isEmpty() ? NONE : String.join("; ", each), "", base.measures(each))).toList();
 	}
 
-	private List<Choice> citations(ClaimForm base, String words) {
+	private List<SlotChoice> citations(ClaimForm base, String words) {
 		if (!words.isEmpty() && Character.isDigit(words.charAt(0))) {
 			List<Integer> numbers = ReferenceMark.numbers(words.replaceAll("[,;\\s-]+$", "").replaceAll("\\s+(?=\\d)", ", ").replaceAll(",+\\s*,", ","));
-			return numbers.isEmpty() ? List.of() : List.of(Choice.of(joined(numbers), "", base.citations(numbers, ClaimBasis.CITED)));
+			return numbers.isEmpty() ? List.of() : List.of(SlotChoice.of(joined(numbers), "", base.citations(numbers, ClaimBasis.CITED)));
 		}
-		List<Choice> choices = new ArrayList<>();
+		List<SlotChoice> choices = new ArrayList<>();
 		Set<List<Integer>> all = new LinkedHashSet<>();
 		if (base.basis() == ClaimBasis.CITED && !base.citations().isEmpty())
 			all.add(base.citations());
 		all.addAll(ground.citations(passage));
 		for (List<Integer> each : all)
 			if (words.isEmpty())
-				choices.add(Choice.of(joined(each), "", each.equals(base.citations()) ? base : base.citations(each, ClaimBasis.CITED)));
-		Choice own = Choice.of(ClaimBasis.OWN_VIEW.getLiteral(), "", base.citations(List.of(), ClaimBasis.OWN_VIEW));
-		Choice none = Choice.of(NONE, "", base.citations(List.of(), ClaimBasis.CITED));
+				choices.add(SlotChoice.of(joined(each), "", each.equals(base.citations()) ? base : base.citations(each, ClaimBasis.CITED)));
+		SlotChoice own = SlotChoice.of(ClaimBasis.OWN_VIEW.getLiteral(), "", base.citations(List.of(), ClaimBasis.OWN_VIEW));
+		SlotChoice none = SlotChoice.of(NONE, "", base.citations(List.of(), ClaimBasis.CITED));
 		if (base.basis() == ClaimBasis.OWN_VIEW)
 			choices.addFirst(own);
 		else if (base.citations().isEmpty())
 			choices.addFirst(none);
 		choices.add(own);
 		choices.add(none);
-		return choices.stream().filter(each -> fits(each.label(), words)).collect(Collectors.toMap(Choice::label, each -> each, (a, b) -> a, java.util.LinkedHashMap::new))
+		return choices.stream().filter(each -> fits(each.label(), words)).collect(Collectors.toMap(SlotChoice::label, each -> each, (a, b) -> a, java.util.LinkedHashMap::new))
 				.values().stream().toList();
 	}
 

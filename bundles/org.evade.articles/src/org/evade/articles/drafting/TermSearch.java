@@ -22,9 +22,9 @@ final class TermSearch {
 	}
 
 	private final List<Entry> entries = new ArrayList<>();
-	private final Names names;
+	private final VisibleNames names;
 
-	TermSearch(Collection<Term> terms, Names names) {
+	TermSearch(Collection<Term> terms, VisibleNames names) {
 		this.names = names;
 		for (Term term : terms)
 			entries.add(new Entry(term, term.names().stream().map(TermSearch::plain).toList()));

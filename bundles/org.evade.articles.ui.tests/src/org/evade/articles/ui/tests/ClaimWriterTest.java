@@ -15,15 +15,15 @@ import org.evade.articles.drafting.DraftingMemory;
 import org.evade.articles.drafting.DraftingSession;
 import org.evade.articles.drafting.DraftingSession.Written;
 import org.evade.articles.drafting.Ground;
-import org.evade.articles.drafting.Key;
-import org.evade.articles.drafting.Names;
+import org.evade.articles.drafting.DraftingKey;
+import org.evade.articles.drafting.VisibleNames;
 import org.evade.articles.read.TextBlocks;
 import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.recognise.Vocabulary;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.Span;
 import org.evade.articles.ui.write.ClaimWriter;
-import org.evade.articles.ui.write.Trial;
+import org.evade.articles.ui.write.ClaimRehearsal;
 import org.evade.checks.Finding;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Refused;
@@ -70,7 +70,7 @@ class ClaimWriterTest {
 	private Written draft(String... keys) {
 		return model.read(corpus -> {
 			Vocabulary vocabulary = Vocabulary.of(corpus);
-			Names names;
+			VisibleNames names;
 			try {
 				names = ClaimWriter.names(corpus, corpus.statements(Article.class).findFirst().orElseThrow(), "last", vocabulary.terms());
 			} catch (Refused e) {
@@ -80,10 +80,10 @@ class ClaimWriterTest {
 					new Span(0, 34));
 			for (String key : keys)
 				if (key.equals("TAB"))
-					session.press(Key.TAB);
+					session.press(DraftingKey.TAB);
 				else
 					key.chars().forEach(c -> session.type((char) c));
-			session.press(Key.ACCEPT);
+			session.press(DraftingKey.ACCEPT);
 			return session.written(id -> false);
 		});
 	}
@@ -120,13 +120,13 @@ class ClaimWriterTest {
 
 	@Test
 	void theRulesAreAskedBeforeAndNothingIsTouched() throws Refused {
-		Trial trial = new Trial(model);
-		List<Finding> fine = trial.of("review.evasion", "last", draft(), () -> false);
+		ClaimRehearsal rehearsal = new ClaimRehearsal(model);
+		List<Finding> fine = rehearsal.of("review.evasion", "last", draft(), () -> false);
 		assertEquals(List.of(), fine.stream().filter(each -> each.severity() == org.evade.checks.Severity.ERROR).toList());
-		List<Finding> twice = trial.of("review.evasion", "last", draft("PD-L1", "TAB", "activates", "TAB", "CD8"), () -> false);
+		List<Finding> twice = rehearsal.of("review.evasion", "last", draft("PD-L1", "TAB", "activates", "TAB", "CD8"), () -> false);
 		assertTrue(twice.stream().anyMatch(each -> each.message().contains("axis")), "it contradicts another claim: " + twice + draft("PD-L1", "TAB", "activates", "TAB", "CD8").text());
 		assertEquals(CLAIMS, model.text(Path.of("/corpus/claims.evade")));
 		model.edit(Path.of("/corpus/claims.evade"), List.of(new org.evade.editing.text.TextEdit(CLAIMS.indexOf("claim axis"), 10, "claim b2m-loss-causes-resistance")));
-		assertThrows(Refused.class, () -> trial.of("review.evasion", "last", draft(), () -> false), "the copy follows the corpus");
+		assertThrows(Refused.class, () -> rehearsal.of("review.evasion", "last", draft(), () -> false), "the copy follows the corpus");
 	}
 }

@@ -32,6 +32,9 @@ public final class ReadingHandler extends AbstractHandler {
 		case "nextClaim" -> claim(page, true);
 		case "previousClaim" -> claim(page, false);
 		case "showClaim" -> showClaim(editor);
+		case "draft" -> editor.desk().draft();
+		case "repeat" -> editor.desk().repeat();
+		case "sameForNextNumber" -> editor.desk().sameForNextNumber();
 		case "zoomIn" -> page.zoom(1);
 		case "zoomOut" -> page.zoom(-1);
 		case "zoomReset" -> page.zoom(0);

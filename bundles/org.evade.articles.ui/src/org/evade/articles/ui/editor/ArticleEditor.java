@@ -7,6 +7,8 @@ package org.evade.articles.ui.editor;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,13 +18,16 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.evade.articles.text.SectionText;
 import org.evade.articles.text.Span;
+import org.evade.articles.ui.draft.DraftingDesk;
 import org.evade.articles.ui.page.PageText;
 import org.evade.articles.ui.page.ReadingPage;
 import org.evade.articles.ui.page.Selection;
@@ -37,6 +42,7 @@ import org.evade.ui.views.ActiveCorpus;
 public final class ArticleEditor extends EditorPart implements OpenArticle.Listener, CorpusListener {
 	/** Id of the editor. */
 	public static final String ID = "org.evade.articles.ui.article";
+	private static final String MENU = "org.evade.articles.page";
 	/** Scope of its keys. */
 	static final String CONTEXT = "org.evade.articles.ui.reading";
 
@@ -48,6 +54,8 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 	private ArticleOutline outline;
 	private HistoryKeys history;
 	private ArticleBanner notice;
+	private DraftingDesk desk;
+	private IContextActivation reading;
 	private int[] waiting;
 
 	@Override
@@ -72,13 +80,14 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 		notice = new ArticleBanner(all);
 		page = new ReadingPage(all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
-		page.setMessage("Reading " + getEditorInput().getName() + " ...");
+		page.setMessage("ArticleReading " + getEditorInput().getName() + " ...");
 		selection = new ArticleSelection(this);
 		getSite().setSelectionProvider(selection);
 		actions();
 		page.onSelection(this::moved);
 		page.onZoom(this::status);
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		drafting(false);
+		desk = new DraftingDesk(this);
 		session.addListener(this);
 		open = new OpenArticle(session, article.file(), this);
 	}
@@ -92,6 +101,10 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 				page.select(new Selection(0, page.text().text().length()), false);
 		}));
 		bars.updateActionBars();
+		MenuManager menu = new MenuManager("Article", MENU);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		page.control().setMenu(menu.createContextMenu(page.control()));
+		getSite().registerContextMenu(MENU, menu, selection);
 	}
 
 	private static Action action(Runnable run) {
@@ -188,6 +201,27 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 		return page;
 	}
 
+	/** Drafting of claims. */
+	public DraftingDesk desk() {
+		return desk;
+	}
+
+	/** While a claim is drafted, letters are what is typed and no commands. */
+	public void drafting(boolean begins) {
+		IContextService contexts = getSite().getService(IContextService.class);
+		if (reading != null)
+			contexts.deactivateContext(reading);
+		reading = begins ? null : contexts.activateContext(CONTEXT);
+	}
+
+	/** Runs something on the UI thread when what was written last is known to the page. */
+	public void whenCurrent(Runnable action) {
+		open.whenCurrent(marks -> {
+			marksChanged();
+			action.run();
+		});
+	}
+
 	/** The corpus. */
 	public CorpusSession session() {
 		return session;
@@ -212,7 +246,10 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 
 	@Override
 	public void setFocus() {
-		page.control().setFocus();
+		if (desk != null && desk.isOpen())
+			desk.control().setFocus();
+		else
+			page.control().setFocus();
 	}
 
 	@Override

@@ -133,6 +133,7 @@ final class OpenArticle implements CorpusListener {
 	/** Runs something when the corpus has settled and its marks are those of now. */
 	void whenCurrent(Consumer<PageMarks> action) {
 		Job job = job("Reading an article", () -> {
+			session.model().settle();
 			follow();
 			tell(() -> action.accept(marks));
 		});

@@ -14,17 +14,17 @@ import org.evade.figure.scene.Tone;
 import org.evade.ui.text.colour.Palette;
 
 /** Colours of the page on its background. */
-final class PageColours {
+public final class PageColours {
 	private static final PageColours LIGHT = new PageColours(false), DARK = new PageColours(true);
 
 	/** Background of the page; text; words that step back. */
-	final Color page, ink, quiet;
+	public final Color page, ink, quiet;
 	/** Reference marks, numbers, hedges, negations. */
-	final Color mark, number, hedge, negation;
+	public final Color mark, number, hedge, negation;
 	/** Behind the sentence at the caret, the passage that is looked at, what is selected. */
-	final Color sentence, passage, selection;
+	public final Color sentence, passage, selection;
 	/** Thin rules; the caret; the field of the drafting strip. */
-	final Color rule, caret, field;
+	public final Color rule, caret, field;
 	private final Map<Tone, Color> tones = new EnumMap<>(Tone.class);
 	private final boolean dark;
 
@@ -53,22 +53,22 @@ final class PageColours {
 	}
 
 	/** The colours that suit what the theme makes of a background. */
-	static PageColours on(Color background) {
+	public static PageColours on(Color background) {
 		return Palette.isDark(background) ? DARK : LIGHT;
 	}
 
 	/** Whether the page is dark. */
-	boolean dark() {
+	public boolean dark() {
 		return dark;
 	}
 
 	/** Line colour of a tone, as on a map. */
-	Color tone(Tone tone) {
+	public Color tone(Tone tone) {
 		return tones.get(tone);
 	}
 
 	/** Line colour of a kind of term, as on a map. */
-	Color kind(String kind) {
+	public Color kind(String kind) {
 		return tones.get(switch (kind) {
 		case "gene", "variant" -> Tone.GENETIC;
 		case "protein", "complex", "RNA", "metabolite" -> Tone.MOLECULE;
@@ -81,7 +81,7 @@ final class PageColours {
 	}
 
 	/** Colour of the bar of a passage. */
-	Color bar(Fate fate) {
+	public Color bar(Fate fate) {
 		return tones.get(switch (fate) {
 		case SAME -> Tone.STIMULATION;
 		case MOVED -> Tone.BINDING;

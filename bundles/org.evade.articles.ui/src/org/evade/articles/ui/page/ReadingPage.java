@@ -434,7 +434,8 @@ public final class ReadingPage {
 		});
 	}
 
-	PageColours colours() {
+	/** Colours of the page. */
+	public PageColours colours() {
 		return colours;
 	}
 

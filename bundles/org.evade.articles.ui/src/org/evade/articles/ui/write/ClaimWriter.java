@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.evade.articles.drafting.DraftingSession.Written;
-import org.evade.articles.drafting.Names;
+import org.evade.articles.drafting.VisibleNames;
 import org.evade.articles.drafting.NewTerm;
 import org.evade.articles.recognise.Term;
 import org.evade.editing.live.LiveModel;
@@ -53,12 +53,12 @@ public final class ClaimWriter {
 	 * @param section
 	 *            id of the section, or null
 	 */
-	public static Names names(Corpus corpus, Article article, String section, List<Term> terms) throws Refused {
+	public static VisibleNames names(Corpus corpus, Article article, String section, List<Term> terms) throws Refused {
 		Document document = new ClaimPlan(corpus, new ChangeBuilder(file -> true), article, section, (Document) article.eContainer()).document();
 		Set<String> imports = new HashSet<>();
 		for (Import each : document.getImports())
 			imports.add(each.getNamespace());
-		return Names.of(document.getNamespace(), imports, terms);
+		return VisibleNames.of(document.getNamespace(), imports, terms);
 	}
 
 	/** Whether an id stands for something in the namespace of an article already. */
@@ -91,7 +91,7 @@ public final class ClaimWriter {
 	/** The namespace for new things: of those that the claims' file sees, the one with most entities. */
 	private String vocabulary(String article, String section) {
 		return model.read(corpus -> {
-			Names names;
+			VisibleNames names;
 			try {
 				names = names(corpus, (Article) model.named(article).stream().filter(Article.class::isInstance).findFirst()
 						.orElseThrow(() -> new Refused("There is no article " + article)), section, List.of());

@@ -16,9 +16,9 @@ package org.evade.articles.drafting;
  * @param added
  *            what the vocabulary has to learn for it, or null
  */
-public record Choice(String label, String detail, ClaimForm form, NewTerm added) {
+public record SlotChoice(String label, String detail, ClaimForm form, NewTerm added) {
 	/** One that needs nothing new. */
-	static Choice of(String label, String detail, ClaimForm form) {
-		return new Choice(label, detail, form, null);
+	static SlotChoice of(String label, String detail, ClaimForm form) {
+		return new SlotChoice(label, detail, form, null);
 	}
 }

@@ -5,7 +5,7 @@
 package org.evade.articles.drafting;
 
 /** Keys of drafting that are no characters. */
-public enum Key {
+public enum DraftingKey {
 	/** The next slot. */
 	TAB,
 	/** The slot before. */

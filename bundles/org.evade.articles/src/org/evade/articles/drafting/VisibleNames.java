@@ -20,17 +20,17 @@ import org.evade.language.conversion.IdSyntax;
  * @param ambiguous
  *            ids that stand for several things in what it sees
  */
-public record Names(String namespace, Set<String> imports, Set<String> ambiguous) {
+public record VisibleNames(String namespace, Set<String> imports, Set<String> ambiguous) {
 	/** Everything is named by its id alone. */
-	public static final Names PLAIN = new Names(null, null, Set.of());
+	public static final VisibleNames PLAIN = new VisibleNames(null, null, Set.of());
 
 	/** The names of a vocabulary as a file sees them. */
-	public static Names of(String namespace, Set<String> imports, Iterable<Term> terms) {
+	public static VisibleNames of(String namespace, Set<String> imports, Iterable<Term> terms) {
 		Set<String> seen = new HashSet<>(), ambiguous = new HashSet<>();
 		for (Term term : terms)
 			if (sees(namespace, imports, term) && !seen.add(term.id()))
 				ambiguous.add(term.id());
-		return new Names(namespace, Set.copyOf(imports), Set.copyOf(ambiguous));
+		return new VisibleNames(namespace, Set.copyOf(imports), Set.copyOf(ambiguous));
 	}
 
 	private static boolean sees(String namespace, Set<String> imports, Term term) {

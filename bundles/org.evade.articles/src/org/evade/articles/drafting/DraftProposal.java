@@ -29,22 +29,22 @@ import org.evade.model.Relation;
  * @param objects
  *            alternatives for the object
  */
-record Proposal(ClaimForm form, List<End> subjects, List<Relation> relations, List<End> objects) {
+record DraftProposal(ClaimForm form, List<End> subjects, List<Relation> relations, List<End> objects) {
 	/** The drafts of a passage, the likeliest first; at least one, which may be open. */
-	static List<Proposal> of(Ground ground, Span passage, DraftContext context) {
+	static List<DraftProposal> of(Ground ground, Span passage, DraftContext context) {
 		List<DraftClaim> drafts = ground.drafter().draft(ground.text(), passage, context);
-		List<Proposal> proposals = new ArrayList<>();
+		List<DraftProposal> proposals = new ArrayList<>();
 		for (DraftClaim draft : drafts.isEmpty() ? List.of(ground.drafter().open(ground.text(), passage, context)) : drafts)
 			proposals.add(of(ground, draft));
 		return proposals;
 	}
 
-	private static Proposal of(Ground ground, DraftClaim draft) {
+	private static DraftProposal of(Ground ground, DraftClaim draft) {
 		Anchor anchor = draft.anchor();
 		ClaimForm form = new ClaimForm(end(ground, draft.subject()), draft.relation(), end(ground, draft.object()), draft.denied(), draft.modality(),
 				draft.phenotypes(), draft.tumours().stream().map(ground::term).toList(), draft.systems(), EvidenceLevel.NONE, ClaimBasis.CITED, draft.citations(),
 				draft.measures(), anchor, draft.inherited(), null);
-		return new Proposal(form, draft.slots().subjects().stream().map(each -> end(ground, each)).toList(), draft.slots().relations(),
+		return new DraftProposal(form, draft.slots().subjects().stream().map(each -> end(ground, each)).toList(), draft.slots().relations(),
 				draft.slots().objects().stream().map(each -> end(ground, each)).toList());
 	}
 

@@ -28,13 +28,13 @@ import org.evade.editing.text.FileEdits;
  * Tells what all rules would say of a claim before it is written: it is written into a copy of the corpus, which is checked. The copy
  * follows the corpus; nothing of the corpus itself is touched. To be used by one thread at a time, and not by that of the window.
  */
-public final class Trial {
+public final class ClaimRehearsal {
 	private final LiveModel corpus;
 	private LiveModel copy;
 	private Set<String> before;
 
-	/** Trials on copies of a corpus. */
-	public Trial(LiveModel corpus) {
+	/** Rehearsals on copies of a corpus. */
+	public ClaimRehearsal(LiveModel corpus) {
 		this.corpus = corpus;
 	}
 
