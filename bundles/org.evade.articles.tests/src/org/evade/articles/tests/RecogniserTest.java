@@ -138,4 +138,11 @@ class RecogniserTest {
 		assertEquals(List.of(Modality.HEDGED, Modality.NEGATIVE, Modality.OPEN_QUESTION),
 				Cues.of(text, new Span(0, text.length())).stream().map(Cues.Cue::modality).toList());
 	}
+
+	@Test
+	void aDecimalEndsNoSentence() {
+		ArticleText text = ArticleText.of("The rate was 30.0 % (p = 0.02) [3]. It fell to 3.1 (Table 2). They express CTLA-4.9 Others do not.");
+		assertEquals(List.of("The rate was 30.0 % (p = 0.02) [3].", "It fell to 3.1 (Table 2).", "They express CTLA-4.9", "Others do not."),
+				SentenceSplitter.of(text).stream().map(text::of).toList());
+	}
 }

@@ -21,7 +21,7 @@ import org.evade.articles.text.Span;
  * blank line behind every line.
  */
 public final class SentenceSplitter {
-	private static final Pattern END = Pattern.compile("[.!?](?:[\u201D\u2019\"')\\]]|<sup>\\[[\\d,\u2013 -]+\\]</sup>|\\s?\\[[\\d,\u2013 -]+\\]|\\d{1,3}(?:[,\u2013-]\\d{1,3})*)*"
+	private static final Pattern END = Pattern.compile("(?:[!?]|(?<!(?:^|[\\s(\\[=<>\u2264\u2265,;/\u2013])\\d{1,5})\\.|\\.(?!\\d))(?:[\u201D\u2019\"')\\]]|<sup>\\[[\\d,\u2013 -]+\\]</sup>|\\s?\\[[\\d,\u2013 -]+\\]|\\d{1,3}(?:[,\u2013-]\\d{1,3})*)*"
 			+ "(?=\\s+[\\p{Lu}\\d\u201C\"'(\\[*$\u0391-\u03C9]|\\s*$)");
 	private static final Pattern ABBREVIATION = Pattern.compile("(?:\\b(?:et al|e\\.g|i\\.e|cf|vs?|Figs?|Tabs?|Dr|Prof|No|Nos|approx|resp|refs?|Eqs?|ca|St|spp?|etc|Suppl|Vol|Ed|Inc|Ltd)"
 			+ "|(?:^|[\\s(])\\p{Lu})$");

@@ -132,7 +132,7 @@ class DraftingTest {
 		drafting(true);
 		hands.keys("ctrl+Return");
 		drafting(true);
-		assertTrue(Reader.sentence(editor).startsWith("The PFS was"));
+		assertTrue(Reader.sentence(editor).startsWith("The PFS was"), Reader.sentence(editor) + reader.text(CLAIMS));
 		hands.keys("Next");
 		drafting(true);
 		assertTrue(Reader.sentence(editor).startsWith("TGF-"));

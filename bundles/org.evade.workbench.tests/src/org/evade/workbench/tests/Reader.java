@@ -152,7 +152,12 @@ final class Reader implements AutoCloseable {
 
 	@Override
 	public void close() {
-		onUi(() -> Walk.page().closeAllEditors(false));
+		onUi(() -> {
+			Walk.page().closeAllEditors(false);
+			while (session.history().canUndo())
+				session.undo();
+		});
 		corpus.close();
+		Walk.closeOthers();
 	}
 }

@@ -12,9 +12,13 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IEditorAssociationOverride;
 
-/** Texts that belong to a project and are no article, such as its README, open in the plain editor, where they can be written. */
-public final class NoArticles implements IEditorAssociationOverride {
-	private static final Pattern NAMES = Pattern.compile("(?i)(?:readme|licen[sc]e|notice|contributing|changelog|changes|todo|authors)\\b.*");
+/**
+ * Texts open as articles, which cannot be written; the platform would take the more general plain editor. Those that belong to a project
+ * and are no article, such as its README, open in the plain editor.
+ */
+public final class ArticleAssociation implements IEditorAssociationOverride {
+	private static final Pattern PROJECT = Pattern.compile("(?i)(?:readme|licen[sc]e|notice|contributing|changelog|changes|todo|authors)\\b.*");
+	private static final Pattern TEXTS = Pattern.compile("(?i).*\\.(?:txt|md|markdown|pdf|nxml)");
 	private static final String PLAIN = "org.eclipse.ui.DefaultTextEditor";
 
 	@Override
@@ -34,7 +38,10 @@ public final class NoArticles implements IEditorAssociationOverride {
 
 	@Override
 	public IEditorDescriptor overrideDefaultEditor(String name, IContentType type, IEditorDescriptor editor) {
-		boolean other = editor != null && editor.getId().equals(ArticleEditor.ID) && NAMES.matcher(name).matches();
-		return other ? PlatformUI.getWorkbench().getEditorRegistry().findEditor(PLAIN) : editor;
+		if (name == null || !TEXTS.matcher(name).matches())
+			return editor;
+		boolean project = PROJECT.matcher(name).matches();
+		boolean usual = editor == null || editor.getId().equals(PLAIN) || editor.getId().equals(ArticleEditor.ID);
+		return usual ? PlatformUI.getWorkbench().getEditorRegistry().findEditor(project ? PLAIN : ArticleEditor.ID) : editor;
 	}
 }
