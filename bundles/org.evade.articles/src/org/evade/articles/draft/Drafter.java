@@ -18,20 +18,23 @@ import org.evade.articles.recognise.Mention;
 import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.Span;
+import org.evade.model.Aspect;
 import org.evade.model.Modality;
 import org.evade.model.ModelSystem;
 import org.evade.model.Relation;
 import org.evade.model.ResistancePhenotype;
+import org.evade.model.terms.ParticipantKind;
+import org.evade.model.terms.Signatures;
 
 /** Drafts claims from a passage, by the rules of the curator's guide and without any model or service. Immutable but for what it is given. */
 public final class Drafter {
 	private static final int CHOICES = 10;
-	/** Kinds that tell the context of a claim, not its ends. */
-	private static final Set<String> CONTEXT = Set.of("endpoint", "trial", "disease", "cohort", "organism");
 	/** Ends on each side of a verb that are tried. */
 	private static final int NEAR = 3;
 	/** How far from its verb an end of a claim is looked for, in characters. */
 	private static final double REACH = 160;
+	/** What a relation counts that does not join such things. */
+	private static final double MISFIT = 0.4;
 
 	private final Recogniser recogniser;
 
@@ -48,12 +51,12 @@ public final class Drafter {
 	 */
 	public List<DraftClaim> draft(ArticleText text, Span passage, DraftContext context) {
 		List<Mention> mentions = recogniser.mentions(text, passage);
-		List<Group> ends = MentionGroups.of(text, passage, mentions.stream().filter(each -> !CONTEXT.contains(each.term().kind())).toList());
-		String words = text.of(passage);
+		Scene scene = Scene.of(text, passage, mentions);
+		List<Group> ends = scene.ends();
 		PassageFacts facts = new PassageFacts(text, passage, mentions, context);
 		List<DraftClaim> drafts = new ArrayList<>();
-		for (RelationCues.Cue cue : RelationCues.of(words))
-			add(cue, ends, words, facts, drafts);
+		for (RelationCues.Cue cue : scene.cues())
+			add(cue, scene, facts, drafts);
 		if (drafts.isEmpty() && ends.size() > 1)
 			drafts.add(draft(ends.get(0), ends.get(1), List.of(Relation.ASSOCIATED_WITH), 0.1, ends, facts, 0, false));
 		drafts.sort(Comparator.comparingDouble(DraftClaim::confidence).reversed());
@@ -67,10 +70,11 @@ public final class Drafter {
 	 */
 	public DraftClaim open(ArticleText text, Span passage, DraftContext context) {
 		List<Mention> mentions = recogniser.mentions(text, passage);
-		List<Group> ends = MentionGroups.of(text, passage, mentions.stream().filter(each -> !CONTEXT.contains(each.term().kind())).toList());
-		List<RelationCues.Cue> cues = RelationCues.of(text.of(passage));
+		Scene scene = Scene.of(text, passage, mentions);
+		List<Group> ends = scene.ends();
+		List<RelationCues.Cue> cues = scene.cues();
 		PassageFacts facts = new PassageFacts(text, passage, mentions, context);
-		Group none = new Group(0, 0, new ParticipantDraft(null, List.of()));
+		Group none = new Group(0, 0, new ParticipantDraft(null, List.of()), Set.of());
 		RelationCues.Cue cue = cues.isEmpty() ? null : cues.getFirst();
 		Group only = ends.isEmpty() ? none : ends.getFirst();
 		boolean object = cue != null && only != none && only.start() >= cue.end() != cue.passive();
@@ -94,21 +98,29 @@ public final class Drafter {
 	}
 
 	/** The nearest end on each side, then the next ones: a verb may have several subjects and objects. */
-	private void add(RelationCues.Cue cue, List<Group> ends, String words, PassageFacts facts, List<DraftClaim> drafts) {
-		List<Group> left = new ArrayList<>(), right = new ArrayList<>();
-		for (Group each : ends)
-			if (each.end() <= cue.start() && !words.substring(each.end(), cue.start()).contains(";"))
-				left.addFirst(each);
-			else if (each.start() >= cue.end() && !words.substring(cue.end(), each.start()).contains(";"))
-				right.add(each);
+	private void add(RelationCues.Cue cue, Scene scene, PassageFacts facts, List<DraftClaim> drafts) {
+		List<Group> left = scene.left(cue), right = scene.right(cue);
 		boolean denied = facts.denied(cue.start());
 		for (int l = 0; l < Math.min(NEAR, left.size()); l++)
 			for (int r = 0; r < Math.min(NEAR, right.size()); r++) {
+				Group subject = cue.passive() ? right.get(r) : left.get(l), object = cue.passive() ? left.get(l) : right.get(r);
 				double distance = cue.start() - left.get(l).end() + right.get(r).start() - cue.end();
 				double confidence = Math.max(0.05, 0.9 - distance / REACH) / (1 + l + r);
-				drafts.add(draft(cue.passive() ? right.get(r) : left.get(l), cue.passive() ? left.get(l) : right.get(r), cue.relations(), confidence, ends,
-						facts, cue.start(), denied));
+				List<Relation> fitting = cue.relations().stream().filter(each -> fits(each, subject, object)).toList();
+				if (fitting.isEmpty())
+					confidence *= MISFIT;
+				List<Relation> relations = Stream.concat(fitting.stream(), cue.relations().stream()).distinct().toList();
+				drafts.add(draft(subject, object, relations, confidence, scene.ends(), facts, cue.start(), denied));
 			}
+	}
+
+	private static boolean fits(Relation relation, Group subject, Group object) {
+		return Signatures.of(relation).stream().anyMatch(each -> subject.kinds().stream().allMatch(kind -> each.takesSubject(kinds(subject, kind)))
+				&& object.kinds().stream().allMatch(kind -> each.takesObject(kinds(object, kind))));
+	}
+
+	private static Set<ParticipantKind> kinds(Group group, String kind) {
+		return TermKinds.of(group.participant().aspect() == null ? Aspect.ITSELF : group.participant().aspect(), kind);
 	}
 
 	private DraftClaim draft(Group subject, Group object, List<Relation> relations, double confidence, List<Group> ends, PassageFacts facts, int at,

@@ -6,11 +6,14 @@ package org.evade.articles.draft;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.evade.articles.recognise.Mention;
+import org.evade.articles.recognise.Term;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.Span;
 import org.evade.model.Aspect;
@@ -24,11 +27,18 @@ final class MentionGroups {
 	 *            index in the sentence, aspect included
 	 * @param end
 	 *            behind it
+	 * @param kinds
+	 *            kinds of its things
 	 */
-	record Group(int start, int end, ParticipantDraft participant) {
+	record Group(int start, int end, ParticipantDraft participant, Set<String> kinds) {
 	}
 
-	private static final Pattern JOINT = Pattern.compile("\\s*(?:,|/|and|or|,\\s*(?:and|or)|as well as)\\s*(?:the )?", Pattern.CASE_INSENSITIVE);
+	private static final Pattern JOINT = Pattern.compile("\\s*(?:,|/|and|or|as well as)\\s*(?:the )?", Pattern.CASE_INSENSITIVE);
+	/** Behind two or more; behind one it begins another clause. */
+	private static final Pattern LAST = Pattern.compile("\\s*,\\s*(?:and|or|as well as)\\s*(?:the )?", Pattern.CASE_INSENSITIVE);
+	/** Between therapies. */
+	private static final Pattern TOGETHER = Pattern.compile("\\s*(?:plus|\\+|combined with|in combination with)\\s*(?:the )?", Pattern.CASE_INSENSITIVE);
+	private static final Set<String> THERAPY = Set.of("drug", "drug class", "regimen", "procedure");
 	private static final Map<Pattern, Aspect> BEFORE = new LinkedHashMap<>(), BEHIND = new LinkedHashMap<>();
 
 	private static void before(String words, Aspect aspect) {
@@ -89,31 +99,42 @@ final class MentionGroups {
 		for (Mention mention : mentions) {
 			int start = text.toChar(mention.span().start()) - shift, end = text.toChar(mention.span().end()) - shift;
 			Group last = groups.isEmpty() ? null : groups.getLast();
-			Group own = alone(words, start, end, mention.term().id());
-			if (last != null && last.end <= start && JOINT.matcher(words.substring(last.end, start)).matches() && own.start == start) {
+			Group own = alone(words, start, end, mention.term());
+			if (last != null && last.participant.ids().equals(own.participant.ids()) && last.end <= start && words.substring(last.end, start).strip().equals("("))
+				groups.set(groups.size() - 1, new Group(last.start, end, last.participant, last.kinds)); // a name and what it is called for short
+			else if (last != null && last.end <= start && own.start == start && joins(words.substring(last.end, start), last, own)) {
 				List<String> ids = new ArrayList<>(last.participant.ids());
 				if (!ids.contains(mention.term().id()))
 					ids.add(mention.term().id());
 				Aspect aspect = last.participant.aspect() != null ? last.participant.aspect() : own.participant.aspect();
-				groups.set(groups.size() - 1, new Group(last.start, own.end, new ParticipantDraft(aspect, List.copyOf(ids))));
+				Set<String> kinds = new LinkedHashSet<>(last.kinds);
+				kinds.addAll(own.kinds);
+				groups.set(groups.size() - 1, new Group(last.start, own.end, new ParticipantDraft(aspect, List.copyOf(ids)), kinds));
 			} else
 				groups.add(own);
 		}
 		return groups;
 	}
 
-	private static Group alone(String words, int start, int end, String id) {
+	private static boolean joins(String between, Group last, Group own) {
+		return JOINT.matcher(between).matches() || last.participant.ids().size() > 1 && LAST.matcher(between).matches()
+				|| THERAPY.containsAll(last.kinds) && THERAPY.containsAll(own.kinds) && TOGETHER.matcher(between).matches();
+	}
+
+	private static Group alone(String words, int start, int end, Term term) {
+		String id = term.id();
+		Set<String> kinds = Set.of(term.kind());
 		String before = words.substring(Math.max(0, start - 40), start), behind = words.substring(end, Math.min(words.length(), end + 30));
 		for (Map.Entry<Pattern, Aspect> each : BEFORE.entrySet()) {
 			var matcher = each.getKey().matcher(before);
 			if (matcher.find())
-				return new Group(start - (before.length() - matcher.start()), end, new ParticipantDraft(each.getValue(), List.of(id)));
+				return new Group(start - (before.length() - matcher.start()), end, new ParticipantDraft(each.getValue(), List.of(id)), kinds);
 		}
 		for (Map.Entry<Pattern, Aspect> each : BEHIND.entrySet()) {
 			var matcher = each.getKey().matcher(behind);
 			if (matcher.find())
-				return new Group(start, end + matcher.end(), new ParticipantDraft(each.getValue(), List.of(id)));
+				return new Group(start, end + matcher.end(), new ParticipantDraft(each.getValue(), List.of(id)), kinds);
 		}
-		return new Group(start, end, new ParticipantDraft(null, List.of(id)));
+		return new Group(start, end, new ParticipantDraft(null, List.of(id)), kinds);
 	}
 }

@@ -57,6 +57,15 @@ final class RelationCues {
 		verb("releas(?:es?|ed|ing)", "released", Relation.RELEASES);
 		verb("express(?:es|ed|ing)?", "expressed", Relation.EXPRESSES);
 		verb("recruit(?:s|ed|ing)?|attract(?:s|ed|ing)?", "recruited|attracted", Relation.RECRUITS);
+		verb("exclud(?:es?|ed|ing)", "excluded", Relation.EXCLUDES);
+		verb("stabili[sz](?:es?|ed|ing)", "stabili[sz]ed", Relation.STABILIZES);
+		verb("hydroly[sz](?:es?|ed|ing)", "hydroly[sz]ed", Relation.HYDROLYZES);
+		verb("consum(?:es?|ed|ing)", "consumed", Relation.CONSUMES);
+		verb("captur(?:es?|ed|ing)", "captured", Relation.CAPTURES);
+		verb("convert(?:s|ed|ing)?", "converted", Relation.CONVERTS);
+		verb("encod(?:es?|ed|ing)", "encoded", Relation.ENCODES);
+		verb("migrat(?:es?|ed|ing) (?:to|into)", null, Relation.MIGRATES_TO);
+		verb("presents|presenting", "presented", Relation.PRESENTS);
 		verb("differentiat(?:es?|ed|ing|ion) into", null, Relation.DIFFERENTIATES_INTO);
 		verb("deplet(?:es?|ed|ing)", "depleted", Relation.DEPLETES);
 		verb("kill(?:s|ed|ing)?|eliminat(?:es?|ed|ing)|destroy(?:s|ed)?|lys(?:es?|ed)", "killed|eliminated|destroyed", Relation.KILLS);

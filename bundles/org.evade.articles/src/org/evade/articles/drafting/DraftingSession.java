@@ -110,7 +110,8 @@ public final class DraftingSession {
 		ClaimForm here = session.base;
 		if (here.measures().isEmpty())
 			return null;
-		session.set(last.at(here.anchor()).citations(here.citations(), here.basis()).measures(here.measures()).inherited(here.inherited()).note(null));
+		session.set(Outcomes.of(ground, last, here).at(here.anchor()).citations(here.citations(), here.basis()).measures(here.measures())
+				.inherited(here.inherited()).note(null));
 		return session;
 	}
 
@@ -457,17 +458,26 @@ public final class DraftingSession {
 		return true;
 	}
 
-	/** Goes on at the same passage after a claim: the next draft that says something else, else an open one. */
+	/** Goes on at the same passage after a claim: the next draft that says something else, rather of the same subject; else an open one. */
 	public void again() {
-		String said = memory.last() == null ? "" : memory.last().sentence(VisibleNames.PLAIN);
-		for (int i = 1; i < proposals.size(); i++) {
-			int next = (proposal + i) % proposals.size();
-			if (!proposals.get(next).form().sentence(VisibleNames.PLAIN).equals(said)) {
-				begin(next);
+		ClaimForm last = memory.last();
+		String said = last == null ? "" : last.sentence(VisibleNames.PLAIN);
+		int found = -1;
+		for (int i = 0; i < proposals.size(); i++) {
+			ClaimForm form = proposals.get(i).form();
+			boolean other = !form.sentence(VisibleNames.PLAIN).equals(said);
+			if (other && last != null && form.subject().equals(last.subject()) && form.relation() != last.relation()) {
+				begin(i);
 				return;
 			}
+			if (other && found < 0)
+				found = i;
 		}
-		base = base.object(End.OPEN);
-		enter(Slot.OBJECT);
+		if (found >= 0)
+			begin(found);
+		else {
+			base = base.object(End.OPEN);
+			enter(Slot.OBJECT);
+		}
 	}
 }

@@ -7,13 +7,13 @@ package org.evade.articles.drafting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.evade.articles.draft.TermKinds;
 import org.evade.articles.recognise.Term;
 import org.evade.model.Aspect;
 import org.evade.model.Relation;
@@ -85,19 +85,9 @@ final class EndChoices {
 
 	private boolean fits(Relation relation, End end) {
 		return end.parts().stream().allMatch(part -> part.terms().stream().allMatch(term -> {
-			Set<ParticipantKind> kinds = kinds(part.aspect(), term);
+			Set<ParticipantKind> kinds = TermKinds.of(part.aspect(), term.kind());
 			return kinds.isEmpty() || Signatures.of(relation).stream().anyMatch(each -> subject ? each.takesSubject(kinds) : each.takesObject(kinds));
 		}));
-	}
-
-	/** What a term counts as; empty when that is not known. */
-	static Set<ParticipantKind> kinds(Aspect aspect, Term term) {
-		if (aspect == Aspect.EFFICACY || aspect == Aspect.RESISTANCE_TO || aspect == Aspect.RESPONSE)
-			return Set.of(ParticipantKind.ENDPOINT, ParticipantKind.PHENOTYPE);
-		for (ParticipantKind kind : ParticipantKind.values())
-			if (kind.word().equalsIgnoreCase(term.kind()))
-				return aspect == Aspect.ITSELF ? EnumSet.of(kind) : EnumSet.of(kind, ParticipantKind.PROCESS, ParticipantKind.BIOMARKER);
-		return Set.of();
 	}
 
 	private SlotChoice choice(ClaimForm base, End end) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.evade.articles.draft.Drafter;
+import org.evade.articles.draft.TermKinds;
 import org.evade.articles.recognise.Term;
 import org.evade.articles.text.ReferenceMark;
 import org.evade.articles.text.Span;
@@ -112,7 +113,7 @@ final class SlotChoices {
 	}
 
 	private static Set<ParticipantKind> kinds(End end) {
-		return end.parts().stream().flatMap(part -> part.terms().stream().flatMap(term -> EndChoices.kinds(part.aspect(), term).stream()))
+		return end.parts().stream().flatMap(part -> part.terms().stream().flatMap(term -> TermKinds.of(part.aspect(), term.kind()).stream()))
 				.collect(Collectors.toSet());
 	}
 
