@@ -22,6 +22,7 @@ import org.evade.checks.Context.Raised;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.load.Problem;
+import org.evade.language.load.Problems;
 
 /**
  * Runs rules over a corpus: two passes over all files, each file in one thread, then the accept statements, then the
@@ -126,8 +127,7 @@ public final class CheckRunner {
 		checked.put(Problem.SYNTAX, files.size());
 		checked.put(Problem.LINK, survey.facts().links());
 		List<Finding> findings = new ArrayList<>();
-		for (ModelFile file : files)
-			file.problems().forEach(problem -> findings.add(Finding.of(problem)));
+		Problems.of(files).forEach(problem -> findings.add(Finding.of(problem)));
 		open.forEach(raised -> findings.add(raised.finding()));
 		findings.sort(Finding.ORDER);
 		Baseline baseline = survey.options().baseline();

@@ -5,8 +5,10 @@
 package org.evade.language;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
@@ -17,7 +19,9 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.evade.language.conversion.EvadeValueConverters;
 import org.evade.language.lexer.EvadeLexer;
+import org.evade.language.load.ElementFactory;
 import org.evade.language.load.EvadeResource;
+import org.evade.language.load.SingleNameLinker;
 import org.evade.language.messages.LinkingMessages;
 import org.evade.language.messages.SyntaxMessages;
 import org.evade.language.naming.EvadeNames;
@@ -64,6 +68,16 @@ public class EvadeRuntimeModule extends AbstractEvadeRuntimeModule {
 	@Override
 	public Class<? extends IScopeProvider> bindIScopeProvider() {
 		return EvadeScopes.class;
+	}
+
+	@Override
+	public Class<? extends IAstFactory> bindIAstFactory() {
+		return ElementFactory.class;
+	}
+
+	@Override
+	public Class<? extends ILinker> bindILinker() {
+		return SingleNameLinker.class;
 	}
 
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

@@ -137,4 +137,69 @@ class MessagesTest {
 		assertEquals(List.of("6: 'gen' is not understood here; did you mean 'gene'?", "7: entity 'Zebra' is not declared"),
 				ExampleTexts.problems(ENTITIES + "gen x \"\ud83d\ude00\ud83d\ude00\"\nvariant v of Zebra"));
 	}
+
+	private static final String CLAIM = "phenotype resistance\narticle a { title \"A\" kind review article }\nendpoint ORR measures objective response as rate in %\n"
+			+ "claims from a { claim c: STK11 causes resistance { WORDS } }\n";
+
+	/** What articles print, and how it is written here. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			measured ORR 8,8 %                       | '8,8' has a decimal comma: write 8.8
+			measured ORR 1,189 %                     | '1,189' has a comma: write 1189, or 1.189 if it is a decimal comma
+			measured ORR 8·8 %                       | '8·8' has a raised point: write 8.8
+			measured ORR 8 % 95 CI 7.6–9.2           | '–' (U+2013) is no hyphen of the keyboard: an interval or a range is written 7.6 to 9.2
+			measured ORR −8 %                        | '−' (U+2212) is no hyphen of the keyboard: write -8
+			measured ORR 8 % p = .03                 | '.03' lacks its zero: write 0.03
+			measured ORR 8 % p = 2.3 × 10−5          | A power of ten is written with e: 2.3e-5
+			measured ORR 8 % 95 CI 7 to 9 ("treated") | The group of a value stands before its interval: write ("treated") right behind the number and its unit
+			cites 1 2, 3                             | There is a comma between the numbers of references: cites 1, 2
+			note “good”                              | '“' (U+201C) begins or ends no text: use straight quotation marks, "like this"
+			system patients                          | 'patients' cannot stand behind 'system'; known are human cohort, case report, mouse model, cell line, ex vivo, in silico, in vitro, in vivo, review statement, not stated
+			phenotype primery                        | 'primery' cannot stand behind 'phenotype'; known are primary, adaptive, acquired, after discontinuation, unspecified
+			species taxon: 9606                      | An identifier has no blank behind its colon: write taxon:9606
+			level A level B                          | This is said twice: a claim has one level, and 'A' stands there already; keep one of the two
+			level A level A                          | This is said twice: a claim has one level, and 'A' stands there already; keep one of the two
+			cohort x cohort y                        | This is said twice: a claim has one cohort; keep one of the two
+			""")
+	void asPrinted(String words, String message) {
+		assertEquals(List.of("9: " + message), Texts.problems(ENTITIES + CLAIM.replace("WORDS", words)).stream().filter(each -> !each.contains("is not declared")).toList());
+	}
+
+	@Test
+	void aspectsAreTold() {
+		List<String> said = Texts.problems(ENTITIES + "phenotype p\narticle a { title \"A\" }\nclaims from a { claim c: los of STK11 causes p }\n");
+		assertEquals(1, said.size(), said.toString());
+		assertTrue(said.get(0).startsWith("8: 'los of' is no aspect; known are loss of, expression of, "), said.get(0));
+	}
+
+	/** Each of several words that are said twice is told, also on one line. */
+	@Test
+	void allRepetitionsAreTold() {
+		assertEquals(3, Texts.problems(ENTITIES + CLAIM.replace("WORDS", "level A level B note \"one\" note \"two\" measured ORR 1 % p < 0.1 p = 0.3")).size());
+	}
+
+	@Test
+	void anUnfinishedMergeIsOneMistake() {
+		String text = ENTITIES + "<<<<<<< mine\ngene A\n||||||| before\ngene B {\n=======\ngene C {{\n>>>>>>> theirs\nvariant v of A\nvariant w of C\n";
+		assertEquals(List.of("6: A merge was not finished: lines 6 to 12 hold two versions. Keep what is right of both, and remove the lines that begin with "
+				+ "<<<<<<<, ======= and >>>>>>>", "14: entity 'C' is not declared"), Texts.problems(text).stream().map(each -> each.replaceFirst("; did you.*", "")).toList());
+	}
+
+	@Test
+	void marksOfAMergeInATextAreText() {
+		assertEquals(List.of(), Texts.problems("namespace n\ngene A note \"\"\"\n=======\n\"\"\"\n"));
+	}
+
+	/** Numbers in powers of ten, blanks that articles put before signs, and comments that end where every editor ends them. */
+	@Test
+	void acceptedAsPrinted() {
+		assertEquals(List.of(), Texts.problems(ENTITIES + CLAIM.replace("WORDS", "measured ORR 8\u202F% 95\u2009CI 7 to 9 p = 1.2e-8")));
+		assertEquals(List.of(), Texts.problems("namespace n\n// a comment\rgene A\r\nvariant v of A\n"));
+	}
+
+	@Test
+	void aGroupOfATrialNeedsTheTrial() {
+		List<String> said = Texts.problems(ENTITIES + "trial T { arm exp arm ctl }\n" + CLAIM.replace("WORDS", "measured ORR 8 % (exp)"));
+		assertEquals(List.of("10: arm or stratum 'exp' is not declared; it is one of trial n.T: name the trial of the claim, trial T"), said);
+	}
 }

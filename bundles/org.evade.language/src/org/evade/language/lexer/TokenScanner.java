@@ -114,7 +114,9 @@ public final class TokenScanner {
 			c = in.LA(1);
 			if (c != EOF)
 				in.consume();
-		} while (c != '\n' && c != EOF);
+		} while (c != '\n' && c != '\r' && c != EOF);
+		if (c == '\r' && in.LA(1) == '\n')
+			in.consume();
 		return lineComment;
 	}
 
@@ -126,7 +128,21 @@ public final class TokenScanner {
 			while (isDigit(in.LA(1)))
 				in.consume();
 		}
+		consumeExponent(in);
 		return number;
+	}
+
+	/** A power of ten: 1.2e-8. What goes on as a word does is none. */
+	private static void consumeExponent(CharStream in) {
+		if (in.LA(1) != 'e' && in.LA(1) != 'E')
+			return;
+		int length = in.LA(2) == '-' || in.LA(2) == '+' ? 2 : 1;
+		if (!isDigit(in.LA(length + 1)))
+			return;
+		while (isDigit(in.LA(length + 1)))
+			length++;
+		if (wordLength(in, length) == length && !(in.LA(length + 1) == '-' && isLetter(in.LA(length + 2))))
+			consume(in, length);
 	}
 
 	private int text(CharStream in) {
@@ -254,7 +270,7 @@ public final class TokenScanner {
 	}
 
 	private static boolean isSpace(int c) {
-		return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0xA0 || c == 0xFEFF;
+		return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0xA0 || c == 0xFEFF || c >= 0x2000 && c <= 0x200A || c == 0x202F || c == 0x205F;
 	}
 
 	private static boolean isDigit(int c) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
+import org.evade.language.conversion.IdSyntax;
 import org.evade.language.lexer.Tokens;
 import org.evade.language.load.Pieces.Piece;
 
@@ -27,6 +28,8 @@ import org.evade.language.load.Pieces.Piece;
 final class StatementRecovery {
 	/** The whole text is parsed at most so often; the rest of the file is then left as the parser leaves it. */
 	private static final int MAX_ROUNDS = 25;
+	/** No first two words of a statement are longer. */
+	private static final int HEAD = 1_000;
 	private static final Pattern EXPECTED = Pattern.compile("; expected '[^']*'");
 	private static final Map<String, String> OPTIONS = Map.of(XtextResource.OPTION_ENCODING, "UTF-8");
 
@@ -63,14 +66,22 @@ final class StatementRecovery {
 	void load(String whole, List<Problem> found) throws IOException {
 		text = whole;
 		problems = found;
+		UnfinishedMerge merge = UnfinishedMerge.in(text);
+		if (merge != null) {
+			problems.add(merge.problem(name));
+			rest = merge.oneSide().toCharArray();
+		}
 		for (int round = 0;; round++) {
 			load(resource, rest == null ? text : new String(rest));
 			List<Problem> errors = Excerpt.errors(name, resource);
 			if (errors.isEmpty() || round == MAX_ROUNDS)
 				return;
 			if (pieces == null) {
+				if (rest == null)
+					rest = text.toCharArray();
+				else
+					text = new String(rest);
 				pieces = new Pieces(text);
-				rest = text.toCharArray();
 				extra = 10L * text.length();
 			}
 			Piece piece = leaveOut(errors);
@@ -193,15 +204,23 @@ final class StatementRecovery {
 
 	/** The first error and those on later lines of the statement; what follows on one line is an echo. */
 	private void report(Problem first, Piece piece, List<Problem> errors) {
-		problems.add(first);
+		problems.add(new Problem(first.file(), first.place(), first.code(), declared(piece), first.message(), first.fixes()));
 		int line = first.place().line();
 		for (Problem problem : errors) {
 			int offset = problem.place().offset();
-			if (offset >= piece.start() && offset < piece.end() && problem.place().line() > line) {
+			if (problem != first && offset >= piece.start() && offset < piece.end()
+					&& (problem.place().line() > line || RepeatedWord.isOne(problem.message()))) {
 				problems.add(problem);
 				line = problem.place().line();
 			}
 		}
+	}
+
+	/** What the statement declares: the id behind its first word, if it is one that can be read. */
+	private String declared(Piece piece) {
+		List<Tokens.Token> words = Tokens.of(text.substring(piece.start(), Math.min(piece.end(), piece.start() + HEAD))).stream()
+				.filter(token -> !token.isSpace() && !token.isComment()).limit(2).toList();
+		return words.size() == 2 && IdSyntax.isWord(words.get(1).text()) ? words.get(1).text() : "";
 	}
 
 	/** What is missing at the end of a claim is a matter of that claim, not of the one where the parser noticed it. */

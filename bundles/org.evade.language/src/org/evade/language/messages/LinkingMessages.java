@@ -19,6 +19,8 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.evade.language.naming.EvadeNames;
 import org.evade.language.scoping.DeclaredNames;
 import org.evade.language.scoping.EvadeScopes;
+import org.evade.model.Claim;
+import org.evade.model.EvadePackage;
 import org.evade.model.terms.Terms;
 
 import jakarta.inject.Inject;
@@ -53,6 +55,14 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 				Diagnostic.LINKING_DIAGNOSTIC, data.toArray(String[]::new));
 	}
 
+	/** The groups of a trial are known in a claim that names the trial. */
+	private static boolean claimWithoutTrial(EObject context) {
+		for (EObject at = context; at != null; at = at.eContainer())
+			if (at instanceof Claim claim)
+				return claim.getTrial() == null;
+		return false;
+	}
+
 	private String help(EObject context, EReference reference, String name, List<String> data) {
 		DeclaredNames declared = DeclaredNames.of(context.eResource().getResourceSet());
 		if (declared == null)
@@ -63,6 +73,9 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 			QualifiedName full = other.getQualifiedName();
 			if (!kind.isSuperTypeOf(other.getEClass()))
 				return ": it is " + Terms.withArticle(Terms.spoken(other.getEClass())) + ", which cannot stand here";
+			if (EvadePackage.Literals.STUDY_GROUP.isSuperTypeOf(other.getEClass()) && claimWithoutTrial(context))
+				return "; it is one of trial " + full.skipLast(asked.getSegmentCount()) + ": name the trial of the claim, trial "
+						+ full.skipLast(asked.getSegmentCount()).getLastSegment();
 			data.add("import:" + full.skipLast(asked.getSegmentCount()));
 			return "; it is declared in namespace " + full.skipLast(asked.getSegmentCount()) + ": import that, or write "
 					+ full;
