@@ -162,12 +162,12 @@ class MessagesTest {
 			cohort x cohort y                        | This is said twice: a claim has one cohort; keep one of the two
 			""")
 	void asPrinted(String words, String message) {
-		assertEquals(List.of("9: " + message), Texts.problems(ENTITIES + CLAIM.replace("WORDS", words)).stream().filter(each -> !each.contains("is not declared")).toList());
+		assertEquals(List.of("9: " + message), ExampleTexts.problems(ENTITIES + CLAIM.replace("WORDS", words)).stream().filter(each -> !each.contains("is not declared")).toList());
 	}
 
 	@Test
 	void aspectsAreTold() {
-		List<String> said = Texts.problems(ENTITIES + "phenotype p\narticle a { title \"A\" }\nclaims from a { claim c: los of STK11 causes p }\n");
+		List<String> said = ExampleTexts.problems(ENTITIES + "phenotype p\narticle a { title \"A\" }\nclaims from a { claim c: los of STK11 causes p }\n");
 		assertEquals(1, said.size(), said.toString());
 		assertTrue(said.get(0).startsWith("8: 'los of' is no aspect; known are loss of, expression of, "), said.get(0));
 	}
@@ -175,31 +175,31 @@ class MessagesTest {
 	/** Each of several words that are said twice is told, also on one line. */
 	@Test
 	void allRepetitionsAreTold() {
-		assertEquals(3, Texts.problems(ENTITIES + CLAIM.replace("WORDS", "level A level B note \"one\" note \"two\" measured ORR 1 % p < 0.1 p = 0.3")).size());
+		assertEquals(3, ExampleTexts.problems(ENTITIES + CLAIM.replace("WORDS", "level A level B note \"one\" note \"two\" measured ORR 1 % p < 0.1 p = 0.3")).size());
 	}
 
 	@Test
 	void anUnfinishedMergeIsOneMistake() {
 		String text = ENTITIES + "<<<<<<< mine\ngene A\n||||||| before\ngene B {\n=======\ngene C {{\n>>>>>>> theirs\nvariant v of A\nvariant w of C\n";
 		assertEquals(List.of("6: A merge was not finished: lines 6 to 12 hold two versions. Keep what is right of both, and remove the lines that begin with "
-				+ "<<<<<<<, ======= and >>>>>>>", "14: entity 'C' is not declared"), Texts.problems(text).stream().map(each -> each.replaceFirst("; did you.*", "")).toList());
+				+ "<<<<<<<, ======= and >>>>>>>", "14: entity 'C' is not declared"), ExampleTexts.problems(text).stream().map(each -> each.replaceFirst("; did you.*", "")).toList());
 	}
 
 	@Test
 	void marksOfAMergeInATextAreText() {
-		assertEquals(List.of(), Texts.problems("namespace n\ngene A note \"\"\"\n=======\n\"\"\"\n"));
+		assertEquals(List.of(), ExampleTexts.problems("namespace n\ngene A note \"\"\"\n=======\n\"\"\"\n"));
 	}
 
 	/** Numbers in powers of ten, blanks that articles put before signs, and comments that end where every editor ends them. */
 	@Test
 	void acceptedAsPrinted() {
-		assertEquals(List.of(), Texts.problems(ENTITIES + CLAIM.replace("WORDS", "measured ORR 8\u202F% 95\u2009CI 7 to 9 p = 1.2e-8")));
-		assertEquals(List.of(), Texts.problems("namespace n\n// a comment\rgene A\r\nvariant v of A\n"));
+		assertEquals(List.of(), ExampleTexts.problems(ENTITIES + CLAIM.replace("WORDS", "measured ORR 8\u202F% 95\u2009CI 7 to 9 p = 1.2e-8")));
+		assertEquals(List.of(), ExampleTexts.problems("namespace n\n// a comment\rgene A\r\nvariant v of A\n"));
 	}
 
 	@Test
 	void aGroupOfATrialNeedsTheTrial() {
-		List<String> said = Texts.problems(ENTITIES + "trial T { arm exp arm ctl }\n" + CLAIM.replace("WORDS", "measured ORR 8 % (exp)"));
+		List<String> said = ExampleTexts.problems(ENTITIES + "trial T { arm exp arm ctl }\n" + CLAIM.replace("WORDS", "measured ORR 8 % (exp)"));
 		assertEquals(List.of("10: arm or stratum 'exp' is not declared; it is one of trial n.T: name the trial of the claim, trial T"), said);
 	}
 }
