@@ -51,7 +51,7 @@ public final class Drafter {
 	 */
 	public List<DraftClaim> draft(ArticleText text, Span passage, DraftContext context) {
 		List<Mention> mentions = recogniser.mentions(text, passage);
-		Scene scene = Scene.of(text, passage, mentions);
+		PassageScene scene = PassageScene.of(text, passage, mentions);
 		List<Group> ends = scene.ends();
 		PassageFacts facts = new PassageFacts(text, passage, mentions, context);
 		List<DraftClaim> drafts = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class Drafter {
 	 */
 	public DraftClaim open(ArticleText text, Span passage, DraftContext context) {
 		List<Mention> mentions = recogniser.mentions(text, passage);
-		Scene scene = Scene.of(text, passage, mentions);
+		PassageScene scene = PassageScene.of(text, passage, mentions);
 		List<Group> ends = scene.ends();
 		List<RelationCues.Cue> cues = scene.cues();
 		PassageFacts facts = new PassageFacts(text, passage, mentions, context);
@@ -98,7 +98,7 @@ public final class Drafter {
 	}
 
 	/** The nearest end on each side, then the next ones: a verb may have several subjects and objects. */
-	private void add(RelationCues.Cue cue, Scene scene, PassageFacts facts, List<DraftClaim> drafts) {
+	private void add(RelationCues.Cue cue, PassageScene scene, PassageFacts facts, List<DraftClaim> drafts) {
 		List<Group> left = scene.left(cue), right = scene.right(cue);
 		boolean denied = facts.denied(cue.start());
 		for (int l = 0; l < Math.min(NEAR, left.size()); l++)

@@ -17,7 +17,7 @@ final class RowOrder<R> {
 	private final Function<R, Object> identity;
 	private List<R> all = List.of();
 	private List<R> flat = List.of();
-	private List<RowGroup<R>> groups = List.of();
+	private List<ListGroup<R>> groups = List.of();
 	private Function<R, List<String>> grouping;
 	private Comparator<R> order;
 	private List<String> words = List.of();
@@ -70,7 +70,7 @@ final class RowOrder<R> {
 	}
 
 	/** The same in groups; none when they are not grouped. */
-	List<RowGroup<R>> groups() {
+	List<ListGroup<R>> groups() {
 		return groups;
 	}
 
@@ -83,7 +83,7 @@ final class RowOrder<R> {
 		flat = all.stream().filter(this::fits).toList();
 		if (order != null)
 			flat = flat.stream().sorted(order).toList();
-		groups = grouping == null ? List.of() : RowGroup.of(flat, grouping);
+		groups = grouping == null ? List.of() : ListGroup.of(flat, grouping);
 		List<Object> before = shape;
 		shape = grouping == null ? List.of(flat.stream().map(identity).toList())
 				: groups.stream().<Object>map(group -> List.of(group.name(), group.rows().stream().map(identity).toList())).toList();

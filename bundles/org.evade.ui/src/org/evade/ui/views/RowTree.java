@@ -160,7 +160,7 @@ public final class RowTree<R> {
 	/** Runs when a row is opened by a double click or Enter. */
 	public void onOpen(Consumer<R> opener) {
 		tree.addListener(SWT.DefaultSelection, event -> {
-			if (event.item != null && event.item.getData() instanceof RowGroup<?>)
+			if (event.item != null && event.item.getData() instanceof ListGroup<?>)
 				((TreeItem) event.item).setExpanded(!((TreeItem) event.item).getExpanded());
 			else
 				selected().stream().findFirst().ifPresent(opener);
@@ -178,7 +178,7 @@ public final class RowTree<R> {
 		List<R> chosen = new ArrayList<>();
 		for (TreeItem item : tree.getSelection()) {
 			item.getText(); // an item that was never in view is filled by this
-			if (item.getData() != null && !(item.getData() instanceof RowGroup<?>))
+			if (item.getData() != null && !(item.getData() instanceof ListGroup<?>))
 				chosen.add((R) item.getData());
 		}
 		return chosen;
@@ -189,7 +189,7 @@ public final class RowTree<R> {
 		List<R> chosen = selected();
 		if (chosen.isEmpty() && tree.getSelectionCount() == 1)
 			chosen = rows.groups().stream().filter(group -> group == tree.getSelection()[0].getData()).findFirst()
-					.map(RowGroup::rows).orElse(chosen);
+					.map(ListGroup::rows).orElse(chosen);
 		return RowText.of(columns.stream().map(Column::title).toList(), columns.stream().map(Column::text).toList(),
 				chosen.isEmpty() ? rows.flat() : chosen);
 	}
@@ -282,7 +282,7 @@ public final class RowTree<R> {
 
 	/** The name of a group goes on over the other columns. */
 	private static void continueGroup(Event event) {
-		if (event.index > 0 && event.item.getData() instanceof RowGroup<?>) {
+		if (event.index > 0 && event.item.getData() instanceof ListGroup<?>) {
 			TreeItem item = (TreeItem) event.item;
 			Rectangle start = item.getTextBounds(0);
 			if ((event.detail & SWT.SELECTED) == 0) { // what was painted before may still be there
@@ -294,7 +294,7 @@ public final class RowTree<R> {
 	}
 
 	private void remember(Event event, boolean open) {
-		if (event.item.getData() instanceof RowGroup<?> group)
+		if (event.item.getData() instanceof ListGroup<?> group)
 			if (open)
 				expanded.add(group.name());
 			else
@@ -309,7 +309,7 @@ public final class RowTree<R> {
 			fill(item, (parent == null ? rows.flat() : rows.groups().get(tree.indexOf(parent)).rows()).get(event.index));
 	}
 
-	private boolean fill(TreeItem item, RowGroup<R> group) {
+	private boolean fill(TreeItem item, ListGroup<R> group) {
 		item.setData(group);
 		item.setText(0, group.name() + "  (" + group.rows().size() + ")");
 		item.setImage(0, Icons.of(icon.apply(group.rows().get(0))));

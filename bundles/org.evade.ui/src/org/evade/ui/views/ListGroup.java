@@ -21,19 +21,19 @@ import java.util.function.Function;
  * @param <R>
  *            kind of row
  */
-record RowGroup<R>(String name, List<R> rows) {
+record ListGroup<R>(String name, List<R> rows) {
 	/** What a name begins with that stands for rows without a value; such groups come last. */
 	static final String NONE = "no ";
 
 	/** Groups rows by their values, in the order of the alphabet; a row with several values stands in several groups. */
-	static <R> List<RowGroup<R>> of(List<R> rows, Function<R, List<String>> values) {
+	static <R> List<ListGroup<R>> of(List<R> rows, Function<R, List<String>> values) {
 		Map<String, List<R>> byValue = new LinkedHashMap<>();
 		for (R row : rows)
 			for (String value : values.apply(row))
 				byValue.computeIfAbsent(value, key -> new ArrayList<>()).add(row);
-		return byValue.entrySet().stream().map(entry -> new RowGroup<>(entry.getKey(), entry.getValue()))
-				.sorted(Comparator.comparing((RowGroup<R> group) -> group.name().startsWith(NONE))
-						.thenComparing(RowGroup::name, String.CASE_INSENSITIVE_ORDER))
+		return byValue.entrySet().stream().map(entry -> new ListGroup<>(entry.getKey(), entry.getValue()))
+				.sorted(Comparator.comparing((ListGroup<R> group) -> group.name().startsWith(NONE))
+						.thenComparing(ListGroup::name, String.CASE_INSENSITIVE_ORDER))
 				.toList();
 	}
 }

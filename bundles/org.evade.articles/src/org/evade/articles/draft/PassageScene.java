@@ -28,7 +28,7 @@ import org.evade.model.Relation;
  * @param cues
  *            words that tell a relation, none inside of an end
  */
-record Scene(String words, List<Group> ends, List<Group> endpoints, List<RelationCues.Cue> cues) {
+record PassageScene(String words, List<Group> ends, List<Group> endpoints, List<RelationCues.Cue> cues) {
 	/** Kinds that tell the context of a claim, not its ends. */
 	private static final Set<String> CONTEXT = Set.of("endpoint", "trial", "disease", "cohort", "organism");
 	/** Relations to an endpoint. */
@@ -37,12 +37,12 @@ record Scene(String words, List<Group> ends, List<Group> endpoints, List<Relatio
 	/** Between a claim and another verb of the same subject. */
 	private static final Pattern GOES_ON = Pattern.compile(".*(?:\\band|\\bor|\\bbut|,|\\bthereby|\\bthus|\\bwhich)\\s+(?:\\w+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
 
-	static Scene of(ArticleText text, Span passage, List<Mention> mentions) {
+	static PassageScene of(ArticleText text, Span passage, List<Mention> mentions) {
 		List<Group> ends = MentionGroups.of(text, passage, mentions.stream().filter(each -> !CONTEXT.contains(each.term().kind())).toList());
 		List<Group> endpoints = MentionGroups.of(text, passage, mentions.stream().filter(each -> each.term().kind().equals("endpoint")).toList());
 		List<RelationCues.Cue> cues = RelationCues.of(text.of(passage)).stream()
 				.filter(cue -> ends.stream().noneMatch(end -> end.start() < cue.start() && cue.end() < end.end())).toList();
-		return new Scene(text.of(passage), ends, endpoints, cues);
+		return new PassageScene(text.of(passage), ends, endpoints, cues);
 	}
 
 	/** Ends before a verb, the likeliest first: the nearest, unless the verb goes on with the subject of the one before. */
