@@ -25,7 +25,7 @@ import org.evade.cli.Status;
 import org.evade.exchange.FileMessages;
 import org.evade.exchange.FileSet;
 import org.evade.exchange.intake.DraftText;
-import org.evade.exchange.intake.MapDraft;
+import org.evade.exchange.intake.PathwayDraft;
 import org.evade.exchange.intake.MapInput;
 
 /** Takes maps of other programs: each becomes a file with what it says and one with its layout. */
@@ -67,7 +67,7 @@ final class MapImport {
 		if (files.size() > 1 && (output == null || single))
 			throw Failure.usage("several maps go into a folder: say which with -o DIR");
 		String from = given.text("--from", null);
-		List<MapDraft> drafts = new ArrayList<>();
+		List<PathwayDraft> drafts = new ArrayList<>();
 		session.progress().begin("reading", files.size());
 		for (Path file : files) {
 			drafts.add(read(file, from == null ? null : MapInput.valueOf(from.toUpperCase(Locale.ROOT))));
@@ -96,7 +96,7 @@ final class MapImport {
 		return tell(drafts, given.has("--verbose"), session) ? Status.CLEAN : Status.FINDINGS;
 	}
 
-	private static MapDraft read(Path file, MapInput format) throws Failure {
+	private static PathwayDraft read(Path file, MapInput format) throws Failure {
 		try {
 			Optional<MapInput> known = format == null ? MapInput.of(file) : Optional.of(format);
 			return known.orElseThrow(() -> new IOException("it is no map")).read(file, FileMessages.shown(file));
@@ -114,7 +114,7 @@ final class MapImport {
 		return unique;
 	}
 
-	private static String counts(MapDraft draft) {
+	private static String counts(PathwayDraft draft) {
 		List<String> counts = new ArrayList<>();
 		draft.tally().counts().forEach((kind, count) -> counts.add(kind + " " + count[0] + " of " + (count[0] + count[1])));
 		return String.join(", ", counts);
@@ -134,9 +134,9 @@ final class MapImport {
 		}
 	}
 
-	private static boolean tell(List<MapDraft> drafts, boolean verbose, CommandOutput session) {
+	private static boolean tell(List<PathwayDraft> drafts, boolean verbose, CommandOutput session) {
 		int left = 0, changed = 0;
-		for (MapDraft draft : drafts) {
+		for (PathwayDraft draft : drafts) {
 			draft.tally().left().forEach(line -> session.err().println(line));
 			if (verbose)
 				draft.tally().changed().forEach(line -> session.err().println(line));

@@ -22,11 +22,11 @@ import java.util.TreeSet;
 import org.evade.exchange.export.Exporters;
 import org.evade.exchange.export.MapExporter;
 import org.evade.exchange.intake.DraftText;
-import org.evade.exchange.intake.MapDraft;
+import org.evade.exchange.intake.PathwayDraft;
 import org.evade.exchange.intake.MapInput;
 import org.evade.exchange.loss.Losses;
 import org.evade.exchange.maps.MapSheet;
-import org.evade.exchange.tables.Source;
+import org.evade.exchange.tables.TableSource;
 import org.evade.figure.FigureOptions;
 import org.evade.figure.Figures;
 import org.evade.language.load.Corpus;
@@ -79,7 +79,7 @@ class MapIntakeTest {
 	@TempDir
 	Path folder;
 
-	private Corpus taken(MapDraft draft, String name) throws IOException {
+	private Corpus taken(PathwayDraft draft, String name) throws IOException {
 		DraftText text = new DraftText(draft, name);
 		Path place = Files.createDirectories(folder.resolve(name));
 		Files.writeString(place.resolve(name + ".evade"), text.text());
@@ -102,7 +102,7 @@ class MapIntakeTest {
 
 	@Test
 	void gpmlOf2013() throws IOException {
-		MapDraft draft = MapInput.GPML.read(GPML, "way.gpml");
+		PathwayDraft draft = MapInput.GPML.read(GPML, "way.gpml");
 		Corpus corpus = taken(draft, "way");
 		assertEquals(List.of("CD274 binds PDCD1", "glucose converts G6P", "HK1 activates G6P", "PDCD1 inhibits A/B", "apoptosis requires CD274"), edges(corpus));
 		String text = Files.readString(folder.resolve("way/way.evade"));
@@ -167,8 +167,8 @@ class MapIntakeTest {
 				}
 				""");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		((MapExporter) Exporters.of(format).orElseThrow()).write(new MapSheet(new Source(before), map(before)), new Losses(), out);
-		MapDraft draft = MapInput.valueOf(format.toUpperCase(Locale.ROOT)).read(out.toString(StandardCharsets.UTF_8), "m." + format);
+		((MapExporter) Exporters.of(format).orElseThrow()).write(new MapSheet(new TableSource(before), map(before)), new Losses(), out);
+		PathwayDraft draft = MapInput.valueOf(format.toUpperCase(Locale.ROOT)).read(out.toString(StandardCharsets.UTF_8), "m." + format);
 		Corpus after = taken(draft, "back");
 		assertEquals(sketch(before), sketch(after));
 		assertEquals("[]", draft.tally().changed().toString());
@@ -199,7 +199,7 @@ class MapIntakeTest {
 
 	@Test
 	void sbgnProcesses() throws IOException {
-		MapDraft draft = MapInput.SBGN.read("""
+		PathwayDraft draft = MapInput.SBGN.read("""
 				<sbgn xmlns="http://sbgn.org/libsbgn/0.2"><map language="process description">
 				<glyph id="c" class="compartment"><label text="cytosol"/><bbox x="0" y="0" w="400" h="300"/></glyph>
 				<glyph id="a" class="simple chemical" compartmentRef="c"><label text="ATP"/><bbox x="10" y="10" w="60" h="40"/></glyph>
@@ -231,7 +231,7 @@ class MapIntakeTest {
 		assertEquals(List.of("TP53 activates MDM2", "MDM2 associated with TP53"), edges(cx));
 		assertEquals("foo bar", MapElements.edges(map(cx)).get(1).getLabel());
 		assertEquals(List.of("pmid:28636851"), MapElements.edges(map(cx)).getFirst().getClaims().getFirst().getCitations().getFirst().getPublication().getCuries());
-		MapDraft sif = MapInput.SIF.read("TP53 activates MDM2 CDKN1A\nMDM2\tx\n", "n.sif");
+		PathwayDraft sif = MapInput.SIF.read("TP53 activates MDM2 CDKN1A\nMDM2\tx\n", "n.sif");
 		assertEquals(1, sif.tally().left().size(), "with a tab anywhere, blanks belong to names");
 		Corpus plain = taken(MapInput.SIF.read("TP53 inhibits MDM2 CDKN1A\nalone\n", "n.sif"), "sif");
 		assertEquals(List.of("TP53 inhibits MDM2", "TP53 inhibits CDKN1A"), edges(plain));
@@ -277,7 +277,7 @@ class MapIntakeTest {
 				default -> text.setCharAt(at, (char) (32 + random.nextInt(90)));
 				}
 			}
-			MapDraft draft;
+			PathwayDraft draft;
 			try {
 				draft = MapInput.GPML.read(text.toString(), "x");
 			} catch (IOException told) {

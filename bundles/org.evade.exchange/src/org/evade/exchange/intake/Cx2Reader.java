@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.evade.exchange.intake.MapDraft.DraftEdge;
-import org.evade.exchange.intake.MapDraft.DraftNode;
-import org.evade.exchange.intake.MapDraft.DraftRegion;
+import org.evade.exchange.intake.PathwayDraft.DraftEdge;
+import org.evade.exchange.intake.PathwayDraft.DraftNode;
+import org.evade.exchange.intake.PathwayDraft.DraftRegion;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
 import org.evade.model.CompartmentKind;
@@ -32,13 +32,13 @@ import com.google.gson.JsonPrimitive;
 /** Reads a network in CX2. */
 final class Cx2Reader {
 	private static final Box STANDARD = new Box(0, 0, 80, 30);
-	private final MapDraft draft;
+	private final PathwayDraft draft;
 	private final Map<String, JsonArray> aspects = new HashMap<>();
 	/** Nodes by their numbers. */
 	private final Map<String, String> ids = new HashMap<>();
 	private final Map<String, JsonObject> sizes = new HashMap<>();
 
-	Cx2Reader(MapDraft draft) {
+	Cx2Reader(PathwayDraft draft) {
 		this.draft = draft;
 	}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.evade.citations.entry.EntryBuilder;
 import org.evade.citations.entry.Origin;
-import org.evade.exchange.intake.MapDraft.DraftEdge;
+import org.evade.exchange.intake.PathwayDraft.DraftEdge;
 import org.evade.model.terms.Identifiers;
 
 /** Publications that a file names by nothing but an identifier. */
@@ -17,7 +17,7 @@ final class DraftCitations {
 	}
 
 	/** Cites a publication by its PubMed id or DOI, however it is written; tells what is neither. */
-	static void cite(MapDraft draft, DraftEdge edge, String id) {
+	static void cite(PathwayDraft draft, DraftEdge edge, String id) {
 		String text = id.strip();
 		Optional<String> curie = text.matches("\\d{4,9}") ? Optional.of("pmid:" + text) : Identifiers.meant(text);
 		if (curie.isEmpty() || !curie.get().matches("(pmid|doi|pmc):.*")) {

@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 import org.evade.citations.entry.EntryBuilder;
 import org.evade.citations.entry.Origin;
-import org.evade.exchange.intake.MapDraft.DraftEdge;
+import org.evade.exchange.intake.PathwayDraft.DraftEdge;
 import org.evade.model.EvidenceLevel;
 import org.evade.model.Modality;
 import org.evade.model.ModelSystem;
@@ -30,14 +30,14 @@ final class DraftClaims {
 	private static final Set<String> TAKEN = Set.of("subject", "object", "relation", "subject_text", "object_text", "subject_aspect", "object_aspect", "polarity",
 			"polarity_reason", "modality", "basis", "phenotype", "system", "species", "condition", "line", "level", "rating", "note", "publications", "citations",
 			"article");
-	private final MapDraft draft;
+	private final PathwayDraft draft;
 	private final DraftEntities entities;
 	private final WordMaker words;
 	private final Map<String, String> publications;
 	private final Map<String, String> byOwnId = new HashMap<>();
 	private final Optional<String> species;
 
-	DraftClaims(MapDraft draft, DraftEntities entities, WordMaker words, Map<String, String> publications) {
+	DraftClaims(PathwayDraft draft, DraftEntities entities, WordMaker words, Map<String, String> publications) {
 		this.draft = draft;
 		this.entities = entities;
 		this.words = words;
@@ -46,7 +46,7 @@ final class DraftClaims {
 	}
 
 	/** Publications of an edge of ours, by their keys; they stand before anything is written. */
-	static void publications(MapDraft draft, Map<String, Object> facts) {
+	static void publications(PathwayDraft draft, Map<String, Object> facts) {
 		List<String> keys = OurFacts.list(facts, "publications");
 		for (int i = 0; i < keys.size(); i++)
 			if (!draft.publications.containsKey("own " + keys.get(i))) {

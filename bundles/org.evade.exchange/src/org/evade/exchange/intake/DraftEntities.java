@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.evade.exchange.intake.MapDraft.DraftNode;
+import org.evade.exchange.intake.PathwayDraft.DraftNode;
 import org.evade.model.Aspect;
 import org.evade.model.EntityType;
 import org.evade.model.Statistic;
@@ -43,14 +43,14 @@ final class DraftEntities {
 		}
 	}
 
-	private final MapDraft draft;
+	private final PathwayDraft draft;
 	private final WordMaker words;
 	private final Map<String, Declared> byKey = new LinkedHashMap<>();
 	private final Map<String, Declared> byOwnId = new HashMap<>();
 	private final Map<String, String> shows = new HashMap<>();
 	private final Map<String, Set<EntityType>> types = new HashMap<>();
 
-	DraftEntities(MapDraft draft, WordMaker words) {
+	DraftEntities(PathwayDraft draft, WordMaker words) {
 		this.draft = draft;
 		this.words = words;
 		for (DraftNode node : draft.nodes.values())

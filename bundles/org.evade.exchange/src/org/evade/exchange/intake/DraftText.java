@@ -17,9 +17,9 @@ import java.util.TreeMap;
 
 import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.merge.PublicationText;
-import org.evade.exchange.intake.MapDraft.DraftEdge;
-import org.evade.exchange.intake.MapDraft.DraftNode;
-import org.evade.exchange.intake.MapDraft.DraftRegion;
+import org.evade.exchange.intake.PathwayDraft.DraftEdge;
+import org.evade.exchange.intake.PathwayDraft.DraftNode;
+import org.evade.exchange.intake.PathwayDraft.DraftRegion;
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
 import org.evade.layout.LayoutText;
@@ -30,7 +30,7 @@ import org.evade.model.maps.LayoutLimits;
 
 /** Writes a draft as text of the language: a file with article, publications, entities, claims and map, and one with the layout. */
 public final class DraftText {
-	private final MapDraft draft;
+	private final PathwayDraft draft;
 	private final WordMaker words = new WordMaker();
 	private final String namespace;
 	private final String article;
@@ -49,7 +49,7 @@ public final class DraftText {
 	 * @param name
 	 *            name of the new files without ending, which is their namespace, too
 	 */
-	public DraftText(MapDraft draft, String name) {
+	public DraftText(PathwayDraft draft, String name) {
 		this.draft = draft;
 		namespace = name;
 		article = words.next(name, "pathway");

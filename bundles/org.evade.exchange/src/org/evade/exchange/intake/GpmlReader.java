@@ -17,9 +17,9 @@ import org.evade.citations.entry.EntryBuilder;
 import org.evade.citations.entry.Origin;
 import org.evade.citations.entry.PersonName;
 import org.evade.citations.read.XmlNode;
-import org.evade.exchange.intake.MapDraft.DraftEdge;
-import org.evade.exchange.intake.MapDraft.DraftNode;
-import org.evade.exchange.intake.MapDraft.DraftRegion;
+import org.evade.exchange.intake.PathwayDraft.DraftEdge;
+import org.evade.exchange.intake.PathwayDraft.DraftNode;
+import org.evade.exchange.intake.PathwayDraft.DraftRegion;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
 import org.evade.model.CompartmentKind;
@@ -29,7 +29,7 @@ import org.evade.model.terms.Identifiers;
 
 /** Reads a pathway of GPML2013a or GPML2021. */
 final class GpmlReader {
-	private final MapDraft draft;
+	private final PathwayDraft draft;
 	private final XmlNode pathway;
 	/** Whether elements lie in lists, as from 2021 on. */
 	private final boolean listed;
@@ -38,7 +38,7 @@ final class GpmlReader {
 	private final Map<String, String> ownerOfState = new HashMap<>();
 	private final Set<String> endings = new HashSet<>();
 
-	GpmlReader(MapDraft draft, XmlNode pathway) {
+	GpmlReader(PathwayDraft draft, XmlNode pathway) {
 		this.draft = draft;
 		this.pathway = pathway;
 		listed = pathway.child("DataNodes") != null || pathway.attributes().containsKey("title");

@@ -68,7 +68,7 @@ public enum MapInput {
 	 * @throws IOException
 	 *             when it cannot be read, or holds nothing of the format; the message is a sentence
 	 */
-	public MapDraft read(Path file, String name) throws IOException {
+	public PathwayDraft read(Path file, String name) throws IOException {
 		if (Files.isDirectory(file))
 			throw new IOException("it is a folder: name its files");
 		if (Files.size(file) > LARGEST)
@@ -77,8 +77,8 @@ public enum MapInput {
 	}
 
 	/** Reads a text. */
-	public MapDraft read(String text, String name) throws IOException {
-		MapDraft draft = new MapDraft(name);
+	public PathwayDraft read(String text, String name) throws IOException {
+		PathwayDraft draft = new PathwayDraft(name);
 		switch (this) {
 		case GPML -> new GpmlReader(draft, root(text, "Pathway")).read();
 		case SBGN -> new SbgnReader(draft, root(text, "sbgn")).read();

@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.evade.exchange.intake.MapDraft.DraftNode;
-import org.evade.exchange.intake.MapDraft.DraftRegion;
+import org.evade.exchange.intake.PathwayDraft.DraftNode;
+import org.evade.exchange.intake.PathwayDraft.DraftRegion;
 import org.evade.layout.Box;
 
 /** Finds which compartment lies in which, and which nodes lie in them, where a file only draws boxes around boxes. */
 final class RegionFinder {
 	private static final int MARGIN = 8;
-	private final MapDraft draft;
+	private final PathwayDraft draft;
 
-	RegionFinder(MapDraft draft) {
+	RegionFinder(PathwayDraft draft) {
 		this.draft = draft;
 	}
 
 	/** A box around nodes, or null when none of them has a place. */
-	static Box around(MapDraft draft, Collection<String> nodes) {
+	static Box around(PathwayDraft draft, Collection<String> nodes) {
 		return nodes.stream().map(id -> draft.nodes.get(id).box).filter(Objects::nonNull).reduce(Box::union).map(box -> box.grown(MARGIN)).orElse(null);
 	}
 

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 import org.evade.citations.read.XmlNode;
-import org.evade.exchange.intake.MapDraft.DraftEdge;
-import org.evade.exchange.intake.MapDraft.DraftNode;
-import org.evade.exchange.intake.MapDraft.DraftRegion;
+import org.evade.exchange.intake.PathwayDraft.DraftEdge;
+import org.evade.exchange.intake.PathwayDraft.DraftNode;
+import org.evade.exchange.intake.PathwayDraft.DraftRegion;
 import org.evade.layout.Box;
 import org.evade.layout.Point;
 import org.evade.model.CompartmentKind;
@@ -29,7 +29,7 @@ import org.evade.model.Relation;
 final class SbgnReader {
 	private static final Set<String> PROCESSES = Set.of("process", "omitted process", "uncertain process", "association", "dissociation", "and", "or", "not",
 			"delay", "implicit xor", "interaction");
-	private final MapDraft draft;
+	private final PathwayDraft draft;
 	private final XmlNode document;
 	/** Glyph that a port or an inner glyph belongs to. */
 	private final Map<String, String> owner = new HashMap<>();
@@ -43,7 +43,7 @@ final class SbgnReader {
 		final List<String> products = new ArrayList<>();
 	}
 
-	SbgnReader(MapDraft draft, XmlNode document) {
+	SbgnReader(PathwayDraft draft, XmlNode document) {
 		this.draft = draft;
 		this.document = document;
 	}

@@ -7,16 +7,16 @@ package org.evade.exchange.intake;
 import java.util.List;
 import java.util.Optional;
 
-import org.evade.exchange.intake.MapDraft.DraftEdge;
-import org.evade.exchange.intake.MapDraft.DraftNode;
+import org.evade.exchange.intake.PathwayDraft.DraftEdge;
+import org.evade.exchange.intake.PathwayDraft.DraftNode;
 import org.evade.model.EntityType;
 import org.evade.model.Relation;
 
 /** Reads a network in the simple interaction format: source, relation, targets; by tabs when there is any, else by blanks. */
 final class SifReader {
-	private final MapDraft draft;
+	private final PathwayDraft draft;
 
-	SifReader(MapDraft draft) {
+	SifReader(PathwayDraft draft) {
 		this.draft = draft;
 	}
 

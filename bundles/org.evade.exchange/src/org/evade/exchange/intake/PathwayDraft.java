@@ -19,7 +19,7 @@ import org.evade.model.EntityType;
 import org.evade.model.Relation;
 
 /** What was read from a file of another program, before it becomes text of the language. Ids are those of the file. */
-public final class MapDraft {
+public final class PathwayDraft {
 	/** A compartment. */
 	static final class DraftRegion {
 		final String id;
@@ -92,7 +92,7 @@ public final class MapDraft {
 	 * @param file
 	 *            how messages name the file
 	 */
-	MapDraft(String file) {
+	PathwayDraft(String file) {
 		this.file = file;
 		tally = new IntakeTally(file);
 	}
