@@ -11,10 +11,10 @@ import org.evade.model.Named;
 import org.evade.model.ReviewRecord;
 
 /** The latest review of an object by date, the last one among equals. */
-final class Reviews {
+final class LatestReviews {
 	private final Map<Named, ReviewRecord> latest = new HashMap<>();
 
-	Reviews(TableSource source) {
+	LatestReviews(TableSource source) {
 		source.corpus().statements(ReviewRecord.class).filter(review -> review.getSubject() != null)
 				.forEach(review -> latest.merge(review.getSubject(), review, (one, other) -> date(other).compareTo(date(one)) >= 0 ? other : one));
 	}
