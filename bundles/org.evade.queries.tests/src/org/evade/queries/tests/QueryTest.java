@@ -145,7 +145,7 @@ class QueryTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
 			levl:B | 0-4 | There is no field 'levl'; did you mean level?
 			a has:levl | 6-10 | did you mean level?
-			doi:10.1/x | 0-3 | There is no field 'doi'. QueryFields: id, subject,
+			doi:10.1/x | 0-3 | There is no field 'doi'. Fields: id, subject,
 			level: | 0-6 | Say which level: level:VALUE, level:none or has:level.
 			level:B, | 7-8 | A value is missing beside the comma.
 			(level:B | 0-1 | This bracket is not closed.
