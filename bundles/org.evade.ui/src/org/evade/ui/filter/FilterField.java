@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.evade.queries.find.Query;
 import org.evade.queries.find.QueryCompletion;
+import org.evade.queries.find.QueryField;
 import org.evade.queries.find.QueryFields;
 import org.evade.queries.find.QueryProblem;
 import org.evade.ui.corpus.Later;
@@ -30,7 +31,6 @@ import org.evade.ui.text.colour.Tints;
  */
 public final class FilterField<R> {
 	private static final int PAUSE = 90;
-	private static final String HINT = "Filter: words, level:B, -has:passage ... (Ctrl+Space)";
 
 	private final QueryFields<R> fields;
 	private final Composite area;
@@ -51,10 +51,10 @@ public final class FilterField<R> {
 	public FilterField(Composite parent, QueryFields<R> fields, Supplier<? extends Collection<R>> rows) {
 		this.fields = fields;
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(area);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).extendedMargins(0, 6, 0, 0).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		text = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		text.setMessage(HINT);
+		text.setMessage(hint(fields));
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
 		count = new Label(area, SWT.NONE);
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(count);
@@ -68,6 +68,12 @@ public final class FilterField<R> {
 			if (!proposals.isOpen())
 				apply(true);
 		});
+	}
+
+	private static String hint(QueryFields<?> fields) {
+		String example = fields.byName("level") != null ? "level:B, -has:passage"
+				: fields.all().stream().filter(field -> field.kind() == QueryField.Kind.NAME).map(field -> field.name() + ":...").findFirst().orElse("words");
+		return "Filter: words, " + example + " (Ctrl+Space)";
 	}
 
 	/** The field. */
