@@ -28,7 +28,7 @@ import org.evade.model.Publication;
 import org.evade.model.ReviewRecord;
 import org.evade.model.ReviewState;
 import org.evade.model.Trial;
-import org.evade.model.terms.Reviews;
+import org.evade.model.terms.ReviewStates;
 
 /** What the first pass learns about a corpus beyond the notes of the rules. */
 public final class CorpusFacts {
@@ -134,7 +134,7 @@ public final class CorpusFacts {
 
 	/** State of the latest review record by date, the last one among equals; draft without any. */
 	public ReviewState state(Named object) {
-		return Reviews.state(reviews(object));
+		return ReviewStates.state(reviews(object));
 	}
 
 	/** How many citations by number an article's claims, results and definitions make. */

@@ -18,7 +18,7 @@ import org.evade.model.AcceptedException;
 import org.evade.model.Correction;
 import org.evade.model.EvadePackage;
 import org.evade.model.ReviewRecord;
-import org.evade.model.terms.Curator;
+import org.evade.model.terms.CuratorName;
 import org.evade.model.terms.IdSpaces;
 
 /** A curator's ORCID that cannot exist. */
@@ -39,7 +39,7 @@ final class Orcid extends Rule {
 		default -> throw new IllegalArgumentException("not looked at: " + object.eClass().getName());
 		};
 		String curator = (String) object.eGet(feature);
-		String orcid = Curator.of(curator).orcid();
+		String orcid = CuratorName.of(curator).orcid();
 		if (orcid.isEmpty())
 			return;
 		context.looked();

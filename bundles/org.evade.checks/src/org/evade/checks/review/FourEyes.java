@@ -14,7 +14,7 @@ import org.evade.checks.Severity;
 import org.evade.checks.Spot;
 import org.evade.model.ReviewRecord;
 import org.evade.model.ReviewState;
-import org.evade.model.terms.Curator;
+import org.evade.model.terms.CuratorName;
 import org.evade.model.terms.Terms;
 
 /** A curator who accepts what he or she submitted. */
@@ -32,7 +32,7 @@ final class FourEyes extends RuleFor<ReviewRecord> {
 		context.looked();
 		for (ReviewRecord other : context.facts().reviews(review.getSubject()))
 			if ((other.getState() == ReviewState.SUBMITTED || other.getState() == ReviewState.DRAFT)
-					&& Curator.of(review.getCurator()).isSame(Curator.of(other.getCurator()))) {
+					&& CuratorName.of(review.getCurator()).isSame(CuratorName.of(other.getCurator()))) {
 				context.report(Spot.at(review, REVIEW_RECORD__CURATOR), review.getCurator() + " accepts "
 						+ Model.spoken(review.getSubject()) + " after the record `" + Terms.word(other.getState())
 						+ "` of the same curator: a second reader has to accept it");

@@ -16,24 +16,21 @@ import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
 import org.evade.cli.Status;
 import org.evade.exchange.JsonWriter;
-import org.evade.exchange.tables.Cells;
 import org.evade.exchange.tables.Dialect;
-import org.evade.exchange.tables.ExportColumn;
-import org.evade.exchange.tables.ExportColumn.Type;
-import org.evade.exchange.tables.TextCells;
+import org.evade.exchange.tables.TextRows;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
-import org.evade.queries.find.Field;
+import org.evade.queries.find.QueryField;
 import org.evade.queries.find.Query;
 import org.evade.queries.find.QueryProblem;
 import org.evade.queries.find.Value;
-import org.evade.queries.items.Item;
+import org.evade.queries.items.QueryItem;
 import org.evade.queries.items.ItemKind;
 import org.evade.queries.items.Reading;
 import org.evade.queries.order.Arrangement;
 import org.evade.queries.order.Arrangement.Arranged;
 import org.evade.queries.order.Arrangement.Sort;
-import org.evade.queries.order.Group;
+import org.evade.queries.order.RowGroup;
 import org.evade.queries.order.Grouping;
 import org.evade.queries.work.Worklist;
 
@@ -91,11 +88,11 @@ public final class FindCommand implements Command {
 		}
 		if (paths.size() < 2)
 			throw Failure.usage("files or folders and a query are needed, the query in quotation marks; see evade find --help");
-		Query<Item> query = query(kind, given.words().getLast());
-		Arrangement<Item> arrangement = new Arrangement<>(query, sorting(kind, given), groupings(kind, given));
-		List<Field<Item>> columns = columns(kind, given.list("--columns"));
-		List<Item> all = kind.read(load(paths.subList(0, paths.size() - 1), session));
-		Arranged<Item> found = arrangement.of(all);
+		Query<QueryItem> query = query(kind, given.words().getLast());
+		Arrangement<QueryItem> arrangement = new Arrangement<>(query, sorting(kind, given), groupings(kind, given));
+		List<QueryField<QueryItem>> columns = columns(kind, given.list("--columns"));
+		List<QueryItem> all = kind.read(load(paths.subList(0, paths.size() - 1), session));
+		Arranged<QueryItem> found = arrangement.of(all);
 		session.write(output, (out, colours) -> {
 			if (given.has("--count"))
 				out.write(found.flat().size() + "\n");
@@ -128,7 +125,7 @@ public final class FindCommand implements Command {
 		return ItemKind.all().stream().filter(kind -> kind.id().equals(id)).findFirst().orElseThrow();
 	}
 
-	private static Query<Item> query(ItemKind kind, String text) throws Failure {
+	private static Query<QueryItem> query(ItemKind kind, String text) throws Failure {
 		try {
 			return Query.parse(kind.fields(), text);
 		} catch (QueryProblem problem) {
@@ -136,36 +133,36 @@ public final class FindCommand implements Command {
 		}
 	}
 
-	private static Field<Item> field(ItemKind kind, String option, String name) throws Failure {
-		Field<Item> field = kind.fields().byName(name);
+	private static QueryField<QueryItem> field(ItemKind kind, String option, String name) throws Failure {
+		QueryField<QueryItem> field = kind.fields().byName(name);
 		if (field == null)
-			Options.check(option, name, kind.fields().all().stream().map(Field::name).toList());
+			Options.check(option, name, kind.fields().all().stream().map(QueryField::name).toList());
 		return field;
 	}
 
-	private static List<Sort<Item>> sorting(ItemKind kind, Arguments given) throws Failure {
-		List<Sort<Item>> sorting = new ArrayList<>();
+	private static List<Sort<QueryItem>> sorting(ItemKind kind, Arguments given) throws Failure {
+		List<Sort<QueryItem>> sorting = new ArrayList<>();
 		for (String name : given.list("--sort"))
 			sorting.add(new Sort<>(field(kind, "--sort", name.replaceFirst("^-", "")), name.startsWith("-")));
 		return sorting;
 	}
 
-	private static List<Grouping<Item>> groupings(ItemKind kind, Arguments given) throws Failure {
-		List<Grouping<Item>> groupings = new ArrayList<>();
+	private static List<Grouping<QueryItem>> groupings(ItemKind kind, Arguments given) throws Failure {
+		List<Grouping<QueryItem>> groupings = new ArrayList<>();
 		for (String name : given.list("--group"))
 			groupings.add(Grouping.by(field(kind, "--group", name)));
 		return groupings;
 	}
 
-	private static List<Field<Item>> columns(ItemKind kind, List<String> names) throws Failure {
-		List<Field<Item>> columns = new ArrayList<>();
+	private static List<QueryField<QueryItem>> columns(ItemKind kind, List<String> names) throws Failure {
+		List<QueryField<QueryItem>> columns = new ArrayList<>();
 		for (String name : names)
 			columns.add(field(kind, "--columns", name));
 		return columns.isEmpty() ? kind.fields().all() : columns;
 	}
 
 	private static void fields(ItemKind kind, Writer out) throws IOException {
-		for (Field<Item> field : kind.fields().all()) {
+		for (QueryField<QueryItem> field : kind.fields().all()) {
 			out.write(String.format("%-13s %s%n", field.name(), field.meaning()).replace("\r\n", "\n"));
 			if (!field.choices().isEmpty() && field.choices().size() < 15)
 				out.write(" ".repeat(14) + String.join(", ", field.choices()) + "\n");
@@ -175,11 +172,11 @@ public final class FindCommand implements Command {
 	private static void worklists(Corpus corpus, Writer out) throws IOException {
 		Reading reading = new Reading(corpus);
 		for (ItemKind kind : ItemKind.all()) {
-			List<Item> items = kind.read(reading);
+			List<QueryItem> items = kind.read(reading);
 			for (Worklist list : Worklist.builtIn())
 				if (list.kind() == kind)
 					try {
-						Query<Item> query = list.parsed();
+						Query<QueryItem> query = list.parsed();
 						out.write(String.format("%7d  %s: --kind %s '%s'\n", items.stream().filter(query).count(), list.name(), kind.id(), list.query()));
 					} catch (QueryProblem e) {
 						throw new IllegalStateException(list.query(), e);
@@ -187,46 +184,47 @@ public final class FindCommand implements Command {
 		}
 	}
 
-	private static void text(Arranged<Item> found, Writer out) throws IOException {
+	private static void text(Arranged<QueryItem> found, Writer out) throws IOException {
 		if (found.groups().isEmpty())
-			for (Item item : found.flat())
+			for (QueryItem item : found.flat())
 				line(item, "", out);
 		else
 			groups(found.groups(), "", out);
 	}
 
-	private static void groups(List<Group<Item>> groups, String indent, Writer out) throws IOException {
-		for (Group<Item> group : groups) {
+	private static void groups(List<RowGroup<QueryItem>> groups, String indent, Writer out) throws IOException {
+		for (RowGroup<QueryItem> group : groups) {
 			out.write(indent + group.heading() + " (" + group.rows().size() + ")\n");
 			groups(group.groups(), indent + "  ", out);
 			if (group.groups().isEmpty())
-				for (Item item : group.rows())
+				for (QueryItem item : group.rows())
 					line(item, indent + "  ", out);
 		}
 	}
 
-	private static void line(Item item, String indent, Writer out) throws IOException {
+	private static void line(QueryItem item, String indent, Writer out) throws IOException {
 		String said = item.kind() == ItemKind.CLAIMS ? item.text("statement") : item.kind() == ItemKind.PUBLICATIONS ? item.text("title") : item.text("label");
 		String id = item.text("id");
 		out.write(indent + item.file() + ":" + item.line() + ": " + id + (said.isEmpty() || said.equals(id) ? "" : ": " + said) + "\n");
 	}
 
-	private static void table(List<Item> items, List<Field<Item>> fields, Dialect dialect, Writer out) throws IOException {
-		List<ExportColumn> columns = new ArrayList<>(fields.stream().map(field -> new ExportColumn(field.name(), Type.LIST, List.of())).toList());
-		columns.add(new ExportColumn("line", Type.INTEGER, List.of()));
-		Cells cells = new TextCells(out, dialect, columns);
-		for (Item item : items) {
-			for (Field<Item> field : fields)
-				cells.list(field.values().apply(item).stream().map(Value::text).toList());
-			cells.number(item.line()).end();
-		}
+	private static void table(List<QueryItem> items, List<QueryField<QueryItem>> fields, Dialect dialect, Writer out) throws IOException {
+		List<String> columns = new ArrayList<>(fields.stream().map(QueryField::name).toList());
+		columns.add("line");
+		TextRows.write(out, dialect, columns, items.stream().map(item -> row(item, fields)));
 	}
 
-	private static void json(ItemKind kind, Query<Item> query, List<Item> items, List<Field<Item>> columns, Writer out) throws IOException {
+	private static List<List<String>> row(QueryItem item, List<QueryField<QueryItem>> fields) {
+		List<List<String>> row = new ArrayList<>(fields.stream().map(field -> field.values().apply(item).stream().map(Value::text).toList()).toList());
+		row.add(List.of(Integer.toString(item.line())));
+		return row;
+	}
+
+	private static void json(ItemKind kind, Query<QueryItem> query, List<QueryItem> items, List<QueryField<QueryItem>> columns, Writer out) throws IOException {
 		JsonWriter json = new JsonWriter(out).object().put("kind", kind.id()).put("query", query.text()).put("count", items.size()).key("items").array();
-		for (Item item : items) {
+		for (QueryItem item : items) {
 			json.object().put("name", item.name()).put("file", item.file()).put("line", item.line()).key("fields").object();
-			for (Field<Item> column : columns) {
+			for (QueryField<QueryItem> column : columns) {
 				List<String> values = column.values().apply(item).stream().map(Value::text).toList();
 				if (!values.isEmpty())
 					json.list(column.name(), values);

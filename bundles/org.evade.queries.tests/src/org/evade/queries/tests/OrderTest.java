@@ -11,27 +11,27 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import org.evade.queries.find.Field;
+import org.evade.queries.find.QueryField;
 import org.evade.queries.find.Query;
-import org.evade.queries.items.Item;
+import org.evade.queries.items.QueryItem;
 import org.evade.queries.items.ItemKind;
 import org.evade.queries.order.Arrangement;
 import org.evade.queries.order.Arrangement.Arranged;
 import org.evade.queries.order.Arrangement.Sort;
-import org.evade.queries.order.Group;
+import org.evade.queries.order.RowGroup;
 import org.evade.queries.order.Grouping;
 import org.evade.queries.order.Natural;
 import org.junit.jupiter.api.Test;
 
 /** Order and groups of rows. */
 class OrderTest {
-	private static final List<Item> CLAIMS = ItemKind.CLAIMS.read(Corpora.sample());
+	private static final List<QueryItem> CLAIMS = ItemKind.CLAIMS.read(Corpora.sample());
 
-	private static Field<Item> field(String name) {
+	private static QueryField<QueryItem> field(String name) {
 		return ItemKind.CLAIMS.fields().byName(name);
 	}
 
-	private static List<String> ids(List<Item> items) {
+	private static List<String> ids(List<QueryItem> items) {
 		return items.stream().map(item -> item.text("id")).toList();
 	}
 
@@ -54,21 +54,22 @@ class OrderTest {
 	}
 
 	@SafeVarargs
-	private static List<String> sorted(Sort<Item>... by) {
-		return ids(Arrangement.<Item> plain().sorted(List.of(by)).of(CLAIMS).flat());
+	private static List<String> sorted(Sort<QueryItem>... by) {
+		return ids(Arrangement.<QueryItem> plain().sorted(List.of(by)).of(CLAIMS).flat());
 	}
 
 	@Test
 	void groupsWithinGroups() throws Exception {
-		Arranged<Item> arranged = Arrangement.<Item> plain().filtered(Query.parse(ItemKind.CLAIMS.fields(), "-id:c2"))
+		Arranged<QueryItem> arranged = Arrangement.<QueryItem> plain().filtered(Query.parse(ItemKind.CLAIMS.fields(), "-id:c2"))
 				.grouped(List.of(Grouping.by(field("article")), Grouping.by(field("cites")))).of(CLAIMS);
-		assertEquals(List.of("one  Stein et al. 2020", "two  Roux 2021"), arranged.groups().stream().map(Group::heading).toList());
-		Group<Item> one = arranged.groups().get(0), two = arranged.groups().get(1);
-		assertEquals(List.of("9  van der Meer et al. 2009", "10  Zhou 2019"), one.groups().stream().map(Group::heading).toList());
-		assertEquals(List.of("p9  van der Meer et al. 2009", "no cites"), two.groups().stream().map(Group::heading).toList());
+		assertEquals(List.of("one  Stein et al. 2020", "two  Roux 2021"), arranged.groups().stream().map(RowGroup::heading).toList());
+		RowGroup<QueryItem> one = arranged.groups().get(0), two = arranged.groups().get(1);
+		assertEquals(List.of("9  van der Meer et al. 2009", "10  Zhou 2019"), one.groups().stream().map(RowGroup::heading).toList());
+		assertEquals(List.of("p9  van der Meer et al. 2009", "no cites"), two.groups().stream().map(RowGroup::heading).toList());
 		assertEquals(List.of("one", "10"), one.groups().get(1).path());
 		assertEquals(List.of("c10"), ids(two.groups().get(1).rows()));
 		assertEquals(List.of("c10", "c3"), ids(two.rows()));
 		assertEquals(List.of(), one.groups().get(0).groups());
+		assertEquals(List.of("level B", "level D", "no level"), RowGroup.of(CLAIMS, List.of(Grouping.by(field("level")))).stream().map(RowGroup::heading).toList());
 	}
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.evade.queries.find.Query;
 import org.evade.queries.find.QueryProblem;
 import org.evade.queries.items.FieldsPage;
-import org.evade.queries.items.Item;
+import org.evade.queries.items.QueryItem;
 import org.evade.queries.items.ItemKind;
 import org.evade.queries.work.Worklist;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class PageTest {
 	void theWorklistsAreQueries() throws QueryProblem {
 		for (Worklist list : Worklist.builtIn())
 			list.parsed();
-		Query<Item> submitted = Worklist.builtIn().stream().filter(list -> list.name().equals("Waiting for a second reader")).findFirst().orElseThrow().parsed();
+		Query<QueryItem> submitted = Worklist.builtIn().stream().filter(list -> list.name().equals("Waiting for a second reader")).findFirst().orElseThrow().parsed();
 		assertEquals(0, ItemKind.CLAIMS.read(Corpora.sample()).stream().filter(submitted).count());
 		assertEquals(1, ItemKind.CLAIMS.read(Corpora.load(Corpora.SAMPLE + "review of c2 is submitted by \"AB\" on 2026-03-01")).stream().filter(submitted).count());
 	}

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.evade.language.load.Corpus;
 import org.evade.queries.find.Query;
 import org.evade.queries.find.QueryProblem;
-import org.evade.queries.items.Item;
+import org.evade.queries.items.QueryItem;
 import org.evade.queries.items.ItemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Questions to a corpus. */
 class QueryTest {
 	private static final Corpus CORPUS = Corpora.sample();
-	private static final List<Item> CLAIMS = ItemKind.CLAIMS.read(CORPUS);
+	private static final List<QueryItem> CLAIMS = ItemKind.CLAIMS.read(CORPUS);
 
 	private static String ids(ItemKind kind, String query) throws QueryProblem {
-		Query<Item> parsed = Query.parse(kind.fields(), query);
+		Query<QueryItem> parsed = Query.parse(kind.fields(), query);
 		return kind.read(CORPUS).stream().filter(parsed).map(item -> item.text("id")).collect(Collectors.joining(" "));
 	}
 
@@ -181,9 +181,9 @@ class QueryTest {
 	void whileTyping() throws QueryProblem {
 		for (String query : List.of("level:", "le", "has:", "has:level tumour:", "cites:>", "year:20..", "level:B,"))
 			Query.growing(ItemKind.CLAIMS.fields(), query);
-		Query<Item> growing = Query.growing(ItemKind.CLAIMS.fields(), "subject:PD");
+		Query<QueryItem> growing = Query.growing(ItemKind.CLAIMS.fields(), "subject:PD");
 		assertEquals(3, CLAIMS.stream().filter(growing).count());
-		Query<Item> ended = Query.growing(ItemKind.CLAIMS.fields(), "subject:PD ");
+		Query<QueryItem> ended = Query.growing(ItemKind.CLAIMS.fields(), "subject:PD ");
 		assertEquals(0, CLAIMS.stream().filter(ended).count());
 	}
 

@@ -23,7 +23,7 @@ import org.evade.language.messages.NearMiss;
  */
 public final class Query<R> implements Predicate<R> {
 	/** A value that a term asks of a field. */
-	record Asked<R>(Field<R> field, Wanted wanted) {
+	record Asked<R>(QueryField<R> field, SoughtValue wanted) {
 	}
 
 	private final String text;
@@ -47,12 +47,12 @@ public final class Query<R> implements Predicate<R> {
 	 * @throws QueryProblem
 	 *             when it cannot be understood; the message says what to write
 	 */
-	public static <R> Query<R> parse(Fields<R> fields, String text) throws QueryProblem {
+	public static <R> Query<R> parse(QueryFields<R> fields, String text) throws QueryProblem {
 		return new QueryParser<>(fields, text, false).parse();
 	}
 
 	/** As {@link #parse}, while the end is still being typed: the beginning of a name is enough for the last term. */
-	public static <R> Query<R> growing(Fields<R> fields, String text) throws QueryProblem {
+	public static <R> Query<R> growing(QueryFields<R> fields, String text) throws QueryProblem {
 		return new QueryParser<>(fields, text, true).parse();
 	}
 
@@ -79,12 +79,12 @@ public final class Query<R> implements Predicate<R> {
 	 * @return sentences; none when each name is that of some row
 	 */
 	public List<String> unknown(Collection<R> rows) {
-		return asked.stream().filter(each -> each.wanted().isName() && each.field().kind() == Field.Kind.NAME)
+		return asked.stream().filter(each -> each.wanted().isName() && each.field().kind() == QueryField.Kind.NAME)
 				.map(each -> unknown(each, rows)).filter(sentence -> sentence != null).distinct().toList();
 	}
 
 	private static <R> String unknown(Asked<R> asked, Collection<R> rows) {
-		Field<R> field = asked.field();
+		QueryField<R> field = asked.field();
 		Set<String> known = new HashSet<>(field.choices());
 		for (R row : rows)
 			for (Value value : field.values().apply(row)) {

@@ -20,7 +20,7 @@ final class QueryParser<R> {
 	private static final int MOST = 2000;
 	private static final int DEEPEST = 50;
 
-	private final Fields<R> fields;
+	private final QueryFields<R> fields;
 	private final String text;
 	private final boolean growing;
 	private final List<Query.Asked<R>> asked = new ArrayList<>();
@@ -28,7 +28,7 @@ final class QueryParser<R> {
 	private int at;
 	private int depth;
 
-	QueryParser(Fields<R> fields, String text, boolean growing) {
+	QueryParser(QueryFields<R> fields, String text, boolean growing) {
 		this.fields = fields;
 		this.text = text;
 		this.growing = growing;
@@ -102,19 +102,19 @@ final class QueryParser<R> {
 			String of = text.substring(colon + 1, token.end());
 			if (of.isEmpty() && last)
 				return row -> true;
-			Field<R> field = field(of, colon + 1, token.end());
+			QueryField<R> field = field(of, colon + 1, token.end());
 			return row -> !field.values().apply(row).isEmpty();
 		}
-		Field<R> field = field(name, token.start(), colon);
+		QueryField<R> field = field(name, token.start(), colon);
 		if (colon + 1 == token.end()) {
 			if (last)
 				return row -> true; // about to be typed
 			throw problem(token, "Say which " + field.name() + ": " + field.name() + ":VALUE, " + field.name() + ":none or has:" + field.name() + ".");
 		}
-		List<Wanted> values = values(field, colon + 1, token, last);
+		List<SoughtValue> values = values(field, colon + 1, token, last);
 		return row -> {
 			List<Value> there = field.values().apply(row);
-			for (Wanted wanted : values)
+			for (SoughtValue wanted : values)
 				if (wanted.fits(field.kind(), there))
 					return true;
 			return false;
@@ -126,18 +126,18 @@ final class QueryParser<R> {
 		return key.isEmpty() ? row -> true : row -> fields.words(row).contains(key);
 	}
 
-	private Field<R> field(String name, int start, int end) throws QueryProblem {
-		Field<R> field = fields.byName(name);
+	private QueryField<R> field(String name, int start, int end) throws QueryProblem {
+		QueryField<R> field = fields.byName(name);
 		if (field != null)
 			return field;
 		String near = fields.near(name);
 		throw new QueryProblem(start, end, "There is no field '" + name + "'" + (near != null ? "; did you mean " + near + "?"
-				: ". Fields: " + fields.all().stream().map(Field::name).collect(Collectors.joining(", "))
+				: ". Fields: " + fields.all().stream().map(QueryField::name).collect(Collectors.joining(", "))
 						+ ". What is no field stands in quotation marks."));
 	}
 
-	private List<Wanted> values(Field<R> field, int start, Token token, boolean last) throws QueryProblem {
-		List<Wanted> values = new ArrayList<>();
+	private List<SoughtValue> values(QueryField<R> field, int start, Token token, boolean last) throws QueryProblem {
+		List<SoughtValue> values = new ArrayList<>();
 		boolean quote = false;
 		int from = start;
 		for (int i = start; i <= token.end(); i++)
@@ -149,7 +149,7 @@ final class QueryParser<R> {
 		return values;
 	}
 
-	private void add(List<Wanted> values, Field<R> field, int start, int end, boolean last) throws QueryProblem {
+	private void add(List<SoughtValue> values, QueryField<R> field, int start, int end, boolean last) throws QueryProblem {
 		String written = text.substring(start, end);
 		if (written.isEmpty()) {
 			if (last)
@@ -157,7 +157,7 @@ final class QueryParser<R> {
 			throw new QueryProblem(Math.max(0, start - 1), start, "A value is missing beside the comma.");
 		}
 		boolean quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
-		Wanted wanted = Wanted.of(quoted ? written.substring(1, written.length() - 1) : written.replace("\"", ""), quoted, last, field.kind());
+		SoughtValue wanted = SoughtValue.of(quoted ? written.substring(1, written.length() - 1) : written.replace("\"", ""), quoted, last, field.kind());
 		String reason = last ? null : wanted.reasonAgainst(field);
 		if (reason != null)
 			throw new QueryProblem(start, end, reason + ".");

@@ -49,9 +49,9 @@ import org.evade.model.Significance;
 import org.evade.model.TreatmentLine;
 import org.evade.model.terms.Folding;
 import org.evade.model.terms.Participants;
-import org.evade.model.terms.Reviews;
+import org.evade.model.terms.ReviewStates;
 import org.evade.model.terms.Terms;
-import org.evade.queries.find.Field;
+import org.evade.queries.find.QueryField;
 import org.evade.queries.find.Value;
 
 /** What claims can be asked. */
@@ -137,14 +137,14 @@ final class ClaimFields {
 	private static List<ItemField<Claim>> review() {
 		return List.of(
 				choices("state", "State", "State of its review; draft without a record.", ReviewState.VALUES,
-						(claim, reading) -> List.of(Reviews.state(reading.reviews(claim)))),
+						(claim, reading) -> List.of(ReviewStates.state(reading.reviews(claim)))),
 				names("curator", "Curators", "Who recorded a review of it.", (claim, reading) -> reading.reviews(claim).stream().map(ReviewRecord::getCurator)
 						.filter(curator -> curator != null && !curator.isBlank()).distinct().map(reading::word).toList()),
 				date("reviewed", "Reviewed", "Day of its latest review.", (claim, reading) -> {
-					ReviewRecord latest = Reviews.latest(reading.reviews(claim));
+					ReviewRecord latest = ReviewStates.latest(reading.reviews(claim));
 					return latest == null ? null : latest.getDate();
 				}),
-				new ItemField<>("comment", "Comments", Field.Kind.TEXT, "Comment of a review.", List.of(),
+				new ItemField<>("comment", "Comments", QueryField.Kind.TEXT, "Comment of a review.", List.of(),
 						(claim, reading) -> reading.reviews(claim).stream().map(ReviewRecord::getComment).filter(comment -> comment != null && !comment.isBlank())
 								.map(comment -> Value.of(comment.strip().replaceAll("\\s+", " "))).toList()));
 	}

@@ -22,10 +22,9 @@ import org.evade.model.Named;
 import org.evade.model.Participant;
 import org.evade.model.Regimen;
 import org.evade.model.Strategy;
-import org.evade.model.Trial;
 import org.evade.model.terms.ParticipantKind;
 import org.evade.model.terms.Terms;
-import org.evade.queries.find.Field;
+import org.evade.queries.find.QueryField;
 import org.evade.queries.find.Value;
 
 /** What entities and other things that claims speak of can be asked. */
@@ -34,7 +33,7 @@ final class EntityFields {
 	}
 
 	static Stream<Participant> objects(Corpus corpus) {
-		return corpus.statements(Participant.class).filter(participant -> !(participant instanceof Trial));
+		return corpus.statements(Participant.class);
 	}
 
 	static String icon(Named named) {
@@ -47,8 +46,8 @@ final class EntityFields {
 						Stream.concat(Stream.of(participant.getName()), participant.getSynonyms().stream()).toList(), List.of()))),
 				number("used", "Used", "Number of references to it.", (participant, reading) -> reading.evidence().used(participant)),
 				word("id", "Id", "Its id.", (participant, reading) -> participant.getName()),
-				new ItemField<>("kind", "Kind", Field.Kind.NAME, "What it is: gene, drug, mechanism.",
-						Arrays.stream(ParticipantKind.values()).map(ParticipantKind::word).filter(word -> !word.equals("trial")).toList(),
+				new ItemField<>("kind", "Kind", QueryField.Kind.NAME, "What it is: gene, drug, mechanism, trial.",
+						Arrays.stream(ParticipantKind.values()).map(ParticipantKind::word).toList(),
 						(participant, reading) -> List.of(reading.word(icon(participant)))),
 				names("synonym", "Also", "Synonym.", (participant, reading) -> words(participant.getSynonyms(), reading)),
 				names("curie", "Identifiers", "Identifier of a registry: HGNC:11389.", (participant, reading) -> words(participant.getCuries(), reading)),

@@ -6,7 +6,7 @@ package org.evade.queries.items;
 
 import java.util.stream.Collectors;
 
-import org.evade.queries.find.Field;
+import org.evade.queries.find.QueryField;
 
 /** All fields as the end of a page of the documentation, {@code docs/queries.md}. */
 public final class FieldsPage {
@@ -21,13 +21,13 @@ public final class FieldsPage {
 		for (ItemKind kind : ItemKind.all()) {
 			page.append(page.isEmpty() ? "" : "\n").append("### ").append(Character.toUpperCase(kind.id().charAt(0))).append(kind.id().substring(1))
 					.append("\n\n| field | holds |\n|---|---|\n");
-			for (Field<Item> field : kind.fields().all())
+			for (QueryField<QueryItem> field : kind.fields().all())
 				page.append("| `").append(field.name()).append("` | ").append(field.meaning()).append(choices(field)).append(" |\n");
 		}
 		return page.toString();
 	}
 
-	private static String choices(Field<Item> field) {
+	private static String choices(QueryField<QueryItem> field) {
 		return field.choices().isEmpty() || field.choices().size() > FEW ? ""
 				: " " + field.choices().stream().map(choice -> "`" + choice + "`").collect(Collectors.joining(", ")) + ".";
 	}

@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.evade.model.Named;
-import org.evade.queries.find.Field;
+import org.evade.queries.find.QueryField;
 import org.evade.queries.find.Value;
 
 /**
@@ -23,16 +23,16 @@ import org.evade.queries.find.Value;
  * @param <T>
  *            class of the objects
  */
-record ItemField<T extends Named>(String name, String title, Field.Kind kind, String meaning, List<String> choices,
+record ItemField<T extends Named>(String name, String title, QueryField.Kind kind, String meaning, List<String> choices,
 		BiFunction<T, Reading, List<Value>> reader) {
 	/** Names or words. */
 	static <T extends Named> ItemField<T> names(String name, String title, String meaning, BiFunction<T, Reading, List<Value>> reader) {
-		return new ItemField<>(name, title, Field.Kind.NAME, meaning, List.of(), reader);
+		return new ItemField<>(name, title, QueryField.Kind.NAME, meaning, List.of(), reader);
 	}
 
 	/** Numbers, or names in their place. */
 	static <T extends Named> ItemField<T> numbers(String name, String title, String meaning, BiFunction<T, Reading, List<Value>> reader) {
-		return new ItemField<>(name, title, Field.Kind.NUMBER, meaning, List.of(), reader);
+		return new ItemField<>(name, title, QueryField.Kind.NUMBER, meaning, List.of(), reader);
 	}
 
 	/** A number; 0 is no value. */
@@ -45,7 +45,7 @@ record ItemField<T extends Named>(String name, String title, Field.Kind kind, St
 
 	/** A running text; null and an empty one are no value. */
 	static <T extends Named> ItemField<T> text(String name, String title, String meaning, Function<T, String> text) {
-		return new ItemField<>(name, title, Field.Kind.TEXT, meaning, List.of(), (object, reading) -> one(text.apply(object)));
+		return new ItemField<>(name, title, QueryField.Kind.TEXT, meaning, List.of(), (object, reading) -> one(text.apply(object)));
 	}
 
 	/** A word; null and an empty one are no value. */
@@ -58,13 +58,13 @@ record ItemField<T extends Named>(String name, String title, Field.Kind kind, St
 
 	/** A day. */
 	static <T extends Named> ItemField<T> date(String name, String title, String meaning, BiFunction<T, Reading, String> date) {
-		return new ItemField<>(name, title, Field.Kind.DATE, meaning, List.of(), (object, reading) -> one(date.apply(object, reading)));
+		return new ItemField<>(name, title, QueryField.Kind.DATE, meaning, List.of(), (object, reading) -> one(date.apply(object, reading)));
 	}
 
 	/** Words out of a closed list. */
 	static <T extends Named> ItemField<T> choices(String name, String title, String meaning, Collection<? extends Enumerator> all,
 			BiFunction<T, Reading, Collection<? extends Enumerator>> literals) {
-		return new ItemField<>(name, title, Field.Kind.NAME, meaning, all.stream().map(ItemField::word).toList(),
+		return new ItemField<>(name, title, QueryField.Kind.NAME, meaning, all.stream().map(ItemField::word).toList(),
 				(object, reading) -> literals.apply(object, reading).stream().map(literal -> reading.word(word(literal))).toList());
 	}
 

@@ -13,15 +13,15 @@ import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.load.Place;
 import org.evade.model.Named;
-import org.evade.queries.find.Field;
-import org.evade.queries.find.Fields;
+import org.evade.queries.find.QueryField;
+import org.evade.queries.find.QueryFields;
 import org.evade.queries.find.Value;
 
 /** A kind of things that can be listed and asked for. */
 public final class ItemKind {
 	/** What claims say, with their context and evidence. */
 	public static final ItemKind CLAIMS = new ItemKind("claims", "claim", "claims", ClaimFields.all(), Corpus::claims, named -> "claim");
-	/** Entities, cohorts, mechanisms, strategies, definitions and approvals. */
+	/** Whatever claims can speak of: entities, cohorts, mechanisms, strategies, definitions, approvals and trials. */
 	public static final ItemKind ENTITIES = new ItemKind("entities", "entity", "entities", EntityFields.all(), EntityFields::objects, EntityFields::icon);
 	/** Publications and articles. */
 	public static final ItemKind PUBLICATIONS = new ItemKind("publications", "publication", "publications", PublicationFields.all(), PublicationFields::objects,
@@ -33,7 +33,7 @@ public final class ItemKind {
 	private final String one;
 	private final String several;
 	private final List<ItemField<?>> definitions;
-	private final Fields<Item> fields;
+	private final QueryFields<QueryItem> fields;
 	private final Function<Corpus, Stream<? extends Named>> objects;
 	private final Function<Named, String> icon;
 
@@ -45,13 +45,13 @@ public final class ItemKind {
 		this.definitions = List.copyOf(definitions);
 		this.objects = objects;
 		this.icon = icon;
-		List<Field<Item>> all = new ArrayList<>();
+		List<QueryField<QueryItem>> all = new ArrayList<>();
 		for (ItemField<?> definition : definitions) {
 			int place = all.size();
-			all.add(new Field<>(definition.name(), definition.title(), definition.kind(), definition.meaning(), definition.choices(),
+			all.add(new QueryField<>(definition.name(), definition.title(), definition.kind(), definition.meaning(), definition.choices(),
 					item -> item.values(place)));
 		}
-		fields = new Fields<>(all, Item::words);
+		fields = new QueryFields<>(all, QueryItem::words);
 	}
 
 	/** All kinds. */
@@ -75,18 +75,18 @@ public final class ItemKind {
 	}
 
 	/** What they can be asked. */
-	public Fields<Item> fields() {
+	public QueryFields<QueryItem> fields() {
 		return fields;
 	}
 
 	/** All things of this kind in a corpus, in the order of files and places. */
-	public List<Item> read(Corpus corpus) {
+	public List<QueryItem> read(Corpus corpus) {
 		return read(new Reading(corpus));
 	}
 
 	/** As {@link #read(Corpus)}, when several kinds are read one after the other. */
-	public List<Item> read(Reading reading) {
-		List<Item> items = new ArrayList<>();
+	public List<QueryItem> read(Reading reading) {
+		List<QueryItem> items = new ArrayList<>();
 		objects.apply(reading.corpus()).forEach(object -> {
 			if (object.getName() != null)
 				items.add(read(object, reading));
@@ -94,12 +94,12 @@ public final class ItemKind {
 		return items;
 	}
 
-	private Item read(Named object, Reading reading) {
+	private QueryItem read(Named object, Reading reading) {
 		List<List<Value>> values = new ArrayList<>(definitions.size());
 		for (ItemField<?> definition : definitions)
 			values.add(definition.read(object, reading));
 		ModelFile file = reading.corpus().fileOf(object);
-		return new Item(this, reading.fullName(object), icon.apply(object), file.path(), file.name(), Place.of(object).line(), values);
+		return new QueryItem(this, reading.fullName(object), icon.apply(object), file.path(), file.name(), Place.of(object).line(), values);
 	}
 
 	@Override

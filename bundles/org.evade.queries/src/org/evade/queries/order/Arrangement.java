@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.evade.queries.find.Field;
+import org.evade.queries.find.QueryField;
 
 /**
  * How rows are shown: which of them, in which order, in which groups.
@@ -32,7 +32,7 @@ public record Arrangement<R>(Predicate<R> filter, List<Sort<R>> sorting, List<Gr
 	 * @param down
 	 *            whether the last comes first
 	 */
-	public record Sort<R>(Field<R> field, boolean down) {
+	public record Sort<R>(QueryField<R> field, boolean down) {
 	}
 
 	/**
@@ -43,7 +43,7 @@ public record Arrangement<R>(Predicate<R> filter, List<Sort<R>> sorting, List<Gr
 	 * @param groups
 	 *            the same in groups; none when they are not grouped
 	 */
-	public record Arranged<R>(List<R> flat, List<Group<R>> groups) {
+	public record Arranged<R>(List<R> flat, List<RowGroup<R>> groups) {
 	}
 
 	/** Copies the lists. */
@@ -79,6 +79,6 @@ public record Arrangement<R>(Predicate<R> filter, List<Sort<R>> sorting, List<Gr
 			Comparator<R> order = ValueOrder.rows(sort.field(), sort.down());
 			flat.sort(order); // stable, so that the first counts most
 		}
-		return new Arranged<>(List.copyOf(flat), Group.of(flat, groupings));
+		return new Arranged<>(List.copyOf(flat), RowGroup.of(flat, groupings));
 	}
 }

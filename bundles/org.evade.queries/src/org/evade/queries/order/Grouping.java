@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-import org.evade.queries.find.Field;
+import org.evade.queries.find.QueryField;
 import org.evade.queries.find.Value;
 
 /**
@@ -27,7 +27,7 @@ import org.evade.queries.find.Value;
  */
 public record Grouping<R>(String name, Function<R, List<Value>> values, Comparator<Value> order, String none) {
 	/** Grouping by the values of a field. */
-	public static <R> Grouping<R> by(Field<R> field) {
+	public static <R> Grouping<R> by(QueryField<R> field) {
 		return new Grouping<>(field.name(), field.values(), ValueOrder.of(field), "no " + field.name());
 	}
 

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
-import org.evade.queries.find.Field;
+import org.evade.queries.find.QueryField;
 import org.evade.queries.find.Value;
 
 /** The order of values and of rows by the values of a field. */
@@ -17,11 +17,11 @@ public final class ValueOrder {
 	}
 
 	/** The order of a field's values: that of its choices, numbers by their value, all else as people sort it. */
-	public static Comparator<Value> of(Field<?> field) {
+	public static Comparator<Value> of(QueryField<?> field) {
 		Comparator<Value> texts = Comparator.comparing(Value::text, Natural.ORDER);
 		if (!field.choices().isEmpty())
 			return Comparator.comparingInt((Value value) -> place(field.choices(), value)).thenComparing(texts);
-		return field.kind() == Field.Kind.NUMBER ? Comparator.comparing((Value value) -> number(value.text())).thenComparing(texts) : texts;
+		return field.kind() == QueryField.Kind.NUMBER ? Comparator.comparing((Value value) -> number(value.text())).thenComparing(texts) : texts;
 	}
 
 	private static int place(List<String> choices, Value value) {
@@ -38,7 +38,7 @@ public final class ValueOrder {
 	}
 
 	/** The order of rows by a field; rows without a value come last in both directions. */
-	public static <R> Comparator<R> rows(Field<R> field, boolean down) {
+	public static <R> Comparator<R> rows(QueryField<R> field, boolean down) {
 		Comparator<Value> values = down ? of(field).reversed() : of(field);
 		return (one, other) -> {
 			List<Value> first = field.values().apply(one), second = field.values().apply(other);

@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.evade.queries.find.Query;
 import org.evade.queries.find.QueryProblem;
-import org.evade.queries.items.Item;
+import org.evade.queries.items.QueryItem;
 import org.evade.queries.items.ItemKind;
 
 /**
@@ -53,7 +53,7 @@ public record Worklist(String name, String meaning, ItemKind kind, String query)
 	}
 
 	/** The query, understood. */
-	public Query<Item> parsed() throws QueryProblem {
+	public Query<QueryItem> parsed() throws QueryProblem {
 		return Query.parse(kind.fields(), query);
 	}
 }

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.CorpusLoader;
 import org.evade.queries.find.Query;
-import org.evade.queries.items.Item;
+import org.evade.queries.items.QueryItem;
 import org.evade.queries.items.ItemKind;
 import org.evade.queries.order.Arrangement;
 import org.evade.queries.order.Arrangement.Sort;
@@ -36,7 +36,7 @@ public final class QueryBenchmark {
 				throw new IllegalStateException(e);
 			}
 		});
-		List<Item> items = null;
+		List<QueryItem> items = null;
 		for (int i = 0; i < 4; i++)
 			items = time("read", () -> ItemKind.CLAIMS.read(corpus));
 		System.out.println(items.size() + " claims; MB " + (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20));
@@ -47,16 +47,16 @@ public final class QueryBenchmark {
 			sort(items);
 	}
 
-	private static void filter(List<Item> items, String text) throws Exception {
-		Query<Item> query = Query.parse(ItemKind.CLAIMS.fields(), text);
-		int found = time("filter " + text, () -> Arrangement.<Item> plain().filtered(query).of(items).flat()).size();
+	private static void filter(List<QueryItem> items, String text) throws Exception {
+		Query<QueryItem> query = Query.parse(ItemKind.CLAIMS.fields(), text);
+		int found = time("filter " + text, () -> Arrangement.<QueryItem> plain().filtered(query).of(items).flat()).size();
 		System.out.println("  " + found);
 	}
 
-	private static void sort(List<Item> items) {
+	private static void sort(List<QueryItem> items) {
 		var fields = ItemKind.CLAIMS.fields();
-		time("sort", () -> Arrangement.<Item> plain().sorted(List.of(new Sort<>(fields.byName("subject"), false))).of(items));
-		time("group", () -> Arrangement.<Item> plain().grouped(List.of(Grouping.by(fields.byName("article")), Grouping.by(fields.byName("cites")))).of(items));
+		time("sort", () -> Arrangement.<QueryItem> plain().sorted(List.of(new Sort<>(fields.byName("subject"), false))).of(items));
+		time("group", () -> Arrangement.<QueryItem> plain().grouped(List.of(Grouping.by(fields.byName("article")), Grouping.by(fields.byName("cites")))).of(items));
 	}
 
 	private static String text(int file) {

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param <R>
  *            kind of row
  */
-public record Field<R>(String name, String title, Kind kind, String meaning, List<String> choices, Function<R, List<Value>> values) {
+public record QueryField<R>(String name, String title, Kind kind, String meaning, List<String> choices, Function<R, List<Value>> values) {
 	/** How values are compared. */
 	public enum Kind {
 		/** A name or word: the whole of it. */
@@ -40,28 +40,28 @@ public record Field<R>(String name, String title, Kind kind, String meaning, Lis
 	}
 
 	/** Copies the list. */
-	public Field {
+	public QueryField {
 		choices = List.copyOf(choices);
 	}
 
 	/** A field of names or words. */
-	public static <R> Field<R> name(String name, String title, String meaning, Function<R, List<Value>> values) {
-		return new Field<>(name, title, Kind.NAME, meaning, List.of(), values);
+	public static <R> QueryField<R> name(String name, String title, String meaning, Function<R, List<Value>> values) {
+		return new QueryField<>(name, title, Kind.NAME, meaning, List.of(), values);
 	}
 
 	/** A field of one text; an empty one is no value. */
-	public static <R> Field<R> text(String name, String title, String meaning, Function<R, String> text) {
-		return new Field<>(name, title, Kind.TEXT, meaning, List.of(), row -> one(text.apply(row)));
+	public static <R> QueryField<R> text(String name, String title, String meaning, Function<R, String> text) {
+		return new QueryField<>(name, title, Kind.TEXT, meaning, List.of(), row -> one(text.apply(row)));
 	}
 
 	/** A field of one word; an empty one is no value. */
-	public static <R> Field<R> word(String name, String title, String meaning, Function<R, String> word) {
+	public static <R> QueryField<R> word(String name, String title, String meaning, Function<R, String> word) {
 		return name(name, title, meaning, row -> one(word.apply(row)));
 	}
 
 	/** A field of one number; 0 is no value. */
-	public static <R> Field<R> number(String name, String title, String meaning, Function<R, Integer> number) {
-		return new Field<>(name, title, Kind.NUMBER, meaning, List.of(),
+	public static <R> QueryField<R> number(String name, String title, String meaning, Function<R, Integer> number) {
+		return new QueryField<>(name, title, Kind.NUMBER, meaning, List.of(),
 				row -> number.apply(row) == 0 ? List.of() : List.of(Value.of(number.apply(row).toString())));
 	}
 

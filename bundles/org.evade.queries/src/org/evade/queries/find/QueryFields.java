@@ -18,9 +18,9 @@ import org.evade.model.terms.Folding;
  * @param <R>
  *            kind of row
  */
-public final class Fields<R> {
-	private final List<Field<R>> all;
-	private final Map<String, Field<R>> byName = new LinkedHashMap<>();
+public final class QueryFields<R> {
+	private final List<QueryField<R>> all;
+	private final Map<String, QueryField<R>> byName = new LinkedHashMap<>();
 	private final Function<R, String> words;
 
 	/**
@@ -29,23 +29,23 @@ public final class Fields<R> {
 	 * @param words
 	 *            all that is said of a row, folded, where words without a field are looked for
 	 */
-	public Fields(List<Field<R>> all, Function<R, String> words) {
+	public QueryFields(List<QueryField<R>> all, Function<R, String> words) {
 		this.all = List.copyOf(all);
 		this.words = words;
-		for (Field<R> field : all)
+		for (QueryField<R> field : all)
 			if (byName.put(Folding.fold(field.name()), field) != null)
 				throw new IllegalArgumentException("There are two fields " + field.name());
 	}
 
 	/** Fields whose values, as they are shown, are all that is said of a row. */
-	public Fields(List<Field<R>> all) {
+	public QueryFields(List<QueryField<R>> all) {
 		this(all, row -> words(all, row));
 	}
 
 	/** The values of all fields of a row, folded, each on a line of its own. */
-	public static <R> String words(List<Field<R>> fields, R row) {
+	public static <R> String words(List<QueryField<R>> fields, R row) {
 		StringBuilder words = new StringBuilder();
-		for (Field<R> field : fields)
+		for (QueryField<R> field : fields)
 			for (Value value : field.values().apply(row))
 				for (String key : value.keys())
 					words.append(key).append('\n');
@@ -53,7 +53,7 @@ public final class Fields<R> {
 	}
 
 	/** The fields. */
-	public List<Field<R>> all() {
+	public List<QueryField<R>> all() {
 		return all;
 	}
 
@@ -63,12 +63,12 @@ public final class Fields<R> {
 	}
 
 	/** The field of a name, however it is spelled ({@code tumor}); null when there is none. */
-	public Field<R> byName(String name) {
+	public QueryField<R> byName(String name) {
 		return byName.get(Folding.fold(name));
 	}
 
 	/** The name that was probably meant, or null. */
 	public String near(String name) {
-		return NearMiss.of(name, all.stream().map(Field::name).toList());
+		return NearMiss.of(name, all.stream().map(QueryField::name).toList());
 	}
 }

@@ -21,7 +21,7 @@ import org.evade.queries.find.QueryTokens.Token;
  * @param <R>
  *            kind of row
  */
-public final class Completion<R> {
+public final class QueryCompletion<R> {
 	/**
 	 * A proposal.
 	 *
@@ -40,14 +40,14 @@ public final class Completion<R> {
 	}
 
 	private static final int MOST = 200;
-	private final Fields<R> fields;
+	private final QueryFields<R> fields;
 	private final Supplier<? extends Collection<R>> rows;
 
 	/**
 	 * @param rows
 	 *            gives the rows whose values are proposed
 	 */
-	public Completion(Fields<R> fields, Supplier<? extends Collection<R>> rows) {
+	public QueryCompletion(QueryFields<R> fields, Supplier<? extends Collection<R>> rows) {
 		this.fields = fields;
 		this.rows = rows;
 	}
@@ -62,7 +62,7 @@ public final class Completion<R> {
 		String name = query.substring(start, colon);
 		if (name.equalsIgnoreCase(QueryParser.HAS))
 			return names(query.substring(colon + 1, caret), colon + 1, token.end(), false);
-		Field<R> field = fields.byName(name);
+		QueryField<R> field = fields.byName(name);
 		return field == null ? List.of() : values(field, query, colon, caret, token.end());
 	}
 
@@ -90,7 +90,7 @@ public final class Completion<R> {
 	private List<Proposal> names(String typed, int start, int end, boolean asField) {
 		String wanted = Folding.fold(typed);
 		List<Proposal> proposals = new ArrayList<>();
-		for (Field<R> field : fields.all())
+		for (QueryField<R> field : fields.all())
 			if (Folding.fold(field.name()).startsWith(wanted))
 				proposals.add(new Proposal(start, end, field.name() + (asField ? ":" : " "), field.name() + (asField ? ":" : ""), field.meaning()));
 		if (asField && QueryParser.HAS.startsWith(wanted))
@@ -98,7 +98,7 @@ public final class Completion<R> {
 		return proposals;
 	}
 
-	private List<Proposal> values(Field<R> field, String query, int colon, int caret, int end) {
+	private List<Proposal> values(QueryField<R> field, String query, int colon, int caret, int end) {
 		int from = Math.max(colon, lastComma(query, colon, caret)) + 1;
 		int to = query.indexOf(',', caret) >= 0 && query.indexOf(',', caret) < end ? query.indexOf(',', caret) : end;
 		String wanted = Folding.fold(query.substring(from, caret).replace("\"", "").replaceFirst("^[=<>]+", ""));
@@ -119,7 +119,7 @@ public final class Completion<R> {
 				byText.computeIfAbsent(choice, Value::of);
 		Comparator<Value> order = Comparator.comparingInt((Value value) -> -counts.getOrDefault(value.text(), 0)).thenComparing(Value::text);
 		List<Proposal> proposals = new ArrayList<>();
-		if (field.kind() != Field.Kind.TEXT)
+		if (field.kind() != QueryField.Kind.TEXT)
 			byText.values().stream().sorted(order).limit(MOST)
 					.forEach(value -> proposals.add(new Proposal(from, to, written(value.text()) + " ", value.heading(), rows(counts.getOrDefault(value.text(), 0)))));
 		if ("none".startsWith(wanted) && (without > 0 || proposals.isEmpty()))

@@ -12,7 +12,7 @@ import org.evade.queries.find.Value;
 /**
  * A claim, entity, publication or trial as lists show it. It holds no object of the model.
  */
-public final class Item {
+public final class QueryItem {
 	private final ItemKind kind;
 	private final String name;
 	private final String icon;
@@ -22,7 +22,7 @@ public final class Item {
 	private final List<List<Value>> values;
 	private String words;
 
-	Item(ItemKind kind, String name, String icon, Path path, String file, int line, List<List<Value>> values) {
+	QueryItem(ItemKind kind, String name, String icon, Path path, String file, int line, List<List<Value>> values) {
 		this.kind = kind;
 		this.name = name;
 		this.icon = icon;
@@ -88,7 +88,7 @@ public final class Item {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Item item && kind == item.kind && line == item.line && name.equals(item.name) && path.equals(item.path)
+		return other instanceof QueryItem item && kind == item.kind && line == item.line && name.equals(item.name) && path.equals(item.path)
 				&& values.equals(item.values);
 	}
 

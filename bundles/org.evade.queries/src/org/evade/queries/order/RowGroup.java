@@ -25,20 +25,22 @@ import org.evade.queries.find.Value;
  * @param <R>
  *            kind of row
  */
-public record Group<R>(List<String> path, String heading, List<R> rows, List<Group<R>> groups) {
+public record RowGroup<R>(List<String> path, String heading, List<R> rows, List<RowGroup<R>> groups) {
+	private static final int SHORT = 4;
+
 	/** Copies the lists. */
-	public Group {
+	public RowGroup {
 		path = List.copyOf(path);
 		rows = List.copyOf(rows);
 		groups = List.copyOf(groups);
 	}
 
 	/** Groups rows by one grouping after the other; a row with several values stands in several groups. */
-	public static <R> List<Group<R>> of(List<R> rows, List<Grouping<R>> groupings) {
+	public static <R> List<RowGroup<R>> of(List<R> rows, List<Grouping<R>> groupings) {
 		return groupings.isEmpty() ? List.of() : of(rows, groupings, List.of());
 	}
 
-	private static <R> List<Group<R>> of(List<R> rows, List<Grouping<R>> groupings, List<String> path) {
+	private static <R> List<RowGroup<R>> of(List<R> rows, List<Grouping<R>> groupings, List<String> path) {
 		Grouping<R> grouping = groupings.get(0);
 		Map<String, Value> values = new LinkedHashMap<>();
 		Map<String, List<R>> byValue = new LinkedHashMap<>();
@@ -54,17 +56,22 @@ public record Group<R>(List<String> path, String heading, List<R> rows, List<Gro
 					same.add(row);
 			}
 		}
-		List<Group<R>> groups = new ArrayList<>();
+		List<RowGroup<R>> groups = new ArrayList<>();
 		values.values().stream().sorted(grouping.order())
-				.forEach(value -> groups.add(group(value.text(), value.heading(), byValue.get(value.text()), groupings, path)));
+				.forEach(value -> groups.add(group(value.text(), heading(grouping, value), byValue.get(value.text()), groupings, path)));
 		if (!without.isEmpty())
 			groups.add(group("", grouping.none(), without, groupings, path));
 		return groups;
 	}
 
-	private static <R> Group<R> group(String value, String heading, List<R> rows, List<Grouping<R>> groupings, List<String> path) {
+	/** A letter or number alone says nothing: it becomes {@code level A}. */
+	private static String heading(Grouping<?> grouping, Value value) {
+		return value.detail().isEmpty() && value.text().length() < SHORT ? grouping.name() + " " + value.text() : value.heading();
+	}
+
+	private static <R> RowGroup<R> group(String value, String heading, List<R> rows, List<Grouping<R>> groupings, List<String> path) {
 		List<String> inner = new ArrayList<>(path);
 		inner.add(value);
-		return new Group<>(inner, heading, rows, groupings.size() == 1 ? List.of() : of(rows, groupings.subList(1, groupings.size()), inner));
+		return new RowGroup<>(inner, heading, rows, groupings.size() == 1 ? List.of() : of(rows, groupings.subList(1, groupings.size()), inner));
 	}
 }

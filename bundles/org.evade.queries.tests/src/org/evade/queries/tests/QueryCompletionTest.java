@@ -10,20 +10,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.evade.queries.find.Completion;
-import org.evade.queries.find.Completion.Proposal;
+import org.evade.queries.find.QueryCompletion;
+import org.evade.queries.find.QueryCompletion.Proposal;
 import org.evade.queries.find.Query;
 import org.evade.queries.find.QueryProblem;
-import org.evade.queries.items.Item;
+import org.evade.queries.items.QueryItem;
 import org.evade.queries.items.ItemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a filter field proposes; {@code |} is the caret. */
-class CompletionTest {
-	private static final List<Item> CLAIMS = ItemKind.CLAIMS.read(Corpora.sample());
-	private static final Completion<Item> COMPLETION = new Completion<>(ItemKind.CLAIMS.fields(), () -> CLAIMS);
+class QueryCompletionTest {
+	private static final List<QueryItem> CLAIMS = ItemKind.CLAIMS.read(Corpora.sample());
+	private static final QueryCompletion<QueryItem> COMPLETION = new QueryCompletion<>(ItemKind.CLAIMS.fields(), () -> CLAIMS);
 
 	private static List<Proposal> at(String query) {
 		return COMPLETION.at(query.replace("^", ""), query.indexOf('^'));

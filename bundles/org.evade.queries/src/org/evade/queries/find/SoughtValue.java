@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.evade.model.terms.Folding;
 
 /** One value that a query asks of a field, such as {@code B}, {@code IL*}, {@code >=2} or {@code 2019..2021}. */
-final class Wanted {
+final class SoughtValue {
 	private enum Way {
 		SAME, ITSELF, NONE, ANY, PATTERN, LESS, LEAST, MORE, MOST, BETWEEN
 	}
@@ -24,7 +24,7 @@ final class Wanted {
 	private final String high;
 	private final Pattern pattern;
 
-	private Wanted(Way way, String written, String key, String high, Pattern pattern) {
+	private SoughtValue(Way way, String written, String key, String high, Pattern pattern) {
 		this.way = way;
 		this.written = written;
 		this.key = key;
@@ -40,33 +40,33 @@ final class Wanted {
 	 * @param growing
 	 *            whether it is still being typed, so that the beginning of a name is enough
 	 */
-	static Wanted of(String written, boolean quoted, boolean growing, Field.Kind kind) {
+	static SoughtValue of(String written, boolean quoted, boolean growing, QueryField.Kind kind) {
 		String text = written.strip();
 		if (quoted)
-			return new Wanted(Way.SAME, text, Folding.fold(text), null, null);
+			return new SoughtValue(Way.SAME, text, Folding.fold(text), null, null);
 		if (text.equalsIgnoreCase("none"))
-			return new Wanted(Way.NONE, text, "none", null, null);
+			return new SoughtValue(Way.NONE, text, "none", null, null);
 		if (text.equals("*"))
-			return new Wanted(Way.ANY, text, "", null, null);
-		boolean ordered = kind == Field.Kind.NUMBER || kind == Field.Kind.DATE;
+			return new SoughtValue(Way.ANY, text, "", null, null);
+		boolean ordered = kind == QueryField.Kind.NUMBER || kind == QueryField.Kind.DATE;
 		if (ordered && text.contains("..")) {
 			int dots = text.indexOf("..");
-			return new Wanted(Way.BETWEEN, text, text.substring(0, dots).strip(), text.substring(dots + 2).strip(), null);
+			return new SoughtValue(Way.BETWEEN, text, text.substring(0, dots).strip(), text.substring(dots + 2).strip(), null);
 		}
 		if (ordered)
 			for (String sign : List.of(">=", "<=", ">", "<"))
 				if (text.startsWith(sign))
-					return new Wanted(switch (sign) {
+					return new SoughtValue(switch (sign) {
 					case ">=" -> Way.LEAST;
 					case "<=" -> Way.MOST;
 					case ">" -> Way.MORE;
 					default -> Way.LESS;
 					}, text, text.substring(sign.length()).strip(), null, null);
 		if (text.startsWith("=") && text.length() > 1)
-			return new Wanted(Way.ITSELF, text, Folding.fold(text.substring(1)), null, null);
-		if (text.indexOf('*') >= 0 && kind != Field.Kind.TEXT || growing && kind == Field.Kind.NAME)
-			return new Wanted(Way.PATTERN, text, Folding.fold(text.replace("*", "")), null, glob(growing && text.indexOf('*') < 0 ? text + "*" : text));
-		return new Wanted(Way.SAME, text, Folding.fold(text.replace("*", "")), null, null);
+			return new SoughtValue(Way.ITSELF, text, Folding.fold(text.substring(1)), null, null);
+		if (text.indexOf('*') >= 0 && kind != QueryField.Kind.TEXT || growing && kind == QueryField.Kind.NAME)
+			return new SoughtValue(Way.PATTERN, text, Folding.fold(text.replace("*", "")), null, glob(growing && text.indexOf('*') < 0 ? text + "*" : text));
+		return new SoughtValue(Way.SAME, text, Folding.fold(text.replace("*", "")), null, null);
 	}
 
 	private static Pattern glob(String text) {
@@ -77,7 +77,7 @@ final class Wanted {
 	}
 
 	/** Why it cannot be asked of a field of a kind, or null. */
-	String reasonAgainst(Field<?> field) {
+	String reasonAgainst(QueryField<?> field) {
 		boolean compares = switch (way) {
 		case LESS, LEAST, MORE, MOST, BETWEEN -> true;
 		default -> false;
@@ -87,8 +87,8 @@ final class Wanted {
 		for (String end : way == Way.BETWEEN ? List.of(key, high) : List.of(key))
 			if (way == Way.BETWEEN && end.isEmpty() && !key.equals(high))
 				continue; // open on this side
-			else if (field.kind() == Field.Kind.NUMBER ? number(end) == null : !end.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
-				return "'" + end + "' is no " + (field.kind() == Field.Kind.NUMBER ? "number" : "date: write 2026, 2026-11 or 2026-11-21")
+			else if (field.kind() == QueryField.Kind.NUMBER ? number(end) == null : !end.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+				return "'" + end + "' is no " + (field.kind() == QueryField.Kind.NUMBER ? "number" : "date: write 2026, 2026-11 or 2026-11-21")
 						+ " to compare " + field.name() + " with";
 		return null;
 	}
@@ -107,7 +107,7 @@ final class Wanted {
 	}
 
 	/** Whether the values of a row are what is wanted. */
-	boolean fits(Field.Kind kind, List<Value> values) {
+	boolean fits(QueryField.Kind kind, List<Value> values) {
 		if (way == Way.NONE)
 			return values.isEmpty();
 		if (way == Way.ANY)
@@ -118,10 +118,10 @@ final class Wanted {
 		return false;
 	}
 
-	private boolean fits(Field.Kind kind, Value value) {
+	private boolean fits(QueryField.Kind kind, Value value) {
 		return switch (way) {
-		case SAME -> kind == Field.Kind.TEXT ? value.keys().stream().anyMatch(each -> each.contains(key))
-				: kind == Field.Kind.DATE ? value.text().startsWith(written)
+		case SAME -> kind == QueryField.Kind.TEXT ? value.keys().stream().anyMatch(each -> each.contains(key))
+				: kind == QueryField.Kind.DATE ? value.text().startsWith(written)
 						: value.keys().contains(key) || value.broader().contains(key);
 		case ITSELF -> value.keys().contains(key);
 		case PATTERN -> value.keys().stream().anyMatch(each -> pattern.matcher(each).matches());
@@ -129,7 +129,7 @@ final class Wanted {
 		};
 	}
 
-	private boolean compares(Field.Kind kind, String text) {
+	private boolean compares(QueryField.Kind kind, String text) {
 		int low = key.isEmpty() ? 0 : order(kind, text, key);
 		return low != UNKNOWN && switch (way) {
 		case LESS -> low < 0;
@@ -140,8 +140,8 @@ final class Wanted {
 		};
 	}
 
-	private static int order(Field.Kind kind, String text, String other) {
-		if (kind == Field.Kind.DATE)
+	private static int order(QueryField.Kind kind, String text, String other) {
+		if (kind == QueryField.Kind.DATE)
 			return cut(text, other).compareTo(cut(other, text));
 		BigDecimal number = number(text);
 		return number == null ? UNKNOWN : number.compareTo(number(other));

@@ -10,8 +10,8 @@ import org.evade.model.ReviewRecord;
 import org.evade.model.ReviewState;
 
 /** What the review records of one object say together. */
-public final class Reviews {
-	private Reviews() {
+public final class ReviewStates {
+	private ReviewStates() {
 	}
 
 	/**
@@ -38,7 +38,7 @@ public final class Reviews {
 	/** Whether a curator submitted or drafted the object, so that somebody else has to accept it. */
 	public static boolean isOwn(String curator, List<ReviewRecord> records) {
 		return records.stream().anyMatch(record -> (record.getState() == ReviewState.SUBMITTED || record.getState() == ReviewState.DRAFT)
-				&& Curator.of(curator).isSame(Curator.of(record.getCurator())));
+				&& CuratorName.of(curator).isSame(CuratorName.of(record.getCurator())));
 	}
 
 	private static String date(ReviewRecord record) {

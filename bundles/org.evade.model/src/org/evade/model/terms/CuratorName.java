@@ -16,18 +16,18 @@ import java.util.regex.Pattern;
  * @param orcid
  *            digits in groups of four, right or not; empty when there is none
  */
-public record Curator(String name, String orcid) {
+public record CuratorName(String name, String orcid) {
 	private static final Pattern ORCID = Pattern.compile("(?:^|[\\s,(])((?:orcid:|https?://orcid\\.org/)?([0-9]{4}-?[0-9]{4}-?[0-9]{4}-?[0-9]{3}[0-9Xx]))\\)?$",
 			Pattern.CASE_INSENSITIVE);
 
 	/** Reads what stands behind {@code by}; null and an empty text are nobody. */
-	public static Curator of(String written) {
+	public static CuratorName of(String written) {
 		String text = written == null ? "" : written.strip().replaceAll("\\s+", " ");
 		Matcher orcid = ORCID.matcher(text);
 		if (!orcid.find())
-			return new Curator(text, "");
+			return new CuratorName(text, "");
 		String digits = orcid.group(2).replace("-", "").toUpperCase(Locale.ROOT);
-		return new Curator(text.substring(0, orcid.start()).replaceAll("[\\s,(]+$", ""), digits.replaceAll("(.{4})(?!$)", "$1-"));
+		return new CuratorName(text.substring(0, orcid.start()).replaceAll("[\\s,(]+$", ""), digits.replaceAll("(.{4})(?!$)", "$1-"));
 	}
 
 	/** Whether there is no name and no ORCID. */
@@ -36,7 +36,7 @@ public record Curator(String name, String orcid) {
 	}
 
 	/** Whether both are certainly one person: the same ORCID, or the same name when one of them has no ORCID. */
-	public boolean isSame(Curator other) {
+	public boolean isSame(CuratorName other) {
 		if (!orcid.isEmpty() && !other.orcid.isEmpty())
 			return orcid.equals(other.orcid);
 		return !name.isEmpty() && name.equalsIgnoreCase(other.name);
