@@ -76,7 +76,12 @@ abstract class RowView<R> extends CorpusView {
 	/** Full name of the element that a row stands for. */
 	abstract String element(R row);
 
-	/** Adds the ways to group. */
+	/**
+	 * Adds the ways to group.
+	 *
+	 * @param ways
+	 *            taken by their names
+	 */
 	void groupings(Map<String, Function<R, List<String>>> ways) {
 		// none unless said
 	}
@@ -107,7 +112,12 @@ abstract class RowView<R> extends CorpusView {
 		return element(row) == null ? row : element(row);
 	}
 
-	/** Adds entries to the top of the context menu. */
+	/**
+	 * Adds entries to the top of the context menu.
+	 *
+	 * @param menu
+	 *            the menu, which is about to show
+	 */
 	void fillMenu(IMenuManager menu) {
 		// none unless said
 	}

@@ -102,7 +102,7 @@ class CorpusSessionTest {
 	}
 
 	@Test
-	void aChangeOfSeveralFilesIsOneStep() throws Refused {
+	void aChangeOfSeveralFilesIsOneStep() {
 		Path a = corpus.path("a.evade"), b = corpus.path("b/b.evade");
 		onUi(() -> {
 			try {

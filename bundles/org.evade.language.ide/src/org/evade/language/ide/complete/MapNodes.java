@@ -25,7 +25,7 @@ final class MapNodes {
 	private final CompletionContext situation;
 	private final Lexed lexed;
 
-	MapNodes(CompletionContext situation, Corpus corpus) {
+	MapNodes(CompletionContext situation) {
 		this.situation = situation;
 		lexed = situation.lexed();
 	}

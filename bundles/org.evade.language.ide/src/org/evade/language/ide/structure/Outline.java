@@ -48,7 +48,7 @@ public final class Outline {
 			items.add(item(statement, true));
 		for (Problem problem : file.problems())
 			if (problem.code().equals(Problem.SYNTAX))
-				broken(file, problem, items);
+				broken(problem, items);
 		items.sort(Comparator.comparingInt(item -> item.range().offset()));
 		return items;
 	}
