@@ -10,9 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,9 @@ class FramesTest {
 
 	/** EXIT is sent when the shutdown is answered; all answers up to the end of the stream count. */
 	private static Said send(byte[] bytes) throws Exception {
-		PipedInputStream toServer = new PipedInputStream(1 << 20), toClient = new PipedInputStream(1 << 20);
-		try (PipedOutputStream client = new PipedOutputStream(toServer); PipedOutputStream server = new PipedOutputStream(toClient)) {
+		Pipe there = Pipe.open(), back = Pipe.open();
+		try (InputStream toServer = Channels.newInputStream(there.source()); OutputStream client = Channels.newOutputStream(there.sink());
+				InputStream toClient = Channels.newInputStream(back.source()); OutputStream server = Channels.newOutputStream(back.sink())) {
 			CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> {
 				try (server) {
 					return Connection.serve(toServer, server, ServerOptions.none());
