@@ -12,7 +12,6 @@ import org.evade.language.conversion.IdSyntax;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.StatementWalk;
 import org.evade.language.ide.syntax.TokenVocabulary;
-import org.evade.language.load.Corpus;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 import org.evade.model.Aspect;
 

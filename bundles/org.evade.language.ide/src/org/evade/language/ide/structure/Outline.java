@@ -54,7 +54,7 @@ public final class Outline {
 	}
 
 	/** A statement that was blanked because it cannot be parsed stands where its problem is. */
-	private static void broken(ModelFile file, Problem problem, List<OutlineItem> items) {
+	private static void broken(Problem problem, List<OutlineItem> items) {
 		TextRange at = new TextRange(problem.place().offset(), Math.max(1, problem.place().length()));
 		if (items.stream().anyMatch(item -> item.range().touches(at.offset())))
 			return;
