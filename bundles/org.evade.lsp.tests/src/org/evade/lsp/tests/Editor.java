@@ -7,9 +7,9 @@ package org.evade.lsp.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.net.URI;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +66,11 @@ final class Editor implements LanguageClient, AutoCloseable {
 	}
 
 	Editor(Path folder, ServerOptions options) throws Exception {
-		PipedInputStream toServer = new PipedInputStream(1 << 16), toClient = new PipedInputStream(1 << 16);
-		PipedOutputStream fromClient = new PipedOutputStream(toServer), fromServer = new PipedOutputStream(toClient);
-		status = CompletableFuture.supplyAsync(() -> Connection.serve(toServer, fromServer, options), work -> new Thread(work).start());
-		Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, toClient, fromClient);
+		Pipe there = Pipe.open(), back = Pipe.open();
+		status = CompletableFuture.supplyAsync(() -> Connection.serve(Channels.newInputStream(there.source()),
+				Channels.newOutputStream(back.sink()), options), work -> new Thread(work).start());
+		Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, Channels.newInputStream(back.source()),
+				Channels.newOutputStream(there.sink()));
 		launcher.startListening();
 		server = launcher.getRemoteProxy();
 		InitializeParams params = new InitializeParams();

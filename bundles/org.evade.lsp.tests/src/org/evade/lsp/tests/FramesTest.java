@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,32 +52,41 @@ class FramesTest {
 		return "Content-Length: " + message.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + message;
 	}
 
-	/** What comes before EXIT is answered before EXIT is read. */
+	/** EXIT is sent when the shutdown is answered; all answers up to the end of the stream count. */
 	private static Said send(byte[] bytes) throws Exception {
-		PipedInputStream toServer = new PipedInputStream(1 << 20), toClient = new PipedInputStream(1 << 20);
-		try (PipedOutputStream client = new PipedOutputStream(toServer); PipedOutputStream server = new PipedOutputStream(toClient)) {
-			CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
-					() -> Connection.serve(toServer, server, ServerOptions.none()), work -> new Thread(work).start());
+		Pipe there = Pipe.open(), back = Pipe.open();
+		try (InputStream toServer = Channels.newInputStream(there.source()); OutputStream client = Channels.newOutputStream(there.sink());
+				InputStream toClient = Channels.newInputStream(back.source()); OutputStream server = Channels.newOutputStream(back.sink())) {
+			CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> {
+				try (server) {
+					return Connection.serve(toServer, server, ServerOptions.none());
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			}, work -> new Thread(work).start());
 			client.write(bytes);
 			client.flush();
 			List<JsonObject> answers = new ArrayList<>();
-			do
-				answers.add(read(toClient));
-			while (!ids(answers).containsAll(List.of("1", "99")));
-			client.write(frame(EXIT).getBytes(StandardCharsets.UTF_8));
-			client.flush();
+			for (JsonObject answer = read(toClient); answer != null; answer = read(toClient)) {
+				answers.add(answer);
+				if (answer.has("id") && answer.get("id").toString().equals("99")) {
+					client.write(frame(EXIT).getBytes(StandardCharsets.UTF_8));
+					client.flush();
+				}
+			}
 			return new Said(answers, status.get(60, TimeUnit.SECONDS));
 		}
 	}
 
-	private static List<String> ids(List<JsonObject> answers) {
-		return answers.stream().filter(answer -> answer.has("id")).map(answer -> answer.get("id").toString()).toList();
-	}
-
-	private static JsonObject read(InputStream in) throws Exception {
+	/** The next message; null at the end. */
+	private static JsonObject read(InputStream in) throws IOException {
 		ByteArrayOutputStream header = new ByteArrayOutputStream();
-		while (!header.toString(StandardCharsets.US_ASCII).endsWith("\r\n\r\n"))
-			header.write(in.read());
+		while (!header.toString(StandardCharsets.US_ASCII).endsWith("\r\n\r\n")) {
+			int c = in.read();
+			if (c < 0)
+				return null;
+			header.write(c);
+		}
 		int length = Integer.parseInt(header.toString(StandardCharsets.US_ASCII).replaceAll("\\D", ""));
 		return JsonParser.parseString(new String(in.readNBytes(length), StandardCharsets.UTF_8)).getAsJsonObject();
 	}

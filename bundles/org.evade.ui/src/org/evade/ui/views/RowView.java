@@ -110,7 +110,12 @@ public abstract class RowView<R> extends CorpusView {
 		return element(row) == null ? row : element(row);
 	}
 
-	/** Adds entries to the top of the context menu. */
+	/**
+	 * Adds entries to the top of the context menu.
+	 *
+	 * @param menu
+	 *            the menu, which is about to show
+	 */
 	void fillMenu(IMenuManager menu) {
 		// none unless said
 	}
