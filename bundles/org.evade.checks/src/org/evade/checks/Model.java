@@ -80,9 +80,9 @@ public final class Model {
 		if (named == null) {
 			EObject statement = around(object, Statement.class);
 			EObject owner = statement == null ? null : owner(statement);
-			return owner instanceof Named of ? Terms.spoken(statement) + " of " + Terms.spoken((EObject) of) : Terms.spoken(object);
+			return owner instanceof Named of ? Terms.spoken(statement) + " of " + Terms.spoken(of) : Terms.spoken(object);
 		}
-		String words = Terms.spoken((EObject) named);
+		String words = Terms.spoken(named);
 		if (named instanceof Declaration || named instanceof Claim)
 			return words;
 		for (EObject at = named.eContainer(); at != null; at = at.eContainer())

@@ -74,6 +74,10 @@ public abstract class Rule {
 	/**
 	 * What stands at many claims of an article, in words, when it is told once for the article: "12 claims of article ye cite nothing".
 	 *
+	 * @param count
+	 *            number of claims
+	 * @param article
+	 *            id of the article
 	 * @return null when each finding is told where it stands
 	 */
 	public String together(int count, String article) {

@@ -29,7 +29,7 @@ import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
 import org.evade.checks.RuleCatalogue;
-import org.evade.editing.live.ModelDelta;
+import org.evade.editing.live.LiveModel;
 
 /** Brings the model up to date behind the client's edits, runs the rules, and tells the client what they found. */
 final class Checks implements AutoCloseable {
@@ -44,6 +44,8 @@ final class Checks implements AutoCloseable {
 	private final ClientSession session;
 	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> ClientSession.daemon(work, "checks"));
 	private final Map<Path, Found> found = new ConcurrentHashMap<>();
+	/** Files that became different since they were last told of. */
+	private final Set<Path> different = ConcurrentHashMap.newKeySet();
 	private final Map<Path, List<Diagnostic>> told = new HashMap<>();
 	private ScheduledFuture<?> settling, checking;
 
@@ -78,13 +80,24 @@ final class Checks implements AutoCloseable {
 		}
 	}
 
+	/** A model to listen to: whoever reads it brings it up to date, and is the only one to get the delta. */
+	void follow(LiveModel model) {
+		model.addListener(delta -> {
+			different.addAll(delta.parsed());
+			different.addAll(delta.relinked());
+			different.addAll(delta.removed());
+			touched();
+		});
+	}
+
 	/** Mistakes of form and names that are not declared are told at once, what the rules found when they have run again. */
 	private void settle() {
-		ModelDelta delta = session.model.settle();
-		Set<Path> files = new HashSet<>(delta.parsed());
-		files.addAll(delta.relinked());
-		files.addAll(delta.removed());
-		found.keySet().removeAll(delta.removed());
+		session.model.settle();
+		Set<Path> files = new HashSet<>();
+		for (Path file : different)
+			if (different.remove(file))
+				files.add(file);
+		found.keySet().removeIf(file -> session.model.text(file) == null);
 		publish(files);
 		stale();
 	}

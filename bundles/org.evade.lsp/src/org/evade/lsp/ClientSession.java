@@ -30,11 +30,12 @@ final class ClientSession implements AutoCloseable {
 	final Map<Path, String> open = new ConcurrentHashMap<>();
 	volatile LiveModel model = new LiveModel(Path.of(""));
 	volatile CorpusDisk disk = new CorpusDisk(this, null);
-	volatile Checks checks = new Checks(this);
+	final Checks checks = new Checks(this);
 	volatile LanguageClient client;
 
 	ClientSession(ServerOptions options) {
 		this.options = options;
+		checks.follow(model);
 	}
 
 	static Thread daemon(Runnable work, String name) {
@@ -46,6 +47,7 @@ final class ClientSession implements AutoCloseable {
 	/** Begins with the corpus in a folder. */
 	void open(Path root) {
 		model = new LiveModel(root);
+		checks.follow(model);
 		disk = new CorpusDisk(this, model.root());
 		disk.rescan();
 	}

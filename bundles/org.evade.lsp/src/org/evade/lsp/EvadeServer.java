@@ -73,7 +73,6 @@ public final class EvadeServer implements LanguageServer, LanguageClientAware, A
 	}
 
 	/** The folder of the corpus: the first of several. */
-	@SuppressWarnings("deprecation")
 	private Optional<String> root(InitializeParams params) {
 		List<WorkspaceFolder> folders = params.getWorkspaceFolders() == null ? List.of() : params.getWorkspaceFolders();
 		if (folders.size() > 1)

@@ -34,6 +34,7 @@ class EvadeActionBars extends ActionBarAdvisor {
 	}
 
 	@Override
+	@SuppressWarnings("deprecation") // the platform offers no other entry that maximises a part
 	protected void makeActions(IWorkbenchWindow owner) {
 		window = owner;
 		for (ActionFactory factory : new ActionFactory[] { ActionFactory.NEW, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
@@ -146,6 +147,7 @@ class EvadeActionBars extends ActionBarAdvisor {
 		return menu;
 	}
 
+	@SuppressWarnings("deprecation") // the platform offers no other entry that maximises a part
 	private MenuManager windowMenu() {
 		MenuManager menu = new MenuManager("&Window", IWorkbenchActionConstants.M_WINDOW);
 		MenuManager views = new MenuManager("Show &View", "showView");

@@ -106,7 +106,7 @@ class ArticleReaderTest {
 	}
 
 	@Test
-	void marksInOtherHouseStyles() throws UnreadableArticle {
+	void marksInOtherHouseStyles() {
 		assertEquals(List.of(List.of(12, 13), List.of(14, 15, 16), List.of(17)), marks("""
 				Three steps are told: (1) release, (2) uptake, and (3) killing. Loss is common (12, 13). Tumours with 2.5 mutations
 				respond (14–16). In 2016 (2016) others saw this (17).

@@ -29,9 +29,6 @@ final class JatsText {
 	private record Mark(int start, int end, String rid) {
 	}
 
-	private record Section(Open of, int end) {
-	}
-
 	private final StringBuilder text = new StringBuilder();
 	private final List<Open> sections = new ArrayList<>();
 	private final List<Open> ended = new ArrayList<>();

@@ -58,7 +58,6 @@ public final class BibliographyMerge {
 		final String id;
 		final Publication publication;
 		BibliographyEntry entry;
-		int place = -1;
 
 		Known(String id, Publication publication, BibliographyEntry entry) {
 			this.id = id;

@@ -63,7 +63,7 @@ final class BibTexScanner {
 			try {
 				switch (type) {
 				case "comment" -> comment(open, close);
-				case "preamble" -> value(close);
+				case "preamble" -> value();
 				case "string" -> string(close);
 				default -> taker.accept(entry(start, type, close));
 				}
@@ -112,7 +112,7 @@ final class BibTexScanner {
 		blanks();
 		String name = name();
 		expect('=');
-		strings.put(name.toLowerCase(Locale.ROOT), value(close));
+		strings.put(name.toLowerCase(Locale.ROOT), value());
 		blanks();
 		if (at < text.length() && text.charAt(at) == close)
 			at++;
@@ -153,7 +153,7 @@ final class BibTexScanner {
 			if (at >= text.length() || text.charAt(at) != '=')
 				throw new Broken(fieldAt, spoken(type, key) + ": field '" + name + "' has no value");
 			at++;
-			String value = value(close);
+			String value = value();
 			fields.merge(name.toLowerCase(Locale.ROOT), value, (first, again) -> first.equals(again) ? first : first + "\n" + again);
 		}
 	}
@@ -173,7 +173,7 @@ final class BibTexScanner {
 		at++;
 	}
 
-	private String value(char close) throws Broken {
+	private String value() throws Broken {
 		StringBuilder value = new StringBuilder();
 		while (true) {
 			blanks();

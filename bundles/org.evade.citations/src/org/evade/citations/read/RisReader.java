@@ -28,7 +28,6 @@ final class RisReader implements EntryReader {
 		EntryBuilder entry;
 		String type = "", startPage, endPage, tag;
 		StringBuilder value;
-		int tags;
 	}
 
 	RisReader(String name) {
@@ -98,7 +97,6 @@ final class RisReader implements EntryReader {
 
 	private static void take(String tag, String value, State state) {
 		EntryBuilder entry = state.entry;
-		state.tags++;
 		switch (tag) {
 		case "TI", "T1" -> entry.title(tag, value);
 		case "CT" -> entry.title(tag, value);
@@ -185,6 +183,5 @@ final class RisReader implements EntryReader {
 		state.startPage = none;
 		state.endPage = none;
 		state.type = "";
-		state.tags = 0;
 	}
 }

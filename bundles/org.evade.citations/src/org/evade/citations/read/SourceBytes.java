@@ -22,13 +22,14 @@ import java.util.regex.Pattern;
  * @param charset
  *            how it was read
  */
-record SourceBytes(String text, Charset charset) {
+public record SourceBytes(String text, Charset charset) {
 	private static final Pattern SAID = Pattern.compile(
 			"(?:<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)|%\\s*Encoding\\s*:\\s*([\\w.:-]+)|@comment\\{jabref-meta: fileEncoding:([\\w.:-]+)|-\\*-\\s*coding:\\s*([\\w.:-]+))",
 			Pattern.CASE_INSENSITIVE);
 	private static final int LOOKED_AT = 2000;
 
-	static SourceBytes of(byte[] bytes) {
+	/** Reads the bytes of a file. */
+	public static SourceBytes of(byte[] bytes) {
 		if (starts(bytes, 0xEF, 0xBB, 0xBF))
 			return decoded(bytes, StandardCharsets.UTF_8);
 		if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0, '%') || starts(bytes, 0, '@') || starts(bytes, 0, '<'))

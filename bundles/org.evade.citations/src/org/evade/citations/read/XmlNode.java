@@ -7,6 +7,7 @@ package org.evade.citations.read;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import javax.xml.stream.XMLStreamReader;
  * A small tree of the parts of an XML document that are asked for. No document type is read, no entity beyond those of XML is
  * resolved, nothing outside of the text is looked at; depth and size are bounded.
  */
-final class XmlNode {
+public final class XmlNode {
 	private static final int DEEPEST = 90;
 	private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("nbsp", " "), Map.entry("ndash", "–"),
 			Map.entry("mdash", "—"), Map.entry("alpha", "α"), Map.entry("beta", "β"), Map.entry("gamma", "γ"),
@@ -47,7 +48,7 @@ final class XmlNode {
 	 *
 	 * @return what is wrong with the document, with its line in front and a blank between, or null
 	 */
-	static String each(String text, Set<String> names, Consumer<XmlNode> taker) {
+	public static String each(String text, Set<String> names, Consumer<XmlNode> taker) {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -101,13 +102,30 @@ final class XmlNode {
 		}
 	}
 
+	/** Line where the element starts, from 1. */
+	public int line() {
+		return line;
+	}
+
+	/** The attributes by their names without a prefix. */
+	public Map<String, String> attributes() {
+		return Collections.unmodifiableMap(attributes);
+	}
+
+	/** All text below as it stands. */
+	public String exactText() {
+		StringBuilder text = new StringBuilder();
+		gather(text, Set.of());
+		return text.toString();
+	}
+
 	/** The value of an attribute, or an empty text. */
-	String attribute(String of) {
+	public String attribute(String of) {
 		return attributes.getOrDefault(of, "");
 	}
 
 	/** The first child of a path of names, or null. */
-	XmlNode child(String... path) {
+	public XmlNode child(String... path) {
 		XmlNode at = this;
 		for (String step : path) {
 			XmlNode found = null;
@@ -122,7 +140,7 @@ final class XmlNode {
 	}
 
 	/** All children of a name. */
-	List<XmlNode> children(String of) {
+	public List<XmlNode> children(String of) {
 		List<XmlNode> found = new ArrayList<>();
 		for (Object part : content)
 			if (part instanceof XmlNode node && node.name.equals(of))
@@ -140,13 +158,13 @@ final class XmlNode {
 	}
 
 	/** The text of the first child of a path of names, or null. */
-	String text(String... path) {
+	public String text(String... path) {
 		XmlNode found = child(path);
 		return found == null ? null : found.text();
 	}
 
-	/** All text below. */
-	String text() {
+	/** All text below, without the line breaks and indentation of the file. */
+	public String text() {
 		StringBuilder text = new StringBuilder();
 		gather(text, Set.of());
 		return text.toString().replaceAll("\\s+", " ").strip();

@@ -63,7 +63,7 @@ class FindTest {
 	@Test
 	void sortedAndGrouped() {
 		Run run = find("--sort", "-cites", "--group", "article,level", "causes");
-		assertEquals(List.of("art  Roux 2021 (2)", "  B (1)", "    " + folder + "/a.evade:7: one: =1+1 causes resistance", "  no level (1)",
+		assertEquals(List.of("art  Roux 2021 (2)", "  level B (1)", "    " + folder + "/a.evade:7: one: =1+1 causes resistance", "  no level (1)",
 				"    " + folder + "/a.evade:8: two: loss of =1+1 causes resistance"), run.out().lines().toList());
 		assertTrue(find("--sort", "-cites", "causes").out().startsWith(folder + "/a.evade:8: two"));
 	}

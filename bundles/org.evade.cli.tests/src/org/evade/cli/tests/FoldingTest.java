@@ -64,7 +64,7 @@ class FoldingTest {
 	}
 
 	@Test
-	void nothingToAskFor() throws IOException {
+	void nothingToAskFor() {
 		Run run = Run.of("refresh", folder, "--dry-run");
 		assertEquals("1 DOIs, 0 PubMed ids and 0 trials of ClinicalTrials.gov\n", run.out());
 		assertFalse(Files.exists(folder.resolve("snapshot")));

@@ -82,4 +82,46 @@ class ImportTest {
 		assertEquals(1, Run.of("import", ris, "-o", Files.writeString(out, "publication {")).status());
 		assertEquals("publication {", Files.readString(out));
 	}
+
+	private static final String WAY = "<Pathway xmlns='http://pathvisio.org/GPML/2013a' Name='Way'>"
+			+ "<DataNode TextLabel='A' GraphId='a' Type='Protein'><Graphics CenterX='50' CenterY='50' Width='60' Height='20'/></DataNode>"
+			+ "<DataNode TextLabel='B' GraphId='b' Type='Protein'><Graphics CenterX='250' CenterY='50' Width='60' Height='20'/></DataNode>"
+			+ "<Interaction GraphId='i'><Graphics><Point X='80' Y='50' GraphRef='a'/><Point X='220' Y='50' GraphRef='b' ArrowHead='TBar'/></Graphics></Interaction>%s</Pathway>";
+
+	@Test
+	void mapsBecomeFilesOfTheirOwn() throws IOException {
+		Path whole = Files.writeString(folder.resolve("way.gpml"), WAY.formatted("")), part = Files.writeString(folder.resolve("Way.xml"), WAY.formatted("<Label TextLabel='x'/>"));
+		Path into = folder.resolve("maps");
+		Run all = Run.of("import", whole, "-o", into);
+		assertEquals(0, all.status(), all.err());
+		assertTrue(all.out().contains("way.evade: data node 2 of 2, interaction 1 of 1"), all.out());
+		assertTrue(Files.readString(into.resolve("way.evade")).contains("  edge i: a inhibits b with claims claim-i\n"));
+		assertTrue(Files.readString(into.resolve("way.layout.evade")).contains("  box a at 20,40 size 60 by 20\n"));
+		assertEquals(0, Run.of("validate", into).status());
+		assertEquals(0, Run.of("export", into, "--format", "svg", "-o", folder.resolve("out")).status());
+		Run again = Run.of("import", whole, "-o", into);
+		assertEquals(3, again.status());
+		assertTrue(again.err().contains("way.evade is there already; nothing was taken"), again.err());
+		Run some = Run.of("import", part, "-o", folder.resolve("single.evade"));
+		assertEquals(1, some.status());
+		assertTrue(some.err().contains("Way.xml:1: label not taken: x has no line"), some.err());
+		assertTrue(Files.exists(folder.resolve("single.layout.evade")));
+		Run both = Run.of("import", whole, part, "-o", folder.resolve("two"));
+		assertEquals(1, both.status(), both.err());
+		assertTrue(Files.exists(folder.resolve("two/way.evade")) && Files.exists(folder.resolve("two/Way-2.evade")));
+		assertTrue(Run.of("import", whole).out().startsWith("namespace way\n"));
+	}
+
+	@Test
+	void mapsThatCannotBeRead() throws IOException {
+		Path way = Files.writeString(folder.resolve("way.gpml"), WAY.formatted("")), broken = Files.writeString(folder.resolve("broken.gpml"), "<Pathway>");
+		Run run = Run.of("import", way, broken, "-o", folder.resolve("maps"));
+		assertEquals(3, run.status());
+		assertTrue(run.err().contains("broken.gpml cannot be read: ") && run.err().endsWith("; nothing was taken\n"), run.err());
+		assertFalse(Files.exists(folder.resolve("maps")));
+		assertEquals(2, Run.of("import", way, ris, "-o", folder.resolve("maps")).status());
+		assertEquals(2, Run.of("import", way, way).status());
+		assertEquals(2, Run.of("import", way, "--article", "a", "-o", folder.resolve("maps")).status());
+		assertEquals(3, Run.of("import", folder.resolve("missing.gpml"), "-o", folder.resolve("maps")).status());
+	}
 }

@@ -16,11 +16,8 @@ import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
 import org.evade.cli.Status;
 import org.evade.exchange.JsonWriter;
-import org.evade.exchange.tables.Cells;
 import org.evade.exchange.tables.Dialect;
-import org.evade.exchange.tables.ExportColumn;
-import org.evade.exchange.tables.ExportColumn.Type;
-import org.evade.exchange.tables.TextCells;
+import org.evade.exchange.tables.TextRows;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.queries.find.QueryField;
@@ -212,14 +209,15 @@ public final class FindCommand implements Command {
 	}
 
 	private static void table(List<QueryItem> items, List<QueryField<QueryItem>> fields, Dialect dialect, Writer out) throws IOException {
-		List<ExportColumn> columns = new ArrayList<>(fields.stream().map(field -> new ExportColumn(field.name(), Type.LIST, List.of())).toList());
-		columns.add(new ExportColumn("line", Type.INTEGER, List.of()));
-		Cells cells = new TextCells(out, dialect, columns);
-		for (QueryItem item : items) {
-			for (QueryField<QueryItem> field : fields)
-				cells.list(field.values().apply(item).stream().map(Value::text).toList());
-			cells.number(item.line()).end();
-		}
+		List<String> columns = new ArrayList<>(fields.stream().map(QueryField::name).toList());
+		columns.add("line");
+		TextRows.write(out, dialect, columns, items.stream().map(item -> row(item, fields)));
+	}
+
+	private static List<List<String>> row(QueryItem item, List<QueryField<QueryItem>> fields) {
+		List<List<String>> row = new ArrayList<>(fields.stream().map(field -> field.values().apply(item).stream().map(Value::text).toList()).toList());
+		row.add(List.of(Integer.toString(item.line())));
+		return row;
 	}
 
 	private static void json(ItemKind kind, Query<QueryItem> query, List<QueryItem> items, List<QueryField<QueryItem>> columns, Writer out) throws IOException {

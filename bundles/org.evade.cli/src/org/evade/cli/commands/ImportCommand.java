@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.SourceProblem;
@@ -30,6 +31,7 @@ import org.evade.cli.Failure;
 import org.evade.cli.Status;
 import org.evade.exchange.FileMessages;
 import org.evade.exchange.FileSet;
+import org.evade.exchange.intake.MapInput;
 import org.evade.language.conversion.IdSyntax;
 import org.evade.language.files.CorpusFolder;
 import org.evade.language.load.Corpus;
@@ -50,23 +52,25 @@ public final class ImportCommand implements Command {
 
 	@Override
 	public String summary() {
-		return "take publications from bibliographies and reference lists";
+		return "take maps of other programs, and publications from bibliographies";
 	}
 
 	@Override
 	public CommandSpec spec() {
-		return Options.command(name(), "Takes publications from BibTeX, RIS, PubMed (NBIB, XML), CSL-JSON, JATS reference lists and "
-				+ "pasted lists. Papers that are there already are filled in, never overwritten; another value is told. "
+		return Options.command(name(), "Takes maps from GPML, SBGN-ML, CX2 and SIF, each into files of its own, and publications from BibTeX, RIS, "
+				+ "PubMed (NBIB, XML), CSL-JSON, JATS reference lists and pasted lists. Papers that are there already are filled in, never overwritten; another value is told. "
 				+ "Ends with 1 when something that the model could hold was not taken, with 3 when a file cannot be read.")
 				.addPositional(PositionalParamSpec.builder().paramLabel("FILE").arity("1..*").required(true).type(List.class)
-						.auxiliaryTypes(String.class).description("Bibliographies.").build())
+						.auxiliaryTypes(String.class).description("Maps, or bibliographies.").build())
 				.addOption(Options.value("-o --output", "PATH", "An .evade file, new or with publications, or a folder of a corpus, "
-						+ "which gets " + NEW_FILE + ". Without it the new publications go to standard output."))
-				.addOption(Options.value("--from", "FORMAT", String.join(", ", InputFormat.words()) + "; found out without it."))
+						+ "which gets " + NEW_FILE + ". Maps go into a folder, which is made when it is missing, or one into a new .evade file. "
+						+ "Without it what is new goes to standard output."))
+				.addOption(Options.value("--from", "FORMAT", String.join(", ", InputFormat.words()) + "; of maps "
+						+ String.join(", ", MapInput.words()) + "; found out without it."))
 				.addOption(Options.values("--corpus", "PATH", "Further files and folders in which the same papers are looked for."))
 				.addOption(Options.value("--article", "ID",
 						"Also write the numbered list of references of this article (JATS and pasted lists)."))
-				.addOption(Options.flag("--verbose", "Tell each value for which the model has no place."));
+				.addOption(Options.flag("--verbose", "Tell each value for which the model has no place, and all that was taken otherwise than it stands."));
 	}
 
 	@Override
@@ -76,9 +80,11 @@ public final class ImportCommand implements Command {
 
 	@Override
 	public int run(Arguments given, CommandOutput session) throws Failure, IOException {
+		if (MapImport.wants(given))
+			return MapImport.run(given, session);
 		String from = given.text("--from", null);
 		if (from != null)
-			Options.check("--from", from, InputFormat.words());
+			Options.check("--from", from, Stream.concat(InputFormat.words().stream(), MapInput.words().stream()).toList());
 		Path output = Options.path(given, "--output");
 		List<Readings> readings = read(Options.paths(given), from == null ? null : InputFormat.byWord(from), session);
 		Corpus corpus = corpus(given, output, session);

@@ -39,7 +39,6 @@ import org.evade.model.Section;
 import org.evade.model.Strategy;
 import org.evade.model.Table;
 import org.evade.model.Trial;
-import org.evade.model.terms.Terms;
 
 /** What each article of a corpus holds: the counts of the report and of the data card. */
 public final class ArticleCounts {

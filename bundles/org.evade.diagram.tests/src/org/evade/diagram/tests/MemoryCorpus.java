@@ -120,6 +120,7 @@ public final class MemoryCorpus implements EditableCorpus {
 			case EDIT -> model.edit(edits.file(), edits.edits());
 			case CREATE -> model.put(edits.file(), texts.text(edits.file()));
 			case DELETE -> model.remove(edits.file());
+			case MOVE -> throw new UnsupportedOperationException("Maps move no files");
 			}
 		}
 

@@ -17,7 +17,6 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.evade.diagram.problems.MapProblems;
 import org.evade.diagram.session.MapSession;
 import org.evade.diagram.ui.MapNavigation;
-import org.evade.language.ide.navigate.Location;
 import org.evade.language.ide.navigate.Navigation;
 import org.evade.ui.EvadeUi;
 import org.evade.ui.corpus.CorpusSession;

@@ -15,7 +15,7 @@ import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.part.FileEditorInput;
 
 /** One map of a file, by its full name. A file may hold several. */
-public final class MapEditorInput extends FileEditorInput implements IPersistableElement {
+public final class MapEditorInput extends FileEditorInput {
 	private final String map;
 
 	/**

@@ -35,7 +35,7 @@ public final class MapStartup implements IStartup {
 		Found found = session == null ? null : session.model().read(corpus -> {
 			EvadeNames names = new EvadeNames();
 			return corpus.statements(MapDiagram.class)
-					.filter(map -> shows(corpus, map, String.valueOf(names.getFullyQualifiedName(map)), element.name())).findFirst()
+					.filter(map -> shows(corpus, String.valueOf(names.getFullyQualifiedName(map)), element.name())).findFirst()
 					.map(map -> new Found(corpus.fileOf(map).path(), String.valueOf(names.getFullyQualifiedName(map))))
 					.orElse(null);
 		});
@@ -54,7 +54,7 @@ public final class MapStartup implements IStartup {
 		}
 	}
 
-	private static boolean shows(org.evade.language.load.Corpus corpus, MapDiagram map, String name, String element) {
+	private static boolean shows(org.evade.language.load.Corpus corpus, String name, String element) {
 		if (element.equals(name) || element.startsWith(name + "."))
 			return true;
 		return SnapshotReader.read(corpus, name).map(draft -> draft.ends().values().stream()

@@ -36,8 +36,11 @@ final class EndPainter {
 		case NONE -> {
 			// nothing to draw
 		}
-		case ARROW -> polygon(colour, back.from(tip, GAP), back.from(tip, GAP + length, 3.4 + width / 4),
-				back.from(tip, GAP + length, -3.4 - width / 4));
+		case ARROW -> arrow(tip, back, length, width);
+		case NEEDED -> {
+			arrow(tip, back, LineEnd.ARROW.length(), width);
+			stroke(Math.max(1.3, width), back.from(tip, GAP + length, HALF_BAR), back.from(tip, GAP + length, -HALF_BAR));
+		}
 		case BAR -> stroke(Math.max(1.8, width), back.from(tip, BAR_GAP, HALF_BAR), back.from(tip, BAR_GAP, -HALF_BAR));
 		case CHEVRON -> stroke(Math.max(1.3, width * 0.9), back.from(tip, GAP + 6, 3.6), back.from(tip, GAP),
 				back.from(tip, GAP + 6, -3.6));
@@ -53,6 +56,10 @@ final class EndPainter {
 		case TRIANGLE -> polygon(page, back.from(tip, GAP), back.from(tip, GAP + length, 4), back.from(tip, GAP + length, -4));
 		case DOT -> circle(back.from(tip, GAP + length / 2), length / 2, colour);
 		}
+	}
+
+	private void arrow(At tip, Direction back, double length, double width) {
+		polygon(colour, back.from(tip, GAP), back.from(tip, GAP + length, 3.4 + width / 4), back.from(tip, GAP + length, -3.4 - width / 4));
 	}
 
 	/** A stroke across a line, close to its end. */

@@ -28,7 +28,6 @@ public final class TextPainter {
 	/** Differences of width below this share come from kerning and rounding; text is centred instead of squeezed. */
 	private static final double TOLERANCE = 0.012;
 
-	private final Device device;
 	private final Map<FontStyle, Font> fonts = new EnumMap<>(FontStyle.class);
 	private final Map<FontStyle, Map<String, Integer>> widths = new EnumMap<>(FontStyle.class);
 	private final double em;
@@ -37,7 +36,6 @@ public final class TextPainter {
 
 	/** Fonts on a device. */
 	public TextPainter(Device device) {
-		this.device = device;
 		String family = FAMILIES.stream().filter(name -> device.getFontList(name, true).length > 0).findFirst().orElse("Sans");
 		fonts.put(FontStyle.REGULAR, new Font(device, family, POINTS, SWT.NORMAL));
 		fonts.put(FontStyle.BOLD, new Font(device, family, POINTS, SWT.BOLD));

@@ -35,9 +35,6 @@ public final class TypePalette extends Composite {
 	private static final int HEADING = 22;
 
 	private record Line(ElementKind kind, String heading, int y) {
-		int height() {
-			return kind == null ? HEADING : LINE;
-		}
 	}
 
 	private final Text search;

@@ -66,7 +66,7 @@ abstract class BoxEditPart extends AbstractGraphicalEditPart implements ElementE
 	}
 
 	@Override
-	public Object getAdapter(Class type) {
+	public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
 		if (type == AccessibleEditPart.class)
 			return getAccessibleEditPart();
 		return Platform.isRunning() ? super.getAdapter(type) : null;

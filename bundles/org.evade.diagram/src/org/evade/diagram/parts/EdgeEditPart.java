@@ -95,7 +95,7 @@ public final class EdgeEditPart extends AbstractConnectionEditPart implements El
 	}
 
 	@Override
-	public Object getAdapter(Class type) {
+	public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
 		if (type == AccessibleEditPart.class)
 			return getAccessibleEditPart();
 		return Platform.isRunning() ? super.getAdapter(type) : null;

@@ -114,7 +114,7 @@ public final class MapEditPart extends AbstractGraphicalEditPart {
 	}
 
 	@Override
-	public Object getAdapter(Class type) {
+	public Object getAdapter(@SuppressWarnings("rawtypes") Class type) {
 		return Platform.isRunning() ? super.getAdapter(type) : null;
 	}
 

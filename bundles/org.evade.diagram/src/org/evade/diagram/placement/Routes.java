@@ -110,12 +110,12 @@ public final class Routes {
 		points.set(piece, movedA);
 		points.set(piece + 1, movedB);
 		if (piece == route.size() - 2 && !within(movedB, target, upright)) {
-			points.set(piece + 1, between(movedA, movedB, b, upright));
+			points.set(piece + 1, between(movedA, movedB, upright));
 			points.add(upright ? new Point(b.x(), points.get(piece + 1).y()) : new Point(points.get(piece + 1).x(), b.y()));
 			points.add(b);
 		}
 		if (piece == 0 && !within(movedA, source, upright)) {
-			Point corner = between(movedB, movedA, a, upright);
+			Point corner = between(movedB, movedA, upright);
 			points.set(0, corner);
 			points.add(0, upright ? new Point(a.x(), corner.y()) : new Point(corner.x(), a.y()));
 			points.add(0, a);
@@ -124,7 +124,7 @@ public final class Routes {
 	}
 
 	/** A place near the end of a piece where it can turn back to its box. */
-	private static Point between(Point from, Point to, Point tip, boolean upright) {
+	private static Point between(Point from, Point to, boolean upright) {
 		int way = upright ? to.y() - from.y() : to.x() - from.x();
 		int back = Integer.signum(way) * Math.min(12, Math.abs(way) / 2);
 		return upright ? new Point(to.x(), to.y() - back) : new Point(to.x() - back, to.y());

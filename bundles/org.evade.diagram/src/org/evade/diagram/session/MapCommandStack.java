@@ -9,6 +9,7 @@ import org.eclipse.gef.commands.CommandStack;
 import org.evade.editing.history.EditableCorpus;
 
 /** Runs commands at once and leaves taking back to the history of the corpus, which text and map share. */
+@SuppressWarnings("deprecation") // GEF itself listens to notifyListeners()
 public final class MapCommandStack extends CommandStack {
 	private final EditableCorpus corpus;
 	private Runnable before = () -> {

@@ -65,7 +65,7 @@ public final class MapSession {
 	};
 
 	/**
-	 * @param bench
+	 * @param corpus
 	 *            corpus around the map
 	 * @param map
 	 *            full name of the map

@@ -57,7 +57,7 @@ final class CorpusNames {
 
 	private void add(LiveModel model, EObject element, Random random) {
 		String full = ReferenceText.fullName(element);
-		if (element instanceof MapDiagram map)
+		if (element instanceof MapDiagram)
 			maps.add(new MapNames(full, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
 		if (element instanceof MapElement) {
 			MapNames map = maps.getLast();

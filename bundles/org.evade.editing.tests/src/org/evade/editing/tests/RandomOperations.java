@@ -212,7 +212,7 @@ final class RandomOperations {
 		throw new Refused("There are enough maps.");
 	}
 
-	private String value(Description.Feature feature) throws Refused {
+	private String value(Description.Feature feature) {
 		return switch (feature.type()) {
 		case TEXT -> text();
 		case NUMBER -> Integer.toString(random.nextInt(200));
@@ -248,7 +248,7 @@ final class RandomOperations {
 				.collect(Collectors.toSet());
 	}
 
-	private List<String> edgesOf(String node) throws Refused {
+	private List<String> edgesOf(String node) {
 		List<String> found = new ArrayList<>();
 		for (String edge : map.edges())
 			if (model.named(map.name() + "." + edge).stream().anyMatch(object -> object instanceof Edge wire

@@ -167,7 +167,7 @@ final class Patch {
 			return null;
 		RuleCall call = (RuleCall) node.getGrammarElement();
 		IParseResult parsed = file.resource().getParser().parse(call, new StringReader(region), node.getLookAhead());
-		INode first = ((ICompositeNode) parsed.getRootNode()).getFirstChild();
+		INode first = parsed.getRootNode().getFirstChild();
 		return parsed.hasSyntaxErrors() || parsed.getRootASTElement() == null || !(first instanceof ICompositeNode)
 				|| first.getTotalLength() != region.length() || !ParseUnits.isUnit(parsed.getRootASTElement()) ? null : parsed;
 	}

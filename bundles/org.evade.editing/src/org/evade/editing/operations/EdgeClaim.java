@@ -4,7 +4,6 @@
  */
 package org.evade.editing.operations;
 
-import java.util.List;
 import java.util.Locale;
 
 import org.evade.editing.plan.ClaimPlan;

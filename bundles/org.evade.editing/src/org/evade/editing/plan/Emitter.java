@@ -89,7 +89,7 @@ public final class Emitter {
 		else if (element instanceof Alternatives alternatives)
 			element(branch(alternatives), words, false);
 		else if (element instanceof RuleCall call)
-			element(((ParserRule) call.getRule()).getAlternatives(), words, block);
+			element(call.getRule().getAlternatives(), words, block);
 	}
 
 	private void group(Group group, List<String> words) throws Refused {

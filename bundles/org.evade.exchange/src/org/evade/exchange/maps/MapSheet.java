@@ -155,7 +155,7 @@ public final class MapSheet {
 		List<Publication> cited = publications(claims);
 		if (!cited.isEmpty()) {
 			facts.put("publications", source.ids(cited));
-			facts.put("publication_ids", cited.stream().flatMap(each -> each.getCuries().stream()).toList());
+			facts.put("publication_ids", cited.stream().map(each -> String.join(";", each.getCuries())).toList());
 		}
 		return new Link(edge, id(edge), ids.get(edge.getSource()), ids.get(edge.getTarget()), places.routes().getOrDefault(edge.getName(), List.of()),
 				facts, cited);

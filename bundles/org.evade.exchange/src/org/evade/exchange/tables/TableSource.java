@@ -35,7 +35,7 @@ public final class TableSource {
 	private final Corpus corpus;
 	private final Map<String, Integer> uses = new HashMap<>();
 	private final Articles articles;
-	private final Reviews reviews;
+	private final LatestReviews reviews;
 
 	/** Counts the ids once. */
 	public TableSource(Corpus corpus) {
@@ -45,7 +45,7 @@ public final class TableSource {
 					.forEach(statement -> count((Named) statement));
 		corpus.claims().forEach(this::count);
 		articles = new Articles(corpus);
-		reviews = new Reviews(this);
+		reviews = new LatestReviews(this);
 	}
 
 	private void count(Named object) {
@@ -64,7 +64,7 @@ public final class TableSource {
 	}
 
 	/** How objects were judged. */
-	Reviews reviews() {
+	LatestReviews reviews() {
 		return reviews;
 	}
 

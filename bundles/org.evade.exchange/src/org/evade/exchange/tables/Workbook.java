@@ -68,6 +68,7 @@ public final class Workbook implements CorpusExporter {
 	}
 
 	private static void write(TableSource source, OutputStream out) throws IOException {
+		@SuppressWarnings("resource") // finish() ends it; closing it would close the caller's stream
 		var workbook = new org.dhatim.fastexcel.Workbook(out, "Evade", "1.0");
 		workbook.setGlobalDefaultFont("Liberation Sans", 10);
 		for (ExportTable table : ExportTables.ALL) {

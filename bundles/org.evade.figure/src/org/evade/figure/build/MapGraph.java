@@ -4,7 +4,6 @@
  */
 package org.evade.figure.build;
 
-import java.util.List;
 import java.util.Map;
 
 import org.evade.figure.Sizes;

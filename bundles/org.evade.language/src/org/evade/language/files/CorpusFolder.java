@@ -25,7 +25,6 @@ import org.evade.language.load.CorpusLoader;
  * the corpus does not decide which files of its reader are opened.
  */
 public final class CorpusFolder {
-	private final Path root;
 	private final Path real;
 	private final boolean outsideToo;
 	private final SortedSet<Path> files = new TreeSet<>();
@@ -33,7 +32,6 @@ public final class CorpusFolder {
 	private final Set<Path> walked = new HashSet<>();
 
 	private CorpusFolder(Path root, boolean outsideToo) throws IOException {
-		this.root = root;
 		this.outsideToo = outsideToo;
 		real = root.toRealPath();
 		walk(root);

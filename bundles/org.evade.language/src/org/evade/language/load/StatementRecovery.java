@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.evade.language.conversion.IdSyntax;
 import org.evade.language.lexer.Tokens;
@@ -194,7 +193,7 @@ final class StatementRecovery {
 	private Piece broken(Excerpt excerpt, int end) throws IOException {
 		XtextResource tried = fresh.get();
 		load(tried, excerpt.of(rest));
-		List<Problem> errors = excerpt.placed(Excerpt.errors(name, tried), (INode) resource.getParseResult().getRootNode());
+		List<Problem> errors = excerpt.placed(Excerpt.errors(name, tried), resource.getParseResult().getRootNode());
 		if (errors.isEmpty() || pieces.at(errors.get(0).place().offset()).start() >= end)
 			return null;
 		return leaveOut(errors);

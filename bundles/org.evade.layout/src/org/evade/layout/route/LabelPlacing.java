@@ -65,8 +65,8 @@ public final class LabelPlacing {
 	private LabelObstacles obstacles(double area) {
 		LabelObstacles obstacles = new LabelObstacles(area, graph.links().size());
 		for (Region region : graph.regions())
-			if (title(graph, geometry, region) != null)
-				obstacles.addFixed(title(graph, geometry, region));
+			if (title(geometry, region) != null)
+				obstacles.addFixed(title(geometry, region));
 		for (Item item : graph.items())
 			if (geometry.boxes().containsKey(item.id()))
 				obstacles.addFixed(geometry.boxes().get(item.id()));
@@ -76,7 +76,7 @@ public final class LabelPlacing {
 		return obstacles;
 	}
 
-	private static Box title(LayoutGraph graph, Geometry geometry, Region region) {
+	private static Box title(Geometry geometry, Region region) {
 		Box box = geometry.boxes().get(region.id());
 		return box == null || region.titleWidth() == 0 ? null
 				: new Box(box.x(), box.y(), region.titleWidth(), region.titleHeight());
@@ -133,8 +133,8 @@ public final class LabelPlacing {
 			if (geometry.boxes().containsKey(item.id()))
 				boxes.put(item.id(), geometry.boxes().get(item.id()));
 		for (Region region : graph.regions())
-			if (title(graph, geometry, region) != null)
-				boxes.put(region.id(), title(graph, geometry, region));
+			if (title(geometry, region) != null)
+				boxes.put(region.id(), title(geometry, region));
 		return boxes;
 	}
 

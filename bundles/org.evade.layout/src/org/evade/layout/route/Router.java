@@ -189,8 +189,8 @@ public final class Router {
 			int point = way.points()[i];
 			costs.changed(grid.across[point] - 1);
 			costs.changed(grid.along[point] - 1);
-			grid.lines(way.entered(i, grid))[point] = to;
-			grid.lines(way.left(i, grid))[point] = to;
+			grid.lines(way.entered(i))[point] = to;
+			grid.lines(way.left(i))[point] = to;
 		}
 		keep(way.end().point(), from, to);
 		if (spots[e] != null)
@@ -208,7 +208,7 @@ public final class Router {
 			return 0;
 		if (way == null)
 			return NO_WAY;
-		int cost = way.length(grid) * PathFinder.STEP + way.bendCost(grid) + way.start().cost() + way.end().cost();
+		int cost = way.length(grid) * PathFinder.STEP + way.bendCost() + way.start().cost() + way.end().cost();
 		for (int point : way.points()) {
 			cost += grid.dear[point];
 			if (foreign(grid.across[point], e + 1) || foreign(grid.along[point], e + 1))

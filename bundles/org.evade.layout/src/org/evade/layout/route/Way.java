@@ -23,16 +23,16 @@ import org.evade.layout.Point;
  */
 record Way(Port start, int[] points, Port end, int cost) {
 	/** Direction in which the point at a place of the way is entered. */
-	int entered(int i, Grid grid) {
-		return i == 0 ? start.outward() : direction(points[i - 1], points[i], grid);
+	int entered(int i) {
+		return i == 0 ? start.outward() : direction(points[i - 1], points[i]);
 	}
 
 	/** Direction in which it is left. */
-	int left(int i, Grid grid) {
-		return i == points.length - 1 ? (end.outward() + 2) % 4 : direction(points[i], points[i + 1], grid);
+	int left(int i) {
+		return i == points.length - 1 ? (end.outward() + 2) % 4 : direction(points[i], points[i + 1]);
 	}
 
-	private static int direction(int from, int to, Grid grid) {
+	private static int direction(int from, int to) {
 		if (to - from == 1)
 			return 0;
 		if (from - to == 1)
@@ -45,7 +45,7 @@ record Way(Port start, int[] points, Port end, int cost) {
 		List<Point> corners = new ArrayList<>();
 		corners.add(start.at());
 		for (int i = 0; i < points.length; i++)
-			if (entered(i, grid) != left(i, grid))
+			if (entered(i) != left(i))
 				corners.add(new Point(grid.x(points[i]), grid.y(points[i])));
 		corners.add(end.at());
 		return corners;
@@ -61,11 +61,11 @@ record Way(Port start, int[] points, Port end, int cost) {
 	}
 
 	/** What bends and jogs cost. */
-	int bendCost(Grid grid) {
+	int bendCost() {
 		int spent = 0;
 		int last = Integer.MIN_VALUE / 2;
 		for (int i = 0; i < points.length; i++)
-			if (entered(i, grid) != left(i, grid)) {
+			if (entered(i) != left(i)) {
 				spent += PathFinder.BEND + (i - last <= 2 ? PathFinder.JOG : 0);
 				last = i;
 			}

@@ -25,7 +25,12 @@ public final class LayoutLimits {
 
 	/** Farthest coordinate of a layout of a map; 8,000 px when the map is not known. */
 	public static int reach(MapDiagram map) {
-		return map == null || map.eIsProxy() ? LEAST : LEAST + EACH * MapElements.all(map).size();
+		return reach(map == null || map.eIsProxy() ? 0 : MapElements.all(map).size());
+	}
+
+	/** The same of a map of so many elements. */
+	public static int reach(int elements) {
+		return LEAST + EACH * elements;
 	}
 
 	/** Whether the size of the canvas is one that the map can need. */

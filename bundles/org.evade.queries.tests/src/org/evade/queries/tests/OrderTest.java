@@ -70,5 +70,6 @@ class OrderTest {
 		assertEquals(List.of("c10"), ids(two.groups().get(1).rows()));
 		assertEquals(List.of("c10", "c3"), ids(two.rows()));
 		assertEquals(List.of(), one.groups().get(0).groups());
+		assertEquals(List.of("level B", "level D", "no level"), RowGroup.of(CLAIMS, List.of(Grouping.by(field("level")))).stream().map(RowGroup::heading).toList());
 	}
 }

@@ -22,7 +22,6 @@ import org.evade.model.Named;
 import org.evade.model.Participant;
 import org.evade.model.Regimen;
 import org.evade.model.Strategy;
-import org.evade.model.Trial;
 import org.evade.model.terms.ParticipantKind;
 import org.evade.model.terms.Terms;
 import org.evade.queries.find.QueryField;
@@ -34,7 +33,7 @@ final class EntityFields {
 	}
 
 	static Stream<Participant> objects(Corpus corpus) {
-		return corpus.statements(Participant.class).filter(participant -> !(participant instanceof Trial));
+		return corpus.statements(Participant.class);
 	}
 
 	static String icon(Named named) {

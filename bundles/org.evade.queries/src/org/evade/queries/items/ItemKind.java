@@ -21,7 +21,7 @@ import org.evade.queries.find.Value;
 public final class ItemKind {
 	/** What claims say, with their context and evidence. */
 	public static final ItemKind CLAIMS = new ItemKind("claims", "claim", "claims", ClaimFields.all(), Corpus::claims, named -> "claim");
-	/** Entities, cohorts, mechanisms, strategies, definitions and approvals. */
+	/** Whatever claims can speak of: entities, cohorts, mechanisms, strategies, definitions, approvals and trials. */
 	public static final ItemKind ENTITIES = new ItemKind("entities", "entity", "entities", EntityFields.all(), EntityFields::objects, EntityFields::icon);
 	/** Publications and articles. */
 	public static final ItemKind PUBLICATIONS = new ItemKind("publications", "publication", "publications", PublicationFields.all(), PublicationFields::objects,

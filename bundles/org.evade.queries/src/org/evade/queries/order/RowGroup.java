@@ -26,6 +26,8 @@ import org.evade.queries.find.Value;
  *            kind of row
  */
 public record RowGroup<R>(List<String> path, String heading, List<R> rows, List<RowGroup<R>> groups) {
+	private static final int SHORT = 4;
+
 	/** Copies the lists. */
 	public RowGroup {
 		path = List.copyOf(path);
@@ -56,10 +58,15 @@ public record RowGroup<R>(List<String> path, String heading, List<R> rows, List<
 		}
 		List<RowGroup<R>> groups = new ArrayList<>();
 		values.values().stream().sorted(grouping.order())
-				.forEach(value -> groups.add(group(value.text(), value.heading(), byValue.get(value.text()), groupings, path)));
+				.forEach(value -> groups.add(group(value.text(), heading(grouping, value), byValue.get(value.text()), groupings, path)));
 		if (!without.isEmpty())
 			groups.add(group("", grouping.none(), without, groupings, path));
 		return groups;
+	}
+
+	/** A letter or number alone says nothing: it becomes {@code level A}. */
+	private static String heading(Grouping<?> grouping, Value value) {
+		return value.detail().isEmpty() && value.text().length() < SHORT ? grouping.name() + " " + value.text() : value.heading();
 	}
 
 	private static <R> RowGroup<R> group(String value, String heading, List<R> rows, List<Grouping<R>> groupings, List<String> path) {

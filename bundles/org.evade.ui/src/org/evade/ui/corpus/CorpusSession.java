@@ -95,11 +95,13 @@ public final class CorpusSession implements EditableCorpus {
 	}
 
 	/** The live model. Any thread. */
+	@Override
 	public LiveModel model() {
 		return model;
 	}
 
 	/** The one history of the corpus. */
+	@Override
 	public History history() {
 		return history;
 	}
@@ -171,6 +173,7 @@ public final class CorpusSession implements EditableCorpus {
 	 *             when a file is read-only, cannot be made, moved or deleted, or a change on the disk came in between; nothing is
 	 *             changed then
 	 */
+	@Override
 	public void apply(Change change) throws Refused {
 		for (FileEdits edits : change.files())
 			if (!documents.writable(edits.file()))
@@ -183,11 +186,13 @@ public final class CorpusSession implements EditableCorpus {
 	}
 
 	/** Takes the last change back, wherever it was made; when that cannot be done, says why in a dialog. */
+	@Override
 	public List<Change> undo() {
 		return history.canUndo() ? steps.retrace(false) : List.of();
 	}
 
 	/** Makes the change that was taken back last again; when that cannot be done, says why in a dialog. */
+	@Override
 	public List<Change> redo() {
 		return history.canRedo() ? steps.retrace(true) : List.of();
 	}
@@ -244,6 +249,7 @@ public final class CorpusSession implements EditableCorpus {
 	}
 
 	/** Whether a file can be written. */
+	@Override
 	public boolean isWritable(Path file) {
 		return documents.writable(file);
 	}
@@ -256,12 +262,14 @@ public final class CorpusSession implements EditableCorpus {
 	/**
 	 * Saves files, each whole or not at all.
 	 *
+	 * @param monitor
+	 *            not told: the workbench's runs the event loop, and keys are lost in it
 	 * @throws CoreException
 	 *             when a file is read-only, cannot be written, or changed on the disk in a way that does not join with the changes
 	 *             here; what is not saved stays dirty
 	 */
 	public void save(Collection<Path> paths, IProgressMonitor monitor) throws CoreException {
-		for (Path path : paths) { // the monitor is not told: the workbench's runs the event loop, and keys are lost in it
+		for (Path path : paths) {
 			CorpusDocument document = documents.find(path);
 			if (document != null && document.isDirty())
 				saving.save(document);

@@ -48,7 +48,7 @@ final class CorpusUpdates {
 	private final Map<Path, List<Finding>> findings = new ConcurrentHashMap<>();
 	private final UnreadableFiles unreadable;
 	private final ProblemMarkers markers;
-	private final Job settle = job("Reading the corpus", this::settle);
+	private final Job settle = job("Reading the corpus", monitor -> settle());
 	private final Job check = job("Checking the corpus", this::check);
 	private final IResourceChangeListener disk = this::resourcesChanged;
 	/** Files that were edited since the last check: their marks may have moved, also when the findings are the same again. */
@@ -91,7 +91,7 @@ final class CorpusUpdates {
 		check.cancel();
 	}
 
-	private void settle(IProgressMonitor monitor) {
+	private void settle() {
 		ModelDelta delta = session.model().settle();
 		if (!delta.isEmpty() || session.model().version() != checkedVersion || !edited.isEmpty())
 			check.schedule(CHECK_DELAY);

@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.actions.ActionFactory;
 import org.evade.ui.corpus.ElementKey;
 import org.evade.ui.corpus.Reveal;
+import org.evade.queries.order.Grouping;
 import org.evade.ui.export.TableFile;
 import org.evade.ui.icons.Icons;
 import org.evade.ui.views.CorpusView;
@@ -93,7 +94,7 @@ public final class MatrixView extends CorpusView {
 
 	private void selected(GridPosition spot) {
 		List<Detail> rows = Detail.of(grid.sheet(), spot);
-		details.setGrouping(detail -> List.of(detail.group()), rows.size() <= 60);
+		details.setGrouping(List.of(Grouping.by("group", Detail::group)), rows.size() <= 60);
 		details.setRows(rows);
 		heading.setText(spot == null ? "" : spot.words(grid.sheet()).replace("&", "&&"));
 		heading.getParent().layout();

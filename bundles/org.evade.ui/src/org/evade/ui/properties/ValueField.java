@@ -36,7 +36,7 @@ final class ValueField {
 		this.writer = writer;
 		shown = value;
 		control = switch (feature.type()) {
-		case FLAG -> flag(parent, feature);
+		case FLAG -> flag(parent);
 		case CHOICE -> choice(parent, feature);
 		default -> text(parent, session, feature);
 		};
@@ -64,7 +64,7 @@ final class ValueField {
 			button.setSelection(value.equals("true"));
 	}
 
-	private Button flag(Composite parent, Feature feature) {
+	private Button flag(Composite parent) {
 		Button button = new Button(parent, SWT.CHECK);
 		button.setSelection(shown.equals("true"));
 		button.addListener(SWT.Selection, event -> write(Boolean.toString(button.getSelection())));

@@ -88,7 +88,7 @@ final class EvadeViewerConfiguration extends TextSourceViewerConfiguration {
 		assistant.enableColoredLabels(true);
 		assistant.setProposalPopupOrientation(IContentAssistant.PROPOSAL_OVERLAY);
 		assistant.setContextInformationPopupOrientation(IContentAssistant.CONTEXT_INFO_ABOVE);
-		assistant.setInformationControlCreator(ProposalProcessor.documentation(editor::edited));
+		assistant.setInformationControlCreator(ProposalProcessor.documentation());
 		assistant.setRestoreCompletionProposalSize(PopupSize.settings());
 		return assistant;
 	}

@@ -10,6 +10,7 @@ import org.evade.language.load.Corpus;
 import org.evade.model.Layout;
 import org.evade.model.MapDiagram;
 import org.evade.model.maps.MapElements;
+import org.evade.queries.find.QueryFields;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.navigate.MapReveal;
 import org.evade.ui.views.RowTree.Column;
@@ -28,10 +29,23 @@ public final class MapsView extends RowView<MapsView.Row> {
 	record Row(String name, String label, String id, int nodes, int edges, String rebuilds, String placed) {
 	}
 
+	private static final List<Column<Row>> COLUMNS = List.of(Column.of("Map", 260, Row::label), Column.of("Id", 110, Row::id), Column.number("Nodes", 60, Row::nodes),
+			Column.number("Edges", 60, Row::edges), Column.of("Rebuilds", 120, Row::rebuilds), Column.of("Layout", 90, Row::placed));
+	private static final QueryFields<Row> FIELDS = new QueryFields<>(COLUMNS.stream().map(Column::field).toList());
+
+	@Override
+	QueryFields<Row> fields() {
+		return FIELDS;
+	}
+
 	@Override
 	List<Column<Row>> columns() {
-		return List.of(Column.of("Map", 260, Row::label), Column.of("Id", 110, Row::id), Column.number("Nodes", 60, Row::nodes),
-				Column.number("Edges", 60, Row::edges), Column.of("Rebuilds", 120, Row::rebuilds), Column.of("Layout", 90, Row::placed));
+		return COLUMNS;
+	}
+
+	@Override
+	List<String> groupings() {
+		return List.of("layout");
 	}
 
 	@Override
@@ -70,7 +84,7 @@ public final class MapsView extends RowView<MapsView.Row> {
 	}
 
 	@Override
-	int idColumn() {
-		return 1;
+	String idField() {
+		return "id";
 	}
 }

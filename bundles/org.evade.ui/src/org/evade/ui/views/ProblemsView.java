@@ -5,75 +5,62 @@
 package org.evade.ui.views;
 
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
-import org.evade.checks.Finding;
 import org.evade.checks.Severity;
-import org.evade.editing.operations.Elements;
 import org.evade.language.load.Corpus;
-import org.evade.language.load.ModelFile;
+import org.evade.queries.find.QueryFields;
 import org.evade.ui.HelpTopic;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.Debouncer;
 import org.evade.ui.text.fix.FixMenu;
 import org.evade.ui.text.navigate.Places;
 import org.evade.ui.views.RowTree.Column;
 
-/** What the checks find in a corpus, with the same repairs as in the text. */
-public final class ProblemsView extends RowView<ProblemsView.Row> {
+/** What the checks find in a corpus, with the same repairs as in the text; beside the list stands what the rule wants. */
+public final class ProblemsView extends RowView<ProblemRow> {
 	/** Id of the view. */
 	public static final String ID = "org.evade.ui.views.problems";
-	/** In the order of the alphabet, too, as groups are. */
-	private static final Map<Severity, String> GROUPS = new EnumMap<>(Map.of(Severity.ERROR, "Errors", Severity.WARNING,
-			"Warnings",
-			Severity.INFO, "Worth knowing", Severity.INCOMPLETE, "Yet to do"));
+	private static final String SHOW_IN_TEXT = "org.evade.ui.showInText";
+	private static final int PAUSE = 150;
 
-	/**
-	 * A finding.
-	 *
-	 * @param element
-	 *            full name of what it is about, or null
-	 */
-	record Row(Finding finding, Path path, String file, String element) {
+	private ProblemDetail detail;
+	private Debouncer follower;
+
+	@Override
+	QueryFields<ProblemRow> fields() {
+		return ProblemRow.FIELDS;
 	}
 
 	@Override
-	List<Column<Row>> columns() {
-		return List.of(Column.of("Problem", 560, row -> row.finding().message()),
-				Column.of("Rule", 150, row -> row.finding().rule()), Column.of("About", 170, row -> row.finding().object()),
-				Column.of("File", 170, Row::file),
-				new Column<>("Line", 55, row -> Integer.toString(row.finding().place().line()),
-						Comparator.comparingInt(row -> row.finding().place().line())));
+	List<Column<ProblemRow>> columns() {
+		return List.of(column("problem", 560), column("rule", 150), column("about", 170), column("file", 170), column("line", 55));
+	}
+
+	private static Column<ProblemRow> column(String field, int width) {
+		return new Column<>(ProblemRow.FIELDS.byName(field), width);
 	}
 
 	@Override
-	List<Row> rows(CorpusSession session, Corpus corpus) {
-		return session.model().files().stream().sorted().flatMap(path -> session.findings(path).stream()
-				.map(finding -> row(session, corpus, path, finding))).sorted(Comparator.comparing(row -> row.finding().severity())).toList();
-	}
-
-	private Row row(CorpusSession session, Corpus corpus, Path path, Finding finding) {
-		ModelFile file = corpus.files().stream().filter(each -> each.path().equals(path)).findFirst().orElse(null);
-		String space = file == null || file.document() == null ? null : file.document().getNamespace();
-		String object = finding.object() == null ? "" : finding.object();
-		String element = null;
-		for (String name : space == null ? List.of(object) : List.of(space + "." + object, object))
-			if (element == null && !object.isEmpty() && Elements.find(session.model(), corpus, name) != null)
-				element = name;
-		return new Row(finding, path, session.model().name(path), element);
+	List<ProblemRow> rows(CorpusSession session, Corpus corpus) {
+		return ProblemRow.all(session, corpus);
 	}
 
 	@Override
@@ -82,7 +69,7 @@ public final class ProblemsView extends RowView<ProblemsView.Row> {
 	}
 
 	@Override
-	String icon(Row row) {
+	String icon(ProblemRow row) {
 		return switch (row.finding().severity()) {
 		case ERROR -> "problem-error";
 		case WARNING -> "problem-warning";
@@ -92,43 +79,78 @@ public final class ProblemsView extends RowView<ProblemsView.Row> {
 	}
 
 	@Override
-	String element(Row row) {
+	String element(ProblemRow row) {
 		return row.element();
 	}
 
 	@Override
-	Object identity(Row row) {
-		return List.of(row.path(), row.finding().rule(), row.finding().message(), row.finding().object());
+	Object identity(ProblemRow row) {
+		return row.identity();
 	}
 
 	@Override
-	void groupings(Map<String, Function<Row, List<String>>> ways) {
-		ways.put("severity", row -> List.of(GROUPS.get(row.finding().severity())));
-		ways.put("rule", row -> List.of(row.finding().rule()));
-		ways.put("file", row -> List.of(row.file()));
+	List<String> groupings() {
+		return List.of("severity", "rule", "file", "kind");
 	}
 
 	@Override
-	String firstGrouping() {
-		return "severity";
+	List<String> firstGrouping() {
+		return List.of("severity");
 	}
 
 	@Override
-	void open(Row row) {
+	void open(ProblemRow row) {
 		Places.open(session(), row.path(), row.finding().place().offset(), row.finding().place().length());
+	}
+
+	@Override
+	RowTree<ProblemRow> body(Composite parent) {
+		parent.setLayout(new FillLayout());
+		SashForm halves = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		Composite left = new Composite(halves, SWT.NONE);
+		RowTree<ProblemRow> list = super.body(left);
+		detail = new ProblemDetail(halves, this::guide);
+		halves.setWeights(72, 28);
+		return list;
 	}
 
 	@Override
 	protected void create(Composite parent) {
 		super.create(parent);
-		getSite().getService(IHandlerService.class).activateHandler(ITextEditorActionDefinitionIds.QUICK_ASSIST,
-				new AbstractHandler() {
+		follower = new Debouncer(control(), this::follow);
+		handle(ITextEditorActionDefinitionIds.QUICK_ASSIST, this::popUpFixes);
+		handle(SHOW_IN_TEXT, () -> selected().stream().findFirst().ifPresent(this::open));
+	}
+
+	private void handle(String command, Runnable action) {
+		getSite().getService(IHandlerService.class).activateHandler(command, new AbstractHandler() {
 			@Override
 			public Object execute(ExecutionEvent event) {
-				popUpFixes();
+				action.run();
 				return null;
 			}
 		});
+	}
+
+	@Override
+	void selectionChanged() {
+		super.selectionChanged();
+		detail.show(selected().size() == 1 ? selected().get(0).finding() : null);
+		follower.in(PAUSE);
+	}
+
+	/** An open editor of the file shows the place; the keyboard stays here. */
+	private void follow() {
+		ProblemRow row = selected().size() == 1 ? selected().get(0) : null;
+		if (row == null || session() == null)
+			return;
+		IEditorPart editor = getSite().getPage().findEditor(new FileEditorInput(session().file(row.path())));
+		if (editor instanceof ITextEditor text && getSite().getPage().isPartVisible(editor))
+			text.selectAndReveal(row.finding().place().offset(), row.finding().place().length());
+	}
+
+	private void guide(String rule) {
+		HelpTopics.open(getSite(), HelpTopic.rule(rule));
 	}
 
 	private void popUpFixes() {
@@ -144,19 +166,18 @@ public final class ProblemsView extends RowView<ProblemsView.Row> {
 	void fillMenu(IMenuManager menu) {
 		if (selected().size() != 1)
 			return;
+		ProblemRow row = selected().get(0);
 		MenuManager fixes = new MenuManager("Repair");
-		FixMenu.fill(fixes, session(), selected().get(0).path(), selected().get(0).finding());
+		FixMenu.fill(fixes, session(), row.path(), row.finding());
 		menu.add(fixes);
+		menu.add(CellMenu.action("Explain " + row.finding().rule(), () -> guide(row.finding().rule())));
 	}
 
 	@Override
 	String title(int count, int all) {
-		Map<Severity, Long> counts = rows().stream().collect(Collectors.groupingBy(row -> row.finding().severity(),
-				Collectors.counting()));
-		String words = counted(counts.getOrDefault(Severity.ERROR, 0L), "error") + ", "
-				+ counted(counts.getOrDefault(Severity.WARNING, 0L), "warning") + ", "
-				+ counts.getOrDefault(Severity.INFO, 0L) + " worth knowing, "
-				+ counts.getOrDefault(Severity.INCOMPLETE, 0L) + " yet to do";
+		Map<Severity, Long> counts = rows().stream().collect(Collectors.groupingBy(row -> row.finding().severity(), Collectors.counting()));
+		String words = counted(counts.getOrDefault(Severity.ERROR, 0L), "error") + ", " + counted(counts.getOrDefault(Severity.WARNING, 0L), "warning") + ", "
+				+ counts.getOrDefault(Severity.INFO, 0L) + " worth knowing, " + counts.getOrDefault(Severity.INCOMPLETE, 0L) + " yet to do";
 		return count == all ? words : words + "; " + count + " shown";
 	}
 

@@ -4,14 +4,14 @@
  */
 package org.evade.ui.views;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.evade.language.ide.navigate.Location;
 import org.evade.language.ide.navigate.Usages;
 import org.evade.language.load.Corpus;
+import org.evade.queries.find.QueryField;
+import org.evade.queries.find.QueryFields;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.text.navigate.Places;
 import org.evade.ui.views.RowTree.Column;
@@ -20,6 +20,11 @@ import org.evade.ui.views.RowTree.Column;
 public final class UsagesView extends RowView<Location> {
 	/** Id of the view. */
 	public static final String ID = "org.evade.ui.views.usages";
+
+	private static final List<Column<Location>> COLUMNS = List.of(Column.of("Used by", 240, Location::name),
+			Column.of("Text", 520, place -> place.excerpt().strip()), Column.of("File", 180, UsagesView::file), Column.number("Line", 60, Location::line));
+	private static final QueryFields<Location> FIELDS = new QueryFields<>(Stream.concat(COLUMNS.stream().map(Column::field),
+			Stream.of(QueryField.word("kind", "Kind", "What kind of thing refers to it.", Location::kind))).toList());
 
 	private String of;
 
@@ -30,10 +35,18 @@ public final class UsagesView extends RowView<Location> {
 	}
 
 	@Override
+	QueryFields<Location> fields() {
+		return FIELDS;
+	}
+
+	@Override
 	List<Column<Location>> columns() {
-		return List.of(Column.of("Used by", 240, Location::name), Column.of("Text", 520, place -> place.excerpt().strip()),
-				Column.of("File", 180, UsagesView::file),
-				new Column<>("Line", 60, place -> Integer.toString(place.line()), Comparator.comparingInt(Location::line)));
+		return COLUMNS;
+	}
+
+	@Override
+	List<String> groupings() {
+		return List.of("file", "kind");
 	}
 
 	private static String file(Location place) {
@@ -53,12 +66,6 @@ public final class UsagesView extends RowView<Location> {
 	@Override
 	String element(Location place) {
 		return null;
-	}
-
-	@Override
-	void groupings(Map<String, Function<Location, List<String>>> ways) {
-		ways.put("file", place -> List.of(file(place)));
-		ways.put("kind", place -> List.of(place.kind()));
 	}
 
 	@Override

@@ -102,7 +102,7 @@ class CorpusSessionTest {
 	}
 
 	@Test
-	void aChangeOfSeveralFilesIsOneStep() throws Refused {
+	void aChangeOfSeveralFilesIsOneStep() {
 		Path a = corpus.path("a.evade"), b = corpus.path("b/b.evade");
 		onUi(() -> {
 			try {
@@ -307,7 +307,7 @@ class CorpusSessionTest {
 
 	/** An earlier run kept a text and was killed: the next one offers it, and recovering makes it an unsaved change. */
 	@Test
-	void unsavedChangesOfAKilledRunAreOffered() throws IOException {
+	void unsavedChangesOfAKilledRunAreOffered() {
 		try (WorkspaceCorpus other = WorkspaceCorpus.killed("b.evade", TEXT, TEXT + "gene EGFR\n")) {
 			Path file = other.path("b.evade");
 			Path kept = other.kept();

@@ -67,7 +67,8 @@ class HelpTest {
 
 	@Test
 	void tablesAndPicturesArePartOfThePages() throws IOException {
-		new HelpSite(folder, true);
+		HelpSite site = new HelpSite(folder, true);
+		assertTrue(site.pages().containsKey("rules.md"));
 		String rules = Files.readString(folder.resolve("rules.html")), metamodel = Files.readString(folder.resolve("metamodel.html"));
 		assertTrue(rules.contains("<table>") && rules.contains("<html lang=\"en\" class=\"dark\">"));
 		assertTrue(metamodel.contains("<img src=\"metamodel.svg\""));

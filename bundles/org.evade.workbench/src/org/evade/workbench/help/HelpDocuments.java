@@ -38,6 +38,7 @@ public final class HelpDocuments {
 		titles.put("queries.md", "Queries and Worklists");
 		titles.put("rules.md", "Rules of the Checks");
 		titles.put("exports.md", "Exports");
+		titles.put("imports.md", "Imports");
 		titles.put("citations.md", "Publications and Registries");
 		titles.put("builds.md", "Validation Builds");
 		titles.put("metamodel.md", "Metamodel");

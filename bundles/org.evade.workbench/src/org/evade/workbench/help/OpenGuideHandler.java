@@ -15,19 +15,24 @@ import org.evade.ui.HelpTopic;
 public final class OpenGuideHandler extends AbstractHandler {
 	/** Id of the command. */
 	public static final String ID = "org.evade.workbench.guide";
-	/** Parameter of the command: file name of the document. */
+	/** Parameter of the command: file name of the document, behind {@code #} a heading of it. */
 	public static final String DOCUMENT = "document";
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		String document = event.getParameter(DOCUMENT);
 		try {
-			HelpTopic topic = document == null ? HelpContext.of(HandlerUtil.getActivePart(event)) : new HelpTopic(document, null);
+			HelpTopic topic = document == null ? HelpContext.of(HandlerUtil.getActivePart(event)) : topic(document);
 			GuideView view = (GuideView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(GuideView.ID);
 			view.open(topic);
 			return view;
 		} catch (PartInitException problem) {
 			throw new ExecutionException("The guide could not be opened", problem);
 		}
+	}
+
+	private static HelpTopic topic(String place) {
+		int hash = place.indexOf('#');
+		return hash < 0 ? new HelpTopic(place, null) : new HelpTopic(place.substring(0, hash), place.substring(hash + 1));
 	}
 }

@@ -12,7 +12,6 @@ import org.evade.language.conversion.IdSyntax;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.StatementWalk;
 import org.evade.language.ide.syntax.TokenVocabulary;
-import org.evade.language.load.Corpus;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 import org.evade.model.Aspect;
 
@@ -25,7 +24,7 @@ final class MapNodes {
 	private final CompletionContext situation;
 	private final Lexed lexed;
 
-	MapNodes(CompletionContext situation, Corpus corpus) {
+	MapNodes(CompletionContext situation) {
 		this.situation = situation;
 		lexed = situation.lexed();
 	}

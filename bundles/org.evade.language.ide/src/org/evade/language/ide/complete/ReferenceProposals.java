@@ -137,7 +137,7 @@ final class ReferenceProposals {
 
 	/** Nodes of the map, arms and strata of the trial at hand, as the text has them now. */
 	private void locals(Reading reading, Expected expected) {
-		MapNodes parts = new MapNodes(request.situation(), request.corpus());
+		MapNodes parts = new MapNodes(request.situation());
 		EClass type = expected.word().reference();
 		List<String> words = type == EvadePackage.Literals.NODE ? List.of("node")
 				: type == EvadePackage.Literals.STRATUM ? List.of("stratum") : List.of("arm", "stratum");

@@ -65,7 +65,7 @@ final class SignatureFit {
 			return claim.part("subject") == null ? List.of() : kinds(claim.part("subject"));
 		RuleFrame edge = frame.around("Edge");
 		String source = edge == null ? null : situation.word(edge, "source");
-		return source == null ? List.of() : new MapNodes(situation, corpus).shown(source).map(this::kindsOf).orElse(List.of());
+		return source == null ? List.of() : new MapNodes(situation).shown(source).map(this::kindsOf).orElse(List.of());
 	}
 
 	private List<Set<ParticipantKind>> kindsOf(MapNodes.Shown shown) {
@@ -149,6 +149,6 @@ final class SignatureFit {
 
 	/** Kinds of what a node of the map at hand shows. */
 	List<Set<ParticipantKind>> shown(String node) {
-		return new MapNodes(situation, corpus).shown(node).map(this::kindsOf).orElse(List.of());
+		return new MapNodes(situation).shown(node).map(this::kindsOf).orElse(List.of());
 	}
 }

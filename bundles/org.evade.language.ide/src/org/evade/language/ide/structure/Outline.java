@@ -48,13 +48,13 @@ public final class Outline {
 			items.add(item(statement, true));
 		for (Problem problem : file.problems())
 			if (problem.code().equals(Problem.SYNTAX))
-				broken(file, problem, items);
+				broken(problem, items);
 		items.sort(Comparator.comparingInt(item -> item.range().offset()));
 		return items;
 	}
 
 	/** A statement that was blanked because it cannot be parsed stands where its problem is. */
-	private static void broken(ModelFile file, Problem problem, List<OutlineItem> items) {
+	private static void broken(Problem problem, List<OutlineItem> items) {
 		TextRange at = new TextRange(problem.place().offset(), Math.max(1, problem.place().length()));
 		if (items.stream().anyMatch(item -> item.range().touches(at.offset())))
 			return;

@@ -36,7 +36,7 @@ public final class ProposalProcessor implements IContentAssistProcessor {
 	}
 
 	/** Creator of the windows that stand beside the list. */
-	public static IInformationControlCreator documentation(Supplier<EditedFile> edited) {
+	public static IInformationControlCreator documentation() {
 		return parent -> new CardControl(parent, null, null);
 	}
 

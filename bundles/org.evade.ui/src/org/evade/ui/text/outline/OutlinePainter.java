@@ -16,10 +16,14 @@ import org.eclipse.swt.widgets.TreeItem;
 final class OutlinePainter {
 	private final OutlineTree tree;
 
-	OutlinePainter(OutlineTree tree) {
+	private OutlinePainter(OutlineTree tree) {
 		this.tree = tree;
+	}
+
+	/** Draws the items of a tree. */
+	static void attach(OutlineTree tree) {
 		tree.control().addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
-		tree.control().addListener(SWT.PaintItem, this::paint);
+		tree.control().addListener(SWT.PaintItem, new OutlinePainter(tree)::paint);
 	}
 
 	private void paint(Event event) {

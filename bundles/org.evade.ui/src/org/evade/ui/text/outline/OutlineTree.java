@@ -40,7 +40,7 @@ final class OutlineTree {
 		tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item));
 		tree.addListener(SWT.Expand, event -> opened((TreeItem) event.item, true));
 		tree.addListener(SWT.Collapse, event -> opened((TreeItem) event.item, false));
-		new OutlinePainter(this);
+		OutlinePainter.attach(this);
 	}
 
 	/** The widget. */

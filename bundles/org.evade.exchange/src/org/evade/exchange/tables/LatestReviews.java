@@ -5,22 +5,20 @@
 package org.evade.exchange.tables;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.evade.model.Named;
 import org.evade.model.ReviewRecord;
+import org.evade.model.terms.ReviewStates;
 
 /** The latest review of an object by date, the last one among equals. */
-final class Reviews {
+final class LatestReviews {
 	private final Map<Named, ReviewRecord> latest = new HashMap<>();
 
-	Reviews(TableSource source) {
+	LatestReviews(TableSource source) {
 		source.corpus().statements(ReviewRecord.class).filter(review -> review.getSubject() != null)
-				.forEach(review -> latest.merge(review.getSubject(), review, (one, other) -> date(other).compareTo(date(one)) >= 0 ? other : one));
-	}
-
-	private static String date(ReviewRecord review) {
-		return review.getDate() == null ? "" : review.getDate();
+				.forEach(review -> latest.merge(review.getSubject(), review, (one, other) -> ReviewStates.latest(List.of(one, other))));
 	}
 
 	/** State in words; null when nobody judged the object. */
