@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
-import org.evade.language.matrix.Matrix;
+import org.evade.maps.matrix.Matrix;
 import org.evade.model.Article;
 import org.evade.model.Citation;
 import org.evade.model.Claim;

@@ -18,9 +18,9 @@ import org.evade.checks.Report;
 import org.evade.checks.Rule;
 import org.evade.checks.RuleCatalogue;
 import org.evade.cli.formats.Counts;
-import org.evade.language.matrix.Line;
-import org.evade.language.matrix.Matrix;
 import org.evade.language.naming.EvadeNames;
+import org.evade.maps.matrix.Matrix;
+import org.evade.maps.matrix.MatrixLine;
 import org.evade.model.Mechanism;
 import org.evade.model.Participant;
 import org.evade.model.terms.Terms;
@@ -97,7 +97,7 @@ public final class OverviewFormat {
 			return;
 		heading("Mechanisms and strategies");
 		List<List<String>> rows = new ArrayList<>();
-		for (Line<Mechanism> row : matrix.rows()) {
+		for (MatrixLine<Mechanism> row : matrix.rows()) {
 			long answers = matrix.pairings().stream().filter(each -> row.members().contains(each.mechanism())).count();
 			rows.add(List.of(row.label(), number(row.members().size()), Counts.number(answers), number(row.gaps().size()),
 					names(row.gaps())));

@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-import org.evade.language.matrix.Line;
-import org.evade.language.matrix.Matrix;
-import org.evade.language.matrix.Pairing;
-import org.evade.language.matrix.Support;
+import org.evade.maps.matrix.ClaimSupport;
+import org.evade.maps.matrix.Matrix;
+import org.evade.maps.matrix.MatrixLine;
+import org.evade.maps.matrix.Pairing;
 import org.evade.model.Claim;
 import org.evade.model.EvidenceLevel;
 import org.evade.model.Mechanism;
@@ -41,7 +41,7 @@ final class MatrixTable implements ExportTable {
 	public void rows(TableSource source, Cells cells) throws IOException {
 		Matrix matrix = new Matrix(source.corpus());
 		for (Pairing pairing : inOrder(matrix)) {
-			Support support = matrix.support(pairing);
+			ClaimSupport support = matrix.support(pairing);
 			cells.list(topics(matrix.rows(), pairing.mechanism())).list(topics(matrix.columns(), pairing.strategy()));
 			cells.text(source.id(pairing.mechanism())).text(source.id(pairing.strategy())).text(effect(pairing.effect()));
 			cells.list(source.ids(pairing.claims())).text(null);
@@ -74,14 +74,14 @@ final class MatrixTable implements ExportTable {
 				.thenComparingInt(pairing -> first(matrix.columns(), pairing.strategy()))).toList();
 	}
 
-	private static <T> int first(List<Line<T>> lines, T member) {
+	private static <T> int first(List<MatrixLine<T>> lines, T member) {
 		int at = 0;
 		while (at < lines.size() && !lines.get(at).members().contains(member))
 			at++;
 		return at;
 	}
 
-	private static <T> List<String> topics(List<Line<T>> lines, T member) {
+	private static <T> List<String> topics(List<MatrixLine<T>> lines, T member) {
 		return lines.stream().filter(line -> line.topic() != null && line.members().contains(member))
 				.map(line -> line.topic().getName()).toList();
 	}
@@ -94,7 +94,7 @@ final class MatrixTable implements ExportTable {
 		return effect == StrategyEffect.UNSPECIFIED ? "unspecified" : effect.getLiteral();
 	}
 
-	private static String evidence(Support.Origin origin) {
+	private static String evidence(ClaimSupport.Origin origin) {
 		return switch (origin) {
 		case PATIENTS -> "patients";
 		case PRECLINICAL -> "preclinical";

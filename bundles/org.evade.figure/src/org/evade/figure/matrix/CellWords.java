@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.evade.figure.scene.Tone;
-import org.evade.language.matrix.Line;
-import org.evade.language.matrix.Support;
-import org.evade.language.matrix.Support.Origin;
 import org.evade.language.naming.EvadeNames;
+import org.evade.maps.matrix.ClaimSupport;
+import org.evade.maps.matrix.ClaimSupport.Origin;
+import org.evade.maps.matrix.MatrixLine;
 import org.evade.model.EvidenceLevel;
 import org.evade.model.Participant;
 import org.evade.model.StrategyEffect;
@@ -34,7 +34,7 @@ public final class CellWords {
 	}
 
 	/** Members of all lines; one that stands on several lines counts once. */
-	static <T> int members(List<Line<T>> lines) {
+	static <T> int members(List<MatrixLine<T>> lines) {
 		Set<T> all = new HashSet<>();
 		lines.forEach(line -> all.addAll(line.members()));
 		return all.size();
@@ -57,12 +57,12 @@ public final class CellWords {
 		};
 	}
 
-	public static String letters(Support support) {
+	public static String letters(ClaimSupport support) {
 		return support.effects().stream().limit(MOST_LETTERS).map(CellWords::letter).collect(Collectors.joining());
 	}
 
 	/** Claims and the best level, such as {@code 23 B}. */
-	public static String number(Support support) {
+	public static String number(ClaimSupport support) {
 		return support.claims().size() + (support.best() == EvidenceLevel.NONE ? "" : " " + level(support.best()));
 	}
 
@@ -90,7 +90,7 @@ public final class CellWords {
 	}
 
 	/** A cell in words, for a reader who does not see it. */
-	public static String cell(Support support) {
+	public static String cell(ClaimSupport support) {
 		String effects = support.effects().stream().map(effect -> effect == StrategyEffect.UNSPECIFIED ? "unspecified"
 				: effect.getLiteral()).collect(Collectors.joining(", "));
 		return count(support.pairings().size(), "answer") + ", " + count(support.claims().size(), "claim") + "; " + effects + "; "

@@ -19,7 +19,7 @@ import org.evade.figure.scene.Tone;
 import org.evade.figure.text.FontStyle;
 import org.evade.figure.text.TextWrapper;
 import org.evade.language.load.Corpus;
-import org.evade.language.matrix.Matrix;
+import org.evade.maps.matrix.Matrix;
 import org.evade.model.Article;
 
 /**

@@ -16,10 +16,10 @@ import org.evade.figure.scene.Tone;
 import org.evade.figure.text.FontStyle;
 import org.evade.figure.text.GlyphWidths;
 import org.evade.figure.text.TextWrapper;
-import org.evade.language.matrix.Line;
-import org.evade.language.matrix.Matrix;
-import org.evade.language.matrix.Support;
 import org.evade.layout.Box;
+import org.evade.maps.matrix.ClaimSupport;
+import org.evade.maps.matrix.Matrix;
+import org.evade.maps.matrix.MatrixLine;
 import org.evade.model.Mechanism;
 import org.evade.model.Strategy;
 
@@ -57,7 +57,7 @@ final class MatrixFigureGrid {
 		gridTop = top + (matrix.columns().size() + 2) * STEP + 8;
 		heads();
 		int y = gridTop;
-		for (Line<Mechanism> row : matrix.rows()) {
+		for (MatrixLine<Mechanism> row : matrix.rows()) {
 			row(row, y);
 			y += ROW;
 		}
@@ -97,7 +97,7 @@ final class MatrixFigureGrid {
 				new Item.Text(name, new At(x - textWidth + 2, baseline), false, FontStyle.REGULAR, Sizes.SMALL, tone))));
 	}
 
-	private void row(Line<Mechanism> row, int y) {
+	private void row(MatrixLine<Mechanism> row, int y) {
 		List<Item> items = new ArrayList<>();
 		items.add(new Item.Rule(new At(left, y), new At(left + width, y)));
 		List<String> label = new TextWrapper(FontStyle.REGULAR, Sizes.SMALL).wrap(row.label(), LABEL - 6);
@@ -112,8 +112,8 @@ final class MatrixFigureGrid {
 		int at = matrix.rows().indexOf(row);
 		List<Group> cells = new ArrayList<>();
 		for (int i = 0; i < matrix.columns().size(); i++) {
-			Line<Strategy> other = matrix.columns().get(i);
-			Support support = matrix.cell(row, other);
+			MatrixLine<Strategy> other = matrix.columns().get(i);
+			ClaimSupport support = matrix.cell(row, other);
 			if (!support.pairings().isEmpty())
 				cells.add(new Group(Part.NODE, (at + 1) + "-" + (i + 1),
 						row.label() + " x " + other.label() + ": " + CellWords.cell(support), cell(support, i, y)));
@@ -125,7 +125,7 @@ final class MatrixFigureGrid {
 		groups.addAll(cells);
 	}
 
-	private List<Item> cell(Support support, int index, int y) {
+	private List<Item> cell(ClaimSupport support, int index, int y) {
 		int wide = Math.min(column - 3, 34);
 		double x = middle(index);
 		List<Item> items = new ArrayList<>();
@@ -148,7 +148,7 @@ final class MatrixFigureGrid {
 		items.add(text(IN_COLUMN, left, y + 11, false, FontStyle.REGULAR, Tone.MUTED));
 		items.add(text(GAPS_OF_COLUMN, left, y + TOTAL_ROW + 11, false, FontStyle.REGULAR, Tone.MUTED));
 		for (int i = 0; i < matrix.columns().size(); i++) {
-			Line<Strategy> line = matrix.columns().get(i);
+			MatrixLine<Strategy> line = matrix.columns().get(i);
 			items.add(text(String.valueOf(line.members().size()), middle(i), y + 11, true, FontStyle.REGULAR, Tone.INK));
 			items.add(gaps(line.gaps().size(), middle(i), y + TOTAL_ROW + 11));
 		}

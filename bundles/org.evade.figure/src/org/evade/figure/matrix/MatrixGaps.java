@@ -16,8 +16,8 @@ import org.evade.figure.scene.Item;
 import org.evade.figure.scene.Tone;
 import org.evade.figure.text.FontStyle;
 import org.evade.figure.text.TextWrapper;
-import org.evade.language.matrix.Line;
-import org.evade.language.matrix.Matrix;
+import org.evade.maps.matrix.Matrix;
+import org.evade.maps.matrix.MatrixLine;
 import org.evade.model.Participant;
 
 /** The gaps by name, below the grid. */
@@ -39,7 +39,7 @@ final class MatrixGaps {
 				matrix.columns());
 	}
 
-	private <T extends Participant> void block(String id, String heading, int number, int all, List<Line<T>> lines) {
+	private <T extends Participant> void block(String id, String heading, int number, int all, List<MatrixLine<T>> lines) {
 		List<Item> items = new ArrayList<>();
 		items.add(new Item.Rule(new At(left, y), new At(left + width, y)));
 		items.add(text(heading + ": " + number + " of " + all, y + 12, FontStyle.BOLD));

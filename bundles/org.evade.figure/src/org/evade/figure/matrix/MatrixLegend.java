@@ -18,10 +18,10 @@ import org.evade.figure.scene.Item;
 import org.evade.figure.scene.Tone;
 import org.evade.figure.text.FontStyle;
 import org.evade.figure.text.TextWrapper;
-import org.evade.language.matrix.Matrix;
-import org.evade.language.matrix.Support;
-import org.evade.language.matrix.Support.Origin;
 import org.evade.layout.Box;
+import org.evade.maps.matrix.ClaimSupport;
+import org.evade.maps.matrix.ClaimSupport.Origin;
+import org.evade.maps.matrix.Matrix;
 import org.evade.model.Scheme;
 import org.evade.model.StrategyEffect;
 
@@ -44,7 +44,7 @@ final class MatrixLegend {
 		Set<StrategyEffect> effects = EnumSet.noneOf(StrategyEffect.class);
 		boolean contested = false;
 		for (var pairing : matrix.pairings()) {
-			Support support = matrix.support(pairing);
+			ClaimSupport support = matrix.support(pairing);
 			origins.add(support.source());
 			effects.addAll(support.effects());
 			contested |= !support.contested().isEmpty();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.evade.language.load.Corpus;
-import org.evade.language.matrix.Support.Origin;
+import org.evade.maps.matrix.ClaimSupport.Origin;
 
 /**
  * The matrix of mechanisms and strategies as it is shown: texts and full names, nothing of the model. The last row and the

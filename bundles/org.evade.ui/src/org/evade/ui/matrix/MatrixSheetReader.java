@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.evade.figure.matrix.CellWords;
 import org.evade.language.load.Corpus;
-import org.evade.language.matrix.Line;
-import org.evade.language.matrix.Matrix;
-import org.evade.language.matrix.Pairing;
-import org.evade.language.matrix.Support;
+import org.evade.maps.matrix.ClaimSupport;
+import org.evade.maps.matrix.Matrix;
+import org.evade.maps.matrix.MatrixLine;
+import org.evade.maps.matrix.Pairing;
 import org.evade.model.Claim;
 import org.evade.model.ClaimSet;
 import org.evade.model.EvidenceLevel;
@@ -48,13 +48,13 @@ final class MatrixSheetReader {
 				matrix.rows().stream().map(row -> matrix.columns().stream().map(column -> cell(row, column)).toList()).toList());
 	}
 
-	private static <T extends Participant> Head head(Line<T> line) {
+	private static <T extends Participant> Head head(MatrixLine<T> line) {
 		return new Head(line.label(), line.members().stream()
 				.map(member -> new Member(CellText.full(member), Terms.label(member), line.gaps().contains(member))).toList());
 	}
 
-	private Cell cell(Line<Mechanism> row, Line<Strategy> column) {
-		Support support = matrix.cell(row, column);
+	private Cell cell(MatrixLine<Mechanism> row, MatrixLine<Strategy> column) {
+		ClaimSupport support = matrix.cell(row, column);
 		if (support.pairings().isEmpty())
 			return new Cell(List.of(), "", support.source(), false, "no answer");
 		return new Cell(support.pairings().stream().map(pairing -> answer(pairing, support)).toList(),
@@ -62,13 +62,13 @@ final class MatrixSheetReader {
 				CellWords.cell(support));
 	}
 
-	private static Answer answer(Pairing pairing, Support support) {
+	private static Answer answer(Pairing pairing, ClaimSupport support) {
 		String effect = pairing.effect() == StrategyEffect.UNSPECIFIED ? "answers" : pairing.effect().getLiteral();
 		return new Answer(CellText.full(pairing.strategy()), CellText.label(pairing.strategy()) + " - " + effect + " - "
 				+ CellText.label(pairing.mechanism()), pairing.claims().stream().map(claim -> evidence(claim, support)).toList());
 	}
 
-	private static Evidence evidence(Claim claim, Support support) {
+	private static Evidence evidence(Claim claim, ClaimSupport support) {
 		EObject set = claim.eContainer();
 		return new Evidence(CellText.full(claim), CellText.id(claim), CellText.says(claim),
 				claim.getLevel() == EvidenceLevel.NONE ? "" : claim.getLevel().getLiteral().replace("level ", ""),

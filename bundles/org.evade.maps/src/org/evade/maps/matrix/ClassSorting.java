@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.language.matrix;
+package org.evade.maps.matrix;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,7 +29,7 @@ import org.evade.model.SchemeClass;
  * @param <T>
  *            what is sorted
  */
-public final class Sorting<T> {
+public final class ClassSorting<T> {
 	private record Way(SchemeClass topic, boolean certain) {
 	}
 
@@ -38,7 +38,7 @@ public final class Sorting<T> {
 	private final Function<T, T> parent;
 	private final Map<SchemeClass, List<Way>> ways = new IdentityHashMap<>();
 
-	private Sorting(Scheme scheme, List<ClassCrosswalk> crosswalk, Function<T, ? extends Collection<SchemeClass>> classes,
+	private ClassSorting(Scheme scheme, List<ClassCrosswalk> crosswalk, Function<T, ? extends Collection<SchemeClass>> classes,
 			Function<T, T> parent) {
 		this.scheme = scheme;
 		this.classes = classes;
@@ -86,13 +86,13 @@ public final class Sorting<T> {
 	 *            object that an object is within, or null
 	 * @return the sorting, without a scheme when none sorts anything
 	 */
-	static <T> Sorting<T> best(Corpus corpus, List<T> objects, Function<T, ? extends Collection<SchemeClass>> classes,
+	static <T> ClassSorting<T> best(Corpus corpus, List<T> objects, Function<T, ? extends Collection<SchemeClass>> classes,
 			Function<T, T> parent) {
 		List<ClassCrosswalk> crosswalk = corpus.statements(ClassCrosswalk.class).toList();
-		Sorting<T> best = new Sorting<>(null, crosswalk, classes, parent);
+		ClassSorting<T> best = new ClassSorting<>(null, crosswalk, classes, parent);
 		long most = 0;
 		for (Scheme scheme : corpus.statements(Scheme.class).toList()) {
-			Sorting<T> sorting = new Sorting<>(scheme, crosswalk, classes, parent);
+			ClassSorting<T> sorting = new ClassSorting<>(scheme, crosswalk, classes, parent);
 			long sorted = objects.stream().filter(object -> !sorting.of(object).isEmpty()).count();
 			long score = sorted == 0 ? 0 : 2 * sorted + (scheme.getArticle() == null ? 1 : 0);
 			if (score > most) {

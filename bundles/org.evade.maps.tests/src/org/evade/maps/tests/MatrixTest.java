@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.language.tests;
+package org.evade.maps.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.Collection;
 import java.util.List;
 
-import org.evade.language.matrix.Line;
-import org.evade.language.matrix.Matrix;
-import org.evade.language.matrix.Support;
+import org.evade.maps.matrix.ClaimSupport;
+import org.evade.maps.matrix.Matrix;
+import org.evade.maps.matrix.MatrixLine;
 import org.evade.model.Named;
 import org.evade.model.Participant;
 import org.junit.jupiter.api.Test;
@@ -49,13 +49,13 @@ class MatrixTest {
 		return String.join(" ", named.stream().map(Named::getName).toList());
 	}
 
-	private static <T extends Participant> List<String> lines(List<Line<T>> lines) {
+	private static <T extends Participant> List<String> lines(List<MatrixLine<T>> lines) {
 		return lines.stream().map(line -> line.label() + ": " + names(line.members()) + " | " + names(line.gaps())).toList();
 	}
 
 	@Test
 	void thingsStandWhereTheirClassesLead() {
-		Matrix matrix = new Matrix(ExampleTexts.load(ARTICLES, HUB));
+		Matrix matrix = new Matrix(CorpusOfTexts.load(ARTICLES, HUB));
 		assertEquals("topics", matrix.mechanismSorting().scheme().getName(), "the hub goes before the article's own scheme");
 		assertEquals(List.of("Presentation: b2m part | ",
 				"Barrier: unclear named crossed | unclear named crossed",
@@ -66,7 +66,7 @@ class MatrixTest {
 
 	@Test
 	void mappingsOutsideOfSchemesCountInBothDirections() {
-		Matrix matrix = new Matrix(ExampleTexts.load("""
+		Matrix matrix = new Matrix(CorpusOfTexts.load("""
 				namespace a
 				article r { title "R" }
 				scheme own from r { class x class y class z }
@@ -85,16 +85,16 @@ class MatrixTest {
 
 	@Test
 	void whatIsWithinAnAnsweredMechanismIsAnswered() {
-		Matrix matrix = new Matrix(ExampleTexts.load(ARTICLES, HUB));
+		Matrix matrix = new Matrix(CorpusOfTexts.load(ARTICLES, HUB));
 		assertEquals("unclear named alone crossed", names(matrix.unanswered()));
 		assertEquals("idle-one", names(matrix.idle()));
-		matrix = new Matrix(ExampleTexts.load(ARTICLES.replace("answers b2m by", "answers part by"), HUB));
+		matrix = new Matrix(CorpusOfTexts.load(ARTICLES.replace("answers b2m by", "answers part by"), HUB));
 		assertEquals("unclear named alone crossed", names(matrix.unanswered()), "a part that is answered answers for its whole");
 	}
 
 	@Test
 	void aCellCountsEachClaimOnce() {
-		Matrix matrix = new Matrix(ExampleTexts.load("""
+		Matrix matrix = new Matrix(CorpusOfTexts.load("""
 				namespace a
 				article r { title "R" }
 				gene X
@@ -110,19 +110,19 @@ class MatrixTest {
 					claim e: X binds X { own view }
 				}
 				"""));
-		Support cell = matrix.cell(matrix.rows().get(0), matrix.columns().get(0));
+		ClaimSupport cell = matrix.cell(matrix.rows().get(0), matrix.columns().get(0));
 		assertEquals(3, cell.pairings().size());
 		assertEquals("c d e", names(cell.claims()));
 		assertEquals("[inhibiting, bypassing]", cell.effects().toString());
 		assertEquals("B", cell.best().getLiteral().substring(cell.best().getLiteral().length() - 1));
-		assertEquals(Support.Origin.PATIENTS, cell.source());
+		assertEquals(ClaimSupport.Origin.PATIENTS, cell.source());
 		assertEquals("d e", names(cell.contested()), "both sides of a contradiction");
-		assertEquals(Support.Origin.PRECLINICAL, matrix.support(matrix.pairings().get(0)).source());
+		assertEquals(ClaimSupport.Origin.PRECLINICAL, matrix.support(matrix.pairings().get(0)).source());
 	}
 
 	@Test
 	void danglingNamesAndCirclesDoNoHarm() {
-		Matrix matrix = new Matrix(ExampleTexts.load("""
+		Matrix matrix = new Matrix(CorpusOfTexts.load("""
 				namespace a
 				mechanism m { within n class gone.k }
 				mechanism n { within m }

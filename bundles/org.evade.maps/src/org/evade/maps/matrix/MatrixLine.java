@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.language.matrix;
+package org.evade.maps.matrix;
 
 import java.util.List;
 
@@ -20,9 +20,9 @@ import org.evade.model.SchemeClass;
  * @param <T>
  *            mechanism or strategy
  */
-public record Line<T>(SchemeClass topic, List<T> members, List<T> gaps) {
+public record MatrixLine<T>(SchemeClass topic, List<T> members, List<T> gaps) {
 	/** Copies the lists. */
-	public Line {
+	public MatrixLine {
 		members = List.copyOf(members);
 		gaps = List.copyOf(gaps);
 	}

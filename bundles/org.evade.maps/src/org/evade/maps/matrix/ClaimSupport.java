@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.language.matrix;
+package org.evade.maps.matrix;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,7 +35,7 @@ import org.evade.model.StrategyEffect;
  * @param contested
  *            claims that contradict others or are contradicted
  */
-public record Support(List<Pairing> pairings, Set<Claim> claims, List<StrategyEffect> effects, EvidenceLevel best,
+public record ClaimSupport(List<Pairing> pairings, Set<Claim> claims, List<StrategyEffect> effects, EvidenceLevel best,
 		Origin source, Set<Claim> contested) {
 	/** Where evidence comes from, the strongest first. */
 	public enum Origin {
@@ -54,7 +54,7 @@ public record Support(List<Pairing> pairings, Set<Claim> claims, List<StrategyEf
 	private static final Set<ModelSystem> PRECLINICAL = EnumSet.of(ModelSystem.MOUSE_MODEL, ModelSystem.CELL_LINE,
 			ModelSystem.EX_VIVO, ModelSystem.IN_SILICO);
 
-	static Support of(List<Pairing> pairings, Set<Claim> contradicting) {
+	static ClaimSupport of(List<Pairing> pairings, Set<Claim> contradicting) {
 		Set<Claim> claims = new LinkedHashSet<>();
 		Map<StrategyEffect, Integer> effects = new EnumMap<>(StrategyEffect.class);
 		for (Pairing pairing : pairings) {
@@ -73,7 +73,7 @@ public record Support(List<Pairing> pairings, Set<Claim> claims, List<StrategyEf
 		}
 		Set<Claim> contested = new LinkedHashSet<>(claims);
 		contested.retainAll(contradicting);
-		return new Support(List.copyOf(pairings), claims, ordered, best, origins.iterator().next(), contested);
+		return new ClaimSupport(List.copyOf(pairings), claims, ordered, best, origins.iterator().next(), contested);
 	}
 
 	/** Where a claim's evidence comes from. */

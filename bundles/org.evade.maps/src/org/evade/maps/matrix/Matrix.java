@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.language.matrix;
+package org.evade.maps.matrix;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,15 +25,15 @@ import org.evade.model.Strategy;
 /**
  * Mechanisms of resistance against the strategies that answer them, over a whole corpus, and the gaps both ways: mechanisms
  * without a strategy, strategies without a mechanism. A mechanism is answered, too, when one that it is within is, or one
- * within it; the same holds for strategies. Rows and columns follow the schemes that sort most; see {@link Sorting}.
+ * within it; the same holds for strategies. Rows and columns follow the schemes that sort most; see {@link ClassSorting}.
  */
 public final class Matrix {
 	private final List<Pairing> pairings = new ArrayList<>();
 	private final Set<Claim> contradicting = new HashSet<>();
-	private final Sorting<Mechanism> mechanismSorting;
-	private final Sorting<Strategy> strategySorting;
-	private final List<Line<Mechanism>> rows;
-	private final List<Line<Strategy>> columns;
+	private final ClassSorting<Mechanism> mechanismSorting;
+	private final ClassSorting<Strategy> strategySorting;
+	private final List<MatrixLine<Mechanism>> rows;
+	private final List<MatrixLine<Strategy>> columns;
 	private final Set<Mechanism> unanswered;
 	private final Set<Strategy> idle;
 
@@ -51,8 +51,8 @@ public final class Matrix {
 		Function<Strategy, Strategy> inside = strategy -> known(strategy.getParent()) ? strategy.getParent() : null;
 		unanswered = without(mechanisms, pairings.stream().map(Pairing::mechanism).toList(), within);
 		idle = without(strategies, pairings.stream().map(Pairing::strategy).toList(), inside);
-		mechanismSorting = Sorting.best(corpus, mechanisms, mechanism -> linked(mechanism.getClasses()), within);
-		strategySorting = Sorting.best(corpus, strategies, strategy -> linked(strategy.getClasses()), inside);
+		mechanismSorting = ClassSorting.best(corpus, mechanisms, mechanism -> linked(mechanism.getClasses()), within);
+		strategySorting = ClassSorting.best(corpus, strategies, strategy -> linked(strategy.getClasses()), inside);
 		rows = lines(mechanisms, mechanismSorting, unanswered);
 		columns = lines(strategies, strategySorting, idle);
 	}
@@ -94,17 +94,17 @@ public final class Matrix {
 		return false;
 	}
 
-	private static <T> List<Line<T>> lines(List<T> objects, Sorting<T> sorting, Set<T> gaps) {
-		List<Line<T>> lines = new ArrayList<>();
+	private static <T> List<MatrixLine<T>> lines(List<T> objects, ClassSorting<T> sorting, Set<T> gaps) {
+		List<MatrixLine<T>> lines = new ArrayList<>();
 		for (SchemeClass topic : sorting.topics())
 			add(lines, topic, objects.stream().filter(each -> sorting.of(each).contains(topic)).toList(), gaps);
 		add(lines, null, objects.stream().filter(each -> sorting.of(each).isEmpty()).toList(), gaps);
 		return List.copyOf(lines);
 	}
 
-	private static <T> void add(List<Line<T>> lines, SchemeClass topic, List<T> members, Set<T> gaps) {
+	private static <T> void add(List<MatrixLine<T>> lines, SchemeClass topic, List<T> members, Set<T> gaps) {
 		if (!members.isEmpty())
-			lines.add(new Line<>(topic, members, members.stream().filter(gaps::contains).toList()));
+			lines.add(new MatrixLine<>(topic, members, members.stream().filter(gaps::contains).toList()));
 	}
 
 	/** All answers, in the order of the corpus. */
@@ -113,22 +113,22 @@ public final class Matrix {
 	}
 
 	/** Topics of mechanisms; topics without a mechanism are left out. */
-	public List<Line<Mechanism>> rows() {
+	public List<MatrixLine<Mechanism>> rows() {
 		return rows;
 	}
 
 	/** Topics of strategies; topics without a strategy are left out. */
-	public List<Line<Strategy>> columns() {
+	public List<MatrixLine<Strategy>> columns() {
 		return columns;
 	}
 
 	/** How mechanisms are sorted. */
-	public Sorting<Mechanism> mechanismSorting() {
+	public ClassSorting<Mechanism> mechanismSorting() {
 		return mechanismSorting;
 	}
 
 	/** How strategies are sorted. */
-	public Sorting<Strategy> strategySorting() {
+	public ClassSorting<Strategy> strategySorting() {
 		return strategySorting;
 	}
 
@@ -143,15 +143,15 @@ public final class Matrix {
 	}
 
 	/** Answers of the strategies of a column to the mechanisms of a row. */
-	public Support cell(Line<Mechanism> row, Line<Strategy> column) {
+	public ClaimSupport cell(MatrixLine<Mechanism> row, MatrixLine<Strategy> column) {
 		Set<Mechanism> mechanisms = Set.copyOf(row.members());
 		Set<Strategy> strategies = Set.copyOf(column.members());
-		return Support.of(pairings.stream().filter(each -> mechanisms.contains(each.mechanism())
+		return ClaimSupport.of(pairings.stream().filter(each -> mechanisms.contains(each.mechanism())
 				&& strategies.contains(each.strategy())).toList(), contradicting);
 	}
 
 	/** What stands behind one answer. */
-	public Support support(Pairing pairing) {
-		return Support.of(List.of(pairing), contradicting);
+	public ClaimSupport support(Pairing pairing) {
+		return ClaimSupport.of(List.of(pairing), contradicting);
 	}
 }
