@@ -29,7 +29,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 class ArchitectureTest {
 	private static final String[] NO_USER_INTERFACE = { "org.evade.model..", "org.evade.language..", "org.evade.articles..",
 			"org.evade.citations..", "org.evade.checks..", "org.evade.queries..", "org.evade.layout..", "org.evade.figure..",
-			"org.evade.exchange..", "org.evade.editing..", "org.evade.lsp..", "org.evade.cli.." };
+			"org.evade.maps..", "org.evade.exchange..", "org.evade.editing..", "org.evade.lsp..", "org.evade.cli.." };
 
 	@Test
 	void everyClassIsSeen() throws IOException {
@@ -52,6 +52,7 @@ class ArchitectureTest {
 				.layer("language").definedBy(in("org.evade.language..").and(not("org.evade.language.ide..")))
 				.layer("ide").definedBy("org.evade.language.ide..")
 				.layer("articles").definedBy(in("org.evade.articles..").and(not("org.evade.articles.ui..")))
+				.layer("maps").definedBy("org.evade.maps..")
 				.layer("citations").definedBy("org.evade.citations..")
 				.layer("checks").definedBy("org.evade.checks..")
 				.layer("queries").definedBy("org.evade.queries..")
@@ -68,12 +69,13 @@ class ArchitectureTest {
 				.whereLayer("model").mayNotAccessAnyLayer()
 				.whereLayer("language").mayOnlyAccessLayers("model")
 				.whereLayer("articles").mayOnlyAccessLayers("model", "language")
-				.whereLayer("citations").mayOnlyAccessLayers("model", "language")
+				.whereLayer("maps").mayOnlyAccessLayers("model", "language")
+				.whereLayer("citations").mayOnlyAccessLayers("model", "language", "maps")
 				.whereLayer("layout").mayOnlyAccessLayers("model", "language")
 				.whereLayer("queries").mayOnlyAccessLayers("model", "language", "articles", "citations", "checks")
 				.whereLayer("checks").mayOnlyAccessLayers("model", "language", "articles", "citations")
-				.whereLayer("figure").mayOnlyAccessLayers("model", "language", "layout")
-				.whereLayer("exchange").mayOnlyAccessLayers("model", "language", "articles", "citations", "queries", "layout", "figure")
+				.whereLayer("figure").mayOnlyAccessLayers("model", "language", "layout", "maps")
+				.whereLayer("exchange").mayOnlyAccessLayers("model", "language", "articles", "citations", "queries", "layout", "figure", "maps")
 				.whereLayer("editing").mayOnlyAccessLayers("model", "language", "layout")
 				.whereLayer("ide").mayOnlyAccessLayers("model", "language", "articles", "citations", "checks", "editing", "layout", "queries")
 				.whereLayer("lsp").mayOnlyBeAccessedByLayers("cli")
