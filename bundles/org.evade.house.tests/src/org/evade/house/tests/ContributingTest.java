@@ -31,11 +31,11 @@ class ContributingTest {
 	private static String commandLine() throws IOException {
 		Path lib = Path.of(System.getProperty("evade.dist"), "lib");
 		assumeTrue(Files.isDirectory(lib), "the distribution is not built");
-		return Walk.jars(lib);
+		return GuideWalk.jars(lib);
 	}
 
 	private void followAndRun(String... sections) throws Exception {
-		Walk walk = new Walk(folder);
+		GuideWalk walk = new GuideWalk(folder);
 		for (String section : sections)
 			walk.follow(section);
 		assertEquals("", walk.compile(walk.sources(), commandLine()));
@@ -62,8 +62,8 @@ class ContributingTest {
 	void view() throws Exception {
 		Path plugins = House.root().resolve("releng/org.evade.product/target/products/org.evade.product/linux/gtk/x86_64/evade/plugins");
 		assumeTrue(Files.isDirectory(plugins), "the workbench is not built");
-		Walk walk = new Walk(folder).follow("Your first view");
-		assertEquals("", walk.compile(walk.sources(), Walk.jars(plugins)));
+		GuideWalk walk = new GuideWalk(folder).follow("Your first view");
+		assertEquals("", walk.compile(walk.sources(), GuideWalk.jars(plugins)));
 		String plugin = Files.readString(folder.resolve("bundles/org.evade.ui/plugin.xml"));
 		Matcher view = Pattern.compile("<view id=\"[^\"]*\\.articles\" name=\"Articles\" icon=\"([^\"]*)\" category=\"([^\"]*)\"\\s+class=\"([^\"]*)\"/>")
 				.matcher(plugin);
@@ -77,7 +77,7 @@ class ContributingTest {
 	@Test
 	void relation() throws Exception {
 		List<Path> users = users();
-		Walk alone = new Walk(Files.createDirectory(folder.resolve("alone"))).follow("Your first relation");
+		GuideWalk alone = new GuideWalk(Files.createDirectory(folder.resolve("alone"))).follow("Your first relation");
 		generate(folder.resolve("alone"), alone);
 		Path constant = folder.resolve("alone/bundles/org.evade.model/src-gen/org/evade/model/Relation.java");
 		List<Path> unchanged = new ArrayList<>(users);
@@ -86,7 +86,7 @@ class ContributingTest {
 		List<String> asked = Pattern.compile("(\\w+\\.java):\\d+: error").matcher(said).results().map(each -> each.group(1)).toList();
 		assertFalse(asked.isEmpty(), said);
 		assertTrue(alone.sources().stream().map(each -> each.getFileName().toString()).toList().containsAll(asked), said);
-		Walk walk = new Walk(Files.createDirectory(folder.resolve("whole"))).follow("Your first relation");
+		GuideWalk walk = new GuideWalk(Files.createDirectory(folder.resolve("whole"))).follow("Your first relation");
 		generate(folder.resolve("whole"), walk);
 		List<Path> changed = new ArrayList<>(walk.sources());
 		for (Path user : users)
@@ -98,7 +98,7 @@ class ContributingTest {
 	}
 
 	/** What the generator makes of the new constant. */
-	private static void generate(Path tree, Walk walk) throws IOException {
+	private static void generate(Path tree, GuideWalk walk) throws IOException {
 		String ecore = Files.readString(tree.resolve("bundles/org.evade.model/model/evade.ecore"));
 		Matcher constant = Pattern.compile("<eLiterals name=\"(sequesters)\" value=\"(\\d+)\" literal=\"(\\w+)\">").matcher(ecore);
 		assertTrue(constant.find());

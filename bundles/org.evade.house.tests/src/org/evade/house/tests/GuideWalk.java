@@ -26,7 +26,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A section of CONTRIBUTING.md that is followed in a folder of its own: its files, its changes to ours, its commands. */
-final class Walk {
+final class GuideWalk {
 	private static final Pattern BLOCK = Pattern.compile("(?s)```(\\w+)(?: (\\S+))?\\n(.*?)```");
 
 	private final Path folder;
@@ -37,12 +37,12 @@ final class Walk {
 	 * @param folder
 	 *            empty folder that stands for the tree
 	 */
-	Walk(Path folder) {
+	GuideWalk(Path folder) {
 		this.folder = folder;
 	}
 
 	/** Writes the files of a section and makes its changes. */
-	Walk follow(String title) throws IOException {
+	GuideWalk follow(String title) throws IOException {
 		String page = Files.readString(House.root().resolve("CONTRIBUTING.md"));
 		Matcher section = Pattern.compile("(?s)\\n## " + title + "\\n(.*?)(?=\\n## |$)").matcher(page);
 		assertTrue(section.find(), title);
