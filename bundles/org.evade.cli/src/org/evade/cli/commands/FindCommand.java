@@ -12,6 +12,8 @@ import java.util.List;
 
 import org.evade.cli.Arguments;
 import org.evade.cli.Command;
+import java.util.stream.Stream;
+
 import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
 import org.evade.cli.Status;
@@ -203,7 +205,9 @@ public final class FindCommand implements Command {
 	}
 
 	private static void line(QueryItem item, String indent, Writer out) throws IOException {
-		String said = item.kind() == ItemKind.CLAIMS ? item.text("statement") : item.kind() == ItemKind.PUBLICATIONS ? item.text("title") : item.text("label");
+		String said = Stream.of("statement", "label", "title").map(item::text).filter(text -> !text.isEmpty()).findFirst().orElse("");
+		if (item.kind() == ItemKind.CITATIONS)
+			said += " [" + (item.text("number") + " " + item.text("publication")).strip() + "]";
 		String id = item.text("id");
 		out.write(indent + item.file() + ":" + item.line() + ": " + id + (said.isEmpty() || said.equals(id) ? "" : ": " + said) + "\n");
 	}

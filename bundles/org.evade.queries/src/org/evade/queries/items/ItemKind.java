@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.load.Place;
@@ -29,34 +30,49 @@ public final class ItemKind {
 	/** Trials. */
 	public static final ItemKind TRIALS = new ItemKind("trials", "trial", "trials", TrialFields.all(), TrialFields::objects, named -> "trial");
 
+	/** Citations: what cites, what it leads to, and what was found out about it. */
+	public static final ItemKind CITATIONS = new ItemKind("citations", "citation", "citations", CitationFields.all(), CitationLink::all,
+			link -> ((CitationLink) link).owner(), link -> ((CitationLink) link).citation(), link -> "references", link -> "#" + ((CitationLink) link).way());
+
 	private final String id;
 	private final String one;
 	private final String several;
 	private final List<ItemField<?>> definitions;
 	private final QueryFields<QueryItem> fields;
-	private final Function<Corpus, Stream<? extends Named>> objects;
-	private final Function<Named, String> icon;
+	private final Function<Corpus, ? extends Stream<?>> objects;
+	private final Function<Object, Named> owner;
+	private final Function<Object, EObject> place;
+	private final Function<Object, String> icon;
+	private final Function<Object, String> way;
 
 	private ItemKind(String id, String one, String several, List<? extends ItemField<?>> definitions, Function<Corpus, Stream<? extends Named>> objects,
 			Function<Named, String> icon) {
+		this(id, one, several, definitions, objects, Named.class::cast, EObject.class::cast, object -> icon.apply((Named) object), object -> "");
+	}
+
+	private ItemKind(String id, String one, String several, List<? extends ItemField<?>> definitions, Function<Corpus, ? extends Stream<?>> objects,
+			Function<Object, Named> owner, Function<Object, EObject> place, Function<Object, String> icon, Function<Object, String> way) {
 		this.id = id;
 		this.one = one;
 		this.several = several;
 		this.definitions = List.copyOf(definitions);
 		this.objects = objects;
+		this.owner = owner;
+		this.place = place;
 		this.icon = icon;
+		this.way = way;
 		List<QueryField<QueryItem>> all = new ArrayList<>();
 		for (ItemField<?> definition : definitions) {
-			int place = all.size();
+			int index = all.size();
 			all.add(new QueryField<>(definition.name(), definition.title(), definition.kind(), definition.meaning(), definition.choices(),
-					item -> item.values(place)));
+					item -> item.values(index)));
 		}
 		fields = new QueryFields<>(all, QueryItem::words);
 	}
 
 	/** All kinds. */
 	public static List<ItemKind> all() {
-		return List.of(CLAIMS, ENTITIES, PUBLICATIONS, TRIALS);
+		return List.of(CLAIMS, ENTITIES, PUBLICATIONS, TRIALS, CITATIONS);
 	}
 
 	/** Its name on the command line. */
@@ -88,18 +104,19 @@ public final class ItemKind {
 	public List<QueryItem> read(Reading reading) {
 		List<QueryItem> items = new ArrayList<>();
 		objects.apply(reading.corpus()).forEach(object -> {
-			if (object.getName() != null)
+			if (owner.apply(object).getName() != null)
 				items.add(read(object, reading));
 		});
 		return items;
 	}
 
-	private QueryItem read(Named object, Reading reading) {
+	private QueryItem read(Object object, Reading reading) {
 		List<List<Value>> values = new ArrayList<>(definitions.size());
 		for (ItemField<?> definition : definitions)
 			values.add(definition.read(object, reading));
-		ModelFile file = reading.corpus().fileOf(object);
-		return new QueryItem(this, reading.fullName(object), icon.apply(object), file.path(), file.name(), Place.of(object).line(), values);
+		EObject stands = place.apply(object);
+		ModelFile file = reading.corpus().fileOf(stands);
+		return new QueryItem(this, reading.fullName(owner.apply(object)) + way.apply(object), icon.apply(object), file.path(), file.name(), Place.of(stands), values);
 	}
 
 	@Override

@@ -7,10 +7,11 @@ package org.evade.queries.items;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.evade.language.load.Place;
 import org.evade.queries.find.Value;
 
 /**
- * A claim, entity, publication or trial as lists show it. It holds no object of the model.
+ * A claim, entity, publication, trial or citation as lists show it. It holds no object of the model.
  */
 public final class QueryItem {
 	private final ItemKind kind;
@@ -18,17 +19,17 @@ public final class QueryItem {
 	private final String icon;
 	private final Path path;
 	private final String file;
-	private final int line;
+	private final Place place;
 	private final List<List<Value>> values;
 	private String words;
 
-	QueryItem(ItemKind kind, String name, String icon, Path path, String file, int line, List<List<Value>> values) {
+	QueryItem(ItemKind kind, String name, String icon, Path path, String file, Place place, List<List<Value>> values) {
 		this.kind = kind;
 		this.name = name;
 		this.icon = icon;
 		this.path = path;
 		this.file = file;
-		this.line = line;
+		this.place = place;
 		this.values = values;
 	}
 
@@ -37,7 +38,7 @@ public final class QueryItem {
 		return kind;
 	}
 
-	/** Full name, such as {@code dai.crd-drug-resistance}. */
+	/** Full name, such as {@code dai.crd-drug-resistance}; of a part without a name that of what is around it with the way, {@code dai.c1#citations/0}. */
 	public String name() {
 		return name;
 	}
@@ -59,7 +60,12 @@ public final class QueryItem {
 
 	/** Its line, from 1. */
 	public int line() {
-		return line;
+		return place.line();
+	}
+
+	/** Where it stands in its file. */
+	public Place place() {
+		return place;
 	}
 
 	/** The values of a field of its kind, by the place of the field. */
@@ -88,7 +94,7 @@ public final class QueryItem {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof QueryItem item && kind == item.kind && line == item.line && name.equals(item.name) && path.equals(item.path)
+		return other instanceof QueryItem item && kind == item.kind && place.equals(item.place) && name.equals(item.name) && path.equals(item.path)
 				&& values.equals(item.values);
 	}
 

@@ -40,6 +40,7 @@ public final class Reading {
 	private final Map<String, Value> words = new HashMap<>();
 	private Map<Named, List<ReviewRecord>> reviews;
 	private Evidence evidence;
+	private FitHints hints;
 
 	/** Reads a corpus. */
 	public Reading(Corpus corpus) {
@@ -126,6 +127,13 @@ public final class Reading {
 		if (evidence == null)
 			evidence = new Evidence(corpus);
 		return evidence;
+	}
+
+	/** Why citations may not fit. */
+	FitHints hints() {
+		if (hints == null)
+			hints = new FitHints(corpus);
+		return hints;
 	}
 
 	/** Whether there is an object and its name could be linked. */

@@ -41,10 +41,18 @@ public record Worklist(String name, String meaning, ItemKind kind, String query)
 			new Worklist("Unused entities", "Nothing refers to it.", ItemKind.ENTITIES, "-has:used"),
 			new Worklist("Publications without an identifier", "Neither DOI nor PubMed id.", ItemKind.PUBLICATIONS, "-registry:doi,pubmed"),
 			new Worklist("Publications that no claim cites", "Cited by no claim.", ItemKind.PUBLICATIONS, "-has:claims"),
+			citations("Citations that end at a number", "The number is in no reference list of the corpus: add the entry, or import the list.", "state:unresolved"),
+			citations("Citations without an identifier", "A reader cannot fetch the paper: add its DOI or PubMed id.", "state:\"no identifier\""),
+			citations("Citations that may not fit", "The paper speaks of another trial or drug: look, and give a verdict.", "has:hint"),
+			citations("Citations of the wrong topic", "A curator found that the paper is about something else: correct the number.", "verdict:\"wrong topic\""),
 			new Worklist("Trials without a registry id", "No registry id is given.", ItemKind.TRIALS, "-has:registered"));
 
 	private static Worklist claims(String name, String meaning, String query) {
 		return new Worklist(name, meaning, ItemKind.CLAIMS, query);
+	}
+
+	private static Worklist citations(String name, String meaning, String query) {
+		return new Worklist(name, meaning, ItemKind.CITATIONS, query);
 	}
 
 	/** Lists that every corpus has. */

@@ -40,7 +40,9 @@ public final class HelpDocuments {
 		titles.put("exports.md", "Exports");
 		titles.put("imports.md", "Imports");
 		titles.put("citations.md", "Publications and Registries");
+		titles.put("suggestions.md", "Suggestions from Elsewhere");
 		titles.put("builds.md", "Validation Builds");
+		titles.put("editors.md", "Other Editors");
 		titles.put("metamodel.md", "Metamodel");
 		return titles;
 	}
