@@ -9,11 +9,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.evade.cli.Arguments;
 import org.evade.cli.Command;
-import java.util.stream.Stream;
-
 import org.evade.cli.CommandOutput;
 import org.evade.cli.Failure;
 import org.evade.cli.Status;
