@@ -6,6 +6,7 @@ package org.evade.ui.views;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.evade.language.load.Corpus;
 import org.evade.queries.find.QueryFields;
@@ -16,6 +17,9 @@ import org.evade.ui.views.RowTree.Column;
 
 /** Table of all things of a kind. */
 public abstract class ItemView extends RowView<QueryItem> {
+	private static final Map<ItemKind, String> VIEWS = Map.of(ItemKind.CLAIMS, ClaimsView.ID, ItemKind.ENTITIES, EntitiesView.ID, ItemKind.TRIALS, TrialsView.ID,
+			ItemKind.PUBLICATIONS, PublicationsView.ID, ItemKind.CITATIONS, CitationsView.ID);
+
 	private final ItemKind kind;
 	private final List<Column<QueryItem>> columns = new ArrayList<>();
 
@@ -33,7 +37,7 @@ public abstract class ItemView extends RowView<QueryItem> {
 
 	/** The view that shows things of a kind. */
 	public static String idOf(ItemKind kind) {
-		return kind == ItemKind.CLAIMS ? ClaimsView.ID : kind == ItemKind.ENTITIES ? EntitiesView.ID : kind == ItemKind.TRIALS ? TrialsView.ID : PublicationsView.ID;
+		return VIEWS.get(kind);
 	}
 
 	@Override

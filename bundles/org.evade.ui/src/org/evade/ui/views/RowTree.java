@@ -254,6 +254,20 @@ public final class RowTree<R> {
 		}
 	}
 
+	/** Moves the selection to the row below, within its group. */
+	public void selectNext() {
+		TreeItem[] now = tree.getSelection();
+		if (now.length != 1)
+			return;
+		TreeItem group = now[0].getParentItem();
+		int next = (group == null ? tree.indexOf(now[0]) : group.indexOf(now[0])) + 1;
+		if (next < (group == null ? tree.getItemCount() : group.getItemCount())) {
+			tree.setSelection(group == null ? tree.getItem(next) : group.getItem(next));
+			tree.showSelection();
+			selection.accept(selected());
+		}
+	}
+
 	/** Selects the row of an identity, as soon as it is shown; returns whether it is shown now. */
 	public boolean select(Object identity) {
 		tree.deselectAll();

@@ -25,8 +25,10 @@ import org.eclipse.ui.PlatformUI;
 import org.evade.diagram.editor.MapEditor;
 import org.evade.diagram.model.Key;
 import org.evade.ui.properties.PropertiesView;
+import org.evade.ui.views.CitationsView;
 import org.evade.ui.views.ClaimsView;
 import org.evade.ui.views.EntitiesView;
+import org.evade.ui.views.ImpactView;
 import org.evade.ui.views.MapsView;
 import org.evade.ui.views.ProblemsView;
 import org.evade.ui.views.UsagesView;
@@ -47,7 +49,7 @@ final class ViewStates {
 	List<State> all() {
 		return List.of(new State("corpus", this::corpus), new State("welcome", this::welcome),
 				new State("entities", this::entities), new State("claims", this::claims), new State("maps", this::maps),
-				new State("usages", this::usages), new State("problems", this::problems), new State("matrix", () -> large(MATRIX)), new State("guide", () -> large(GuideView.ID)), new State("outline", this::outline),
+				new State("usages", this::usages), new State("citations", this::citations), new State("impact", this::impact), new State("problems", this::problems), new State("matrix", () -> large(MATRIX)), new State("guide", () -> large(GuideView.ID)), new State("outline", this::outline),
 				new State("properties-node", () -> properties(Key.node("pd-l1"))),
 				new State("properties-edge", () -> properties(Key.edge("stk11-resistance"))),
 				new State("properties-claim", this::claim));
@@ -122,6 +124,21 @@ final class ViewStates {
 		walk.text("vocabulary/molecules.evade", "protein PD-L1");
 		command("org.evade.ui.findUsages");
 		filled(view(UsagesView.ID, UsagesView.class));
+	}
+
+	private void citations() {
+		IViewPart citations = view(CitationsView.ID, CitationsView.class);
+		Tree tree = filled(citations);
+		onUi(() -> page().setPartState(page().getReference(citations), IWorkbenchPage.STATE_MAXIMIZED));
+		group(citations, "Group by verdict");
+		until("the citations are grouped", () -> tree.getItemCount() < 12);
+		expand(tree, 1);
+	}
+
+	private void impact() {
+		walk.text("dai/claims-crd.evade", "claim crd-drug-resistance");
+		command("org.evade.ui.showImpact");
+		expand(filled(view(ImpactView.ID, ImpactView.class)), 0);
 	}
 
 	private void problems() {
