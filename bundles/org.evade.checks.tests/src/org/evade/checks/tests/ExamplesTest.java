@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
 	static List<Example> examples() {
 		return Stream.of(ReadingExamples.all(), StructureExamples.all(), MapExamples.all(), IdentifierExamples.all(),
-				RelationExamples.all(), MeasureExamples.all(), StrataExamples.all(), TrialExamples.all(), ReferenceExamples.all(),
+				RelationExamples.all(), MeasureExamples.all(), NumberExamples.all(), StrataExamples.all(), TrialExamples.all(), ReferenceExamples.all(),
 				CitationExamples.all(), RegistryExamples.all(), PassageExamples.all(), ReviewExamples.all()).flatMap(List::stream).toList();
 	}
 

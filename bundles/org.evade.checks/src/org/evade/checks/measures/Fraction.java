@@ -29,7 +29,8 @@ final class Fraction extends RuleFor<Comparison> {
 	Fraction() {
 		super("MEA-FRACTION", Severity.ERROR, "Percentage against events and total", """
 				A percentage equals its events divided by its total, as far as the printed digits tell; there are not \
-				more events than patients.""", "CL23: percentage equals n/N within rounding, n <= N", COMPARISON);
+				more events than patients. A percentage is rounded once: 54 out of 292 are 18.49 % and so 18 %, not 18.5 % and so \
+				19 %.""", "CL23: percentage equals n/N within rounding, n <= N", COMPARISON);
 	}
 
 	@Override
@@ -61,7 +62,14 @@ final class Fraction extends RuleFor<Comparison> {
 		TableReading.report(context, Spot.at(value, MEASURED_VALUE__VALUE), severity(),
 				reading -> differs(reading.number(value), share), () -> NumberText.text(value.getValue()) + " % is not " + events
 						+ " out of " + total + ", which is "
-						+ NumberText.text(share.setScale(Math.max(1, value.getValue().scale()), RoundingMode.HALF_UP)) + " %");
+						+ NumberText.text(share.setScale(Math.max(1, value.getValue().scale()), RoundingMode.HALF_UP)) + " %"
+						+ (isRoundedTwice(value.getValue(), share) ? ": it was rounded twice, by way of "
+								+ NumberText.text(share.setScale(value.getValue().scale() + 1, RoundingMode.HALF_UP)) + " %" : ""));
+	}
+
+	/** 18.46 became 18.5, and 18.5 became 19. */
+	private static boolean isRoundedTwice(BigDecimal printed, BigDecimal share) {
+		return share.setScale(printed.scale() + 1, RoundingMode.HALF_UP).setScale(printed.scale(), RoundingMode.HALF_UP).compareTo(printed) == 0;
 	}
 
 	private static boolean differs(BigDecimal printed, BigDecimal share) {

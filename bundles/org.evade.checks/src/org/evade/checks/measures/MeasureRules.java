@@ -24,7 +24,8 @@ public final class MeasureRules {
 
 	/** The family, in the order of the catalogue. */
 	public static List<Rule> all() {
-		return List.of(new Interval(), new Ratio(), new Coefficient(), new Share(), new Fraction(), new Probability(),
+		return List.of(new Interval(), new IntervalOfRatio(), new Ratio(), new PlausibleRatio(), new Coefficient(), new Share(),
+				new Fraction(), new PossibleShare(), new ChangeBase(), new Probability(), new IntervalAgainstP(),
 				new FlagAgainstP(), new ReportedAgainstValues(), new RangeOrder(), new UnitOfEndpoint(),
 				new PlausibleTime(), survivalOrder(), responseOrder(), controlOrder(), new ValuesPerArm(), new PartsOfWhole(), new StrataCounts(), new StrataAgainstAll(),
 				new IdleCorrection(), new PrintedCell());
