@@ -19,12 +19,11 @@ import org.evade.articles.drafting.Ground;
 import org.evade.articles.drafting.VisibleNames;
 import org.evade.articles.read.ArticleReading;
 import org.evade.articles.text.Span;
-import org.evade.articles.ui.editor.ArticleEditor;
-import org.evade.articles.ui.editor.Subject;
 import org.evade.articles.ui.page.ReadingPage;
 import org.evade.articles.ui.page.Selection;
 import org.evade.articles.ui.write.ClaimWriter;
 import org.evade.articles.ui.write.ClaimRehearsal;
+import org.evade.articles.ui.write.Subject;
 import org.evade.checks.Finding;
 import org.evade.editing.history.Compound;
 import org.evade.editing.operations.Refused;
@@ -37,7 +36,7 @@ public final class DraftingDesk {
 	/** From the last key to asking the rules, ms. */
 	private static final int PAUSE = 300;
 
-	private final ArticleEditor editor;
+	private final DraftingSite site;
 	private final ReadingPage page;
 	private final DraftingMemory memory = new DraftingMemory();
 	private final ClaimRehearsal rehearsal;
@@ -47,11 +46,11 @@ public final class DraftingDesk {
 	private String section;
 	private List<Finding> findings;
 
-	/** A desk for an editor. */
-	public DraftingDesk(ArticleEditor editor) {
-		this.editor = editor;
-		page = editor.page();
-		rehearsal = new ClaimRehearsal(editor.session().model());
+	/** A desk for the site that it drafts in. */
+	public DraftingDesk(DraftingSite site) {
+		this.site = site;
+		page = site.page();
+		rehearsal = new ClaimRehearsal(site.session().model());
 	}
 
 	/** Drafts a claim of the selection, or of the sentence at the caret. */
@@ -70,7 +69,7 @@ public final class DraftingDesk {
 			return;
 		DraftingSession repeated = DraftingSession.repeat(ground, memory, target);
 		if (repeated == null)
-			say("There is no claim yet that could be repeated.");
+			site.say("There is no claim yet that could be repeated.");
 		else
 			open(repeated);
 	}
@@ -80,7 +79,7 @@ public final class DraftingDesk {
 		ArticleReading reading = page.marks().reading();
 		int at = reading == null ? -1 : reading.sentenceIndex(page.selection().caret());
 		if (memory.last() == null) {
-			say("There is no claim yet that could be repeated.");
+			site.say("There is no claim yet that could be repeated.");
 			return;
 		}
 		for (int i = at + 1; at >= 0 && i < reading.sentences().size(); i++) {
@@ -95,7 +94,7 @@ public final class DraftingDesk {
 				return;
 			}
 		}
-		say("No number with an endpoint stands further on.");
+		site.say("No number with an endpoint stands further on.");
 	}
 
 	/** Whether a draft is open. */
@@ -119,12 +118,12 @@ public final class DraftingDesk {
 	}
 
 	private Ground ground(Span target) {
-		Subject subject = editor.subject();
+		Subject subject = site.subject();
 		ArticleReading reading = page.marks().reading();
 		if (reading == null)
 			return null;
 		if (subject == null) {
-			say("No article of the corpus declares this text, so no claim can be made of it.");
+			site.say("No article of the corpus declares this text, so no claim can be made of it.");
 			return null;
 		}
 		section = subject.sectionAt(page.text().text(), target.start());
@@ -132,13 +131,13 @@ public final class DraftingDesk {
 			VisibleNames names = names(subject, reading);
 			return new Ground(page.text().text(), page.text().blocks(), reading.recogniser(), names);
 		} catch (Refused e) {
-			say(e.getMessage());
+			site.say(e.getMessage());
 			return null;
 		}
 	}
 
 	private VisibleNames names(Subject subject, ArticleReading reading) throws Refused {
-		Object found = editor.session().model().read(corpus -> {
+		Object found = site.session().model().read(corpus -> {
 			Article article = subject.article(corpus);
 			try {
 				return article == null ? new Refused("The article " + subject.id() + " is gone.")
@@ -159,7 +158,7 @@ public final class DraftingDesk {
 		page.setPassage(draft.passage());
 		show();
 		page.reveal(new Span(draft.passage().start(), draft.passage().end()), false);
-		editor.drafting(true);
+		site.drafting(true);
 		strip.control().setFocus();
 	}
 
@@ -172,8 +171,8 @@ public final class DraftingDesk {
 	}
 
 	private boolean isTaken(String id) {
-		Subject subject = editor.subject();
-		return subject != null && new ClaimWriter(editor.session().model(), file -> true).isTaken(subject.name(), id);
+		Subject subject = site.subject();
+		return subject != null && new ClaimWriter(site.session().model(), file -> true).isTaken(subject.name(), id);
 	}
 
 	/** The rules are asked in the background; an answer that comes too late is dropped. */
@@ -184,7 +183,7 @@ public final class DraftingDesk {
 			found(request, drafted, written, List.of());
 			return;
 		}
-		String article = editor.subject().name(), part = section;
+		String article = site.subject().name(), part = section;
 		Job job = Job.createSystem("Checking a draft", (ICoreRunnable) monitor -> {
 			if (request != asked.get())
 				return;
@@ -229,7 +228,7 @@ public final class DraftingDesk {
 			if (written.added().isEmpty())
 				next.run();
 			else
-				editor.whenCurrent(next);
+				site.whenCurrent(next);
 		}
 		}
 	}
@@ -266,21 +265,21 @@ public final class DraftingDesk {
 	}
 
 	private boolean write(Written written) {
-		CorpusSession corpus = editor.session();
+		CorpusSession corpus = site.session();
 		int[] made = { 0 };
 		try (Compound step = corpus.history().compound("Claim " + written.id())) {
-			new ClaimWriter(corpus.model(), corpus::isWritable).write(editor.subject().name(), section, written, change -> {
+			new ClaimWriter(corpus.model(), corpus::isWritable).write(site.subject().name(), section, written, change -> {
 				corpus.apply(change);
 				made[0]++;
 			});
 		} catch (Refused e) {
-			say(e.getMessage());
+			site.say(e.getMessage());
 			strip.control().getDisplay().beep();
 			if (made[0] > 0)
-				editor.page().control().getDisplay().asyncExec(corpus::undo);
+				site.page().control().getDisplay().asyncExec(corpus::undo);
 			return false;
 		}
-		say("Written: " + written.form().sentence(session.ground().names()));
+		site.say("Written: " + written.form().sentence(session.ground().names()));
 		return true;
 	}
 
@@ -293,13 +292,7 @@ public final class DraftingDesk {
 		if (strip != null)
 			strip.control().dispose();
 		strip = null;
-		editor.drafting(false);
+		site.drafting(false);
 		page.control().setFocus();
-	}
-
-	private void say(String words) {
-		var status = editor.getEditorSite().getActionBars().getStatusLineManager();
-		if (status != null)
-			status.setMessage(words);
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.evade.articles.anchor.Fate;
 import org.evade.articles.read.MarkedClaims;
+import org.evade.articles.ui.write.Subject;
 
 /** A line above the article that says what is not as it should be; not there when all is well. */
 final class ArticleBanner {

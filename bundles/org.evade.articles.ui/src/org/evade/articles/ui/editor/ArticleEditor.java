@@ -28,9 +28,11 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.evade.articles.text.SectionText;
 import org.evade.articles.text.Span;
 import org.evade.articles.ui.draft.DraftingDesk;
+import org.evade.articles.ui.draft.DraftingSite;
 import org.evade.articles.ui.page.PageText;
 import org.evade.articles.ui.page.ReadingPage;
 import org.evade.articles.ui.page.Selection;
+import org.evade.articles.ui.write.Subject;
 import org.evade.ui.HelpTopic;
 import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.corpus.CorpusSession;
@@ -39,7 +41,7 @@ import org.evade.ui.text.typing.HistoryKeys;
 import org.evade.ui.views.ActiveCorpus;
 
 /** An article to be read, with the claims that were made of it. Never writes to the article. */
-public final class ArticleEditor extends EditorPart implements OpenArticle.Listener, CorpusListener {
+public final class ArticleEditor extends EditorPart implements OpenArticle.Listener, CorpusListener, DraftingSite {
 	/** Id of the editor. */
 	public static final String ID = "org.evade.articles.ui.article";
 	private static final String MENU = "org.evade.articles.page";
@@ -197,6 +199,7 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 	// ------------------------------------------------------------------------------------------------------ the editor
 
 	/** The page. */
+	@Override
 	public ReadingPage page() {
 		return page;
 	}
@@ -207,6 +210,7 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 	}
 
 	/** While a claim is drafted, letters are what is typed and no commands. */
+	@Override
 	public void drafting(boolean begins) {
 		IContextService contexts = getSite().getService(IContextService.class);
 		if (reading != null)
@@ -215,6 +219,7 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 	}
 
 	/** Runs something on the UI thread when what was written last is known to the page. */
+	@Override
 	public void whenCurrent(Runnable action) {
 		open.whenCurrent(marks -> {
 			marksChanged();
@@ -222,12 +227,21 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 		});
 	}
 
+	@Override
+	public void say(String words) {
+		var status = getEditorSite().getActionBars().getStatusLineManager();
+		if (status != null)
+			status.setMessage(words);
+	}
+
 	/** The corpus. */
+	@Override
 	public CorpusSession session() {
 		return session;
 	}
 
 	/** The article of the corpus that this is the text of; null while it is not known or when there is none. */
+	@Override
 	public Subject subject() {
 		return open == null ? null : open.subject();
 	}

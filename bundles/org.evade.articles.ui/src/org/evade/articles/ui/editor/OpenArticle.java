@@ -19,6 +19,7 @@ import org.evade.articles.text.ArticleReader;
 import org.evade.articles.text.UnreadableArticle;
 import org.evade.articles.ui.page.PageMarks;
 import org.evade.articles.ui.page.PageText;
+import org.evade.articles.ui.write.Subject;
 import org.evade.editing.live.ModelDelta;
 import org.evade.language.load.Corpus;
 import org.evade.model.Article;
