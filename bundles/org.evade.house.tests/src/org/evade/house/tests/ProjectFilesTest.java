@@ -30,7 +30,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** What an import of the tree into Eclipse finds: settings of the projects and launch configurations that name what is there. */
-class ImportTest {
+class ProjectFilesTest {
 	private static List<Path> projects() throws Exception {
 		try (Stream<Path> bundles = Files.list(House.root().resolve("bundles"))) {
 			return bundles.filter(bundle -> Files.isDirectory(bundle.resolve("META-INF"))).sorted().toList();
