@@ -5,6 +5,7 @@
 package org.evade.citations.impact;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,11 @@ import org.evade.model.terms.RegistryId;
  */
 public record WithdrawnObjects(Set<Named> objects) {
 	private static final EvadeNames NAMES = new EvadeNames();
+
+	/** Keeps a copy that may be asked for what a claim lacks, a trial say: null is not in it. */
+	public WithdrawnObjects {
+		objects = Collections.unmodifiableSet(new LinkedHashSet<>(objects));
+	}
 
 	/**
 	 * The objects that an id means: a DOI, PubMed id or other identifier with or without its prefix, a registry id, the id of a
