@@ -87,6 +87,7 @@ class CitationsTest {
 	@Test
 	void aKeyGivesTheVerdictAndGoesOn() {
 		IViewPart part = view(CitationsView.ID, CitationsView.class);
+		ViewStates.group(part, "Not grouped"); // other tests leave it otherwise
 		Tree tree = ui(() -> inside(Walk.pane(part), Tree.class).get(0));
 		until("the citations are listed", () -> tree.getItemCount() == 4);
 		assertEquals(List.of("one", "one", "two", "three"), column(tree, 0));

@@ -77,7 +77,8 @@ final class ViewStates {
 		return tree;
 	}
 
-	private static void group(IViewPart part, String way) {
+	/** Chooses a grouping in the menu of a list, by its words. */
+	static void group(IViewPart part, String way) {
 		onUi(() -> {
 			for (var item : ((IViewSite) part.getSite()).getActionBars().getMenuManager().getItems())
 				if (item instanceof ActionContributionItem action) {
