@@ -137,7 +137,7 @@ final class ViewStates {
 	}
 
 	private void impact() {
-		walk.text("dai/claims-crd.evade", "claim crd-drug-resistance");
+		walk.text("dai/references.evade", "publication skoulidis2018");
 		command("org.evade.ui.showImpact");
 		expand(filled(view(ImpactView.ID, ImpactView.class)), 0);
 	}
