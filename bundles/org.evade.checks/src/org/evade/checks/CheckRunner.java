@@ -44,7 +44,8 @@ public final class CheckRunner {
 	}
 
 	/**
-	 * Checks a corpus. What the loader found wrong is reported whatever the rules.
+	 * Checks a corpus. What the loader found wrong is reported whatever the rules. A rule that breaks off is a finding, and
+	 * all others still run.
 	 *
 	 * @param corpus
 	 *            loaded and linked corpus
@@ -53,8 +54,6 @@ public final class CheckRunner {
 	 * @param progress
 	 *            told the name of each file once it is judged, from any thread
 	 * @return the findings
-	 * @throws IllegalStateException
-	 *             when a rule fails, which is a mistake in the rule; the message names rule, file and object
 	 */
 	public Report run(Corpus corpus, CheckOptions options, Consumer<String> progress) {
 		return run(corpus, options, progress, () -> false);
@@ -100,7 +99,10 @@ public final class CheckRunner {
 					last.judge(rule, object);
 		contexts.add(last);
 		open.addAll(last.raised());
-		return report(survey, contexts, options.folded() ? RepeatedFindings.perArticle(open, rules) : open, acceptances);
+		RuleFailures failures = new RuleFailures();
+		files.forEach(file -> failures.addAll(file.failures()));
+		contexts.forEach(context -> failures.addAll(context.failures()));
+		return report(survey, contexts, options.folded() ? RepeatedFindings.perArticle(open, rules) : open, acceptances, failures.all());
 	}
 
 	private static Context together(int rule, List<Survey.OfFile> files, Context context) {
@@ -116,7 +118,8 @@ public final class CheckRunner {
 		return context;
 	}
 
-	private Report report(Survey survey, List<Context> contexts, List<Raised> open, Acceptances acceptances) {
+	private Report report(Survey survey, List<Context> contexts, List<Raised> open, Acceptances acceptances,
+			List<RuleFailure> failures) {
 		List<ModelFile> files = survey.corpus().files();
 		SortedMap<String, Integer> checked = new TreeMap<>();
 		for (int i = 0; i < rules.size(); i++) {
@@ -126,13 +129,17 @@ public final class CheckRunner {
 		checked.put(Problem.FILE, files.size());
 		checked.put(Problem.SYNTAX, files.size());
 		checked.put(Problem.LINK, survey.facts().links());
+		checked.put(RuleFailure.INTERNAL, rules.size());
 		List<Finding> findings = new ArrayList<>();
 		Problems.of(files).forEach(problem -> findings.add(Finding.of(problem)));
 		open.forEach(raised -> findings.add(raised.finding()));
 		findings.sort(Finding.ORDER);
 		Baseline baseline = survey.options().baseline();
-		List<Finding> fresh = baseline == null ? findings : baseline.without(findings);
-		return new Report(files.size(), List.copyOf(fresh), checked, acceptances.accepted(), findings.size() - fresh.size());
+		List<Finding> fresh = baseline == null ? new ArrayList<>(findings) : new ArrayList<>(baseline.without(findings));
+		int known = findings.size() - fresh.size();
+		failures.forEach(failure -> fresh.add(failure.finding())); // no baseline hides them
+		fresh.sort(Finding.ORDER);
+		return new Report(files.size(), List.copyOf(fresh), checked, acceptances.accepted(), known, failures);
 	}
 
 	private static <T> List<T> inParallel(ExecutorService workers, List<Callable<T>> tasks) {

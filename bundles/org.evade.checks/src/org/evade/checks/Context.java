@@ -25,6 +25,7 @@ public final class Context {
 	private final Acceptances acceptances;
 	private final int[] looked;
 	private final List<Raised> raised = new ArrayList<>();
+	private final RuleFailures failures = new RuleFailures();
 	private int rule;
 	private EObject listed;
 	private EStructuralFeature listing;
@@ -37,13 +38,13 @@ public final class Context {
 		looked = new int[rules.size()];
 	}
 
-	/** Lets a rule judge an object. */
+	/** Lets a rule judge an object; a rule that breaks off does not keep the others from theirs. */
 	void judge(int number, EObject object) {
 		rule = number;
 		try {
 			rules.get(number).check(object, this);
-		} catch (RuntimeException e) {
-			throw failure(object, e);
+		} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+			failures.add(rules.get(number), object, corpus().fileOf(object), e);
 		}
 	}
 
@@ -54,15 +55,15 @@ public final class Context {
 		notes.eachShared((key, same) -> {
 			try {
 				((KeyedRule<?>) rules.get(number)).judgeShared(key, same, this);
-			} catch (RuntimeException e) {
-				throw failure(same.getFirst(), e);
+			} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+				failures.add(rules.get(number), same.getFirst(), corpus().fileOf(same.getFirst()), e);
 			}
 		});
 	}
 
-	private IllegalStateException failure(EObject object, RuntimeException cause) {
-		return new IllegalStateException("Rule " + rules.get(rule).id() + " failed on " + Model.spoken(object) + " at "
-				+ Model.whereabouts(object, corpus()), cause);
+	/** Rules that broke off. */
+	RuleFailures failures() {
+		return failures;
 	}
 
 	/** How often each rule looked, by its number. */

@@ -43,7 +43,7 @@ public final class RuleCatalogue {
 			new Family("Passages", PassageRules.all()), new Family("Review and exceptions", ReviewRules.all()));
 	private static final List<Rule> ALL = FAMILIES.stream().flatMap(family -> family.rules.stream()).toList();
 	private static final Map<String, Rule> BY_ID = ALL.stream().collect(Collectors.toMap(Rule::id, Function.identity()));
-	private static final Set<String> OF_LOADER = Stream.of(Problem.FILE, Problem.SYNTAX, Problem.LINK)
+	private static final Set<String> OF_LOADER = Stream.of(Problem.FILE, Problem.SYNTAX, Problem.LINK, RuleFailure.INTERNAL)
 			.collect(Collectors.toSet());
 
 	private RuleCatalogue() {
@@ -58,10 +58,14 @@ public final class RuleCatalogue {
 						one, rules that conclude from what is missing stay silent: the broken statement may hold it."""),
 				new LoaderRule(Problem.LINK, "Name not declared", """
 						A reference names something that no file declares where it can be seen. Objects with such \
-						references are judged as far as the rest of them allows. Counted are all references."""));
+						references are judged as far as the rest of them allows. Counted are all references."""),
+				new LoaderRule(RuleFailure.INTERNAL, "Rule that broke off", """
+						A rule failed on an object, which is a mistake in Evade and not in the file: what the rule would have found is not \
+						known, so `evade validate` ends with 3. All other rules ran. It can be neither accepted nor kept in a baseline; report \
+						it with the log that is named. Counted are the rules that ran."""));
 	}
 
-	/** All rules, family by family; the three that stand for the loader come first. */
+	/** All rules, family by family; those that stand for the loader and for failures come first. */
 	public static List<Rule> all() {
 		return ALL;
 	}
@@ -76,7 +80,7 @@ public final class RuleCatalogue {
 		return BY_ID.get(id);
 	}
 
-	/** Whether findings of the rule come from the loader; they can neither be selected nor accepted. */
+	/** Whether findings of the rule come from the loader, or tell that a rule broke off; they can neither be selected nor accepted. */
 	public static boolean isOfLoader(String id) {
 		return OF_LOADER.contains(id);
 	}

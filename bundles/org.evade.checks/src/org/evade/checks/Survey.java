@@ -28,9 +28,9 @@ import org.evade.language.load.ModelFile;
 record Survey(Corpus corpus, CheckOptions options, ArticleTexts texts, CorpusFacts facts) {
 	/**
 	 * Objects of one file, those that are judged last among them, and what the first pass learned from them; notes by the
-	 * number of the rule, or null.
+	 * number of the rule, or null; rules that broke off while they took notes.
 	 */
-	record OfFile(ModelFile file, EObject[] objects, List<EObject> last, KeyIndex[] notes, CorpusFacts facts) {
+	record OfFile(ModelFile file, EObject[] objects, List<EObject> last, KeyIndex[] notes, CorpusFacts facts, RuleFailures failures) {
 	}
 
 	/**
@@ -40,6 +40,7 @@ record Survey(Corpus corpus, CheckOptions options, ArticleTexts texts, CorpusFac
 	static OfFile of(ModelFile file, Dispatch dispatch) {
 		KeyIndex[] notes = new KeyIndex[dispatch.rules().size()];
 		CorpusFacts facts = new CorpusFacts();
+		RuleFailures failures = new RuleFailures();
 		List<EObject> objects = new ArrayList<>(), last = new ArrayList<>();
 		if (!file.problems().isEmpty())
 			facts.unsound();
@@ -54,10 +55,14 @@ record Survey(Corpus corpus, CheckOptions options, ArticleTexts texts, CorpusFac
 				for (int rule : dispatch.noting(object)) {
 					if (notes[rule] == null)
 						notes[rule] = new KeyIndex();
-					((KeyedRule<?>) dispatch.rules().get(rule)).note(object, notes[rule]);
+					try {
+						((KeyedRule<?>) dispatch.rules().get(rule)).note(object, notes[rule]);
+					} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+						failures.add(dispatch.rules().get(rule), object, file, e);
+					}
 				}
 			}
-		return new OfFile(file, objects.toArray(EObject[]::new), last, notes, facts);
+		return new OfFile(file, objects.toArray(EObject[]::new), last, notes, facts, failures);
 	}
 
 	/** What all files taught together, in their order. */

@@ -8,26 +8,40 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Keeps what a maintainer needs to know about an internal error, away from the screen. */
-final class CrashLog {
+public final class CrashLog {
 	private CrashLog() {
 	}
 
 	/** Writes a log file into the temporary folder and says in one line where it is. */
-	static String write(Throwable error, String[] args) {
+	static String write(Throwable error, String args) {
 		String what = "internal error (" + error.getClass().getSimpleName() + ")";
 		try {
-			Path log = Files.createTempFile("evade-", ".log");
-			try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(log))) {
-				out.println("evade " + Version.text() + ", Java " + System.getProperty("java.version") + ", "
-						+ System.getProperty("os.name"));
-				out.println("arguments: " + String.join(" ", args));
-				error.printStackTrace(out);
-			}
-			return what + "; details are in " + log;
+			return what + "; details are in " + write(List.of(error), args);
 		} catch (IOException e) {
 			return what + "; the log file could not be written";
 		}
+	}
+
+	/**
+	 * Writes a log file into the temporary folder.
+	 *
+	 * @param errors
+	 *            what was thrown
+	 * @param circumstances
+	 *            one line that tells what was done
+	 * @return the file
+	 */
+	public static Path write(List<? extends Throwable> errors, String circumstances) throws IOException {
+		Path log = Files.createTempFile("evade-", ".log");
+		try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(log))) {
+			out.println("evade " + Version.text() + ", Java " + System.getProperty("java.version") + ", "
+					+ System.getProperty("os.name"));
+			out.println("arguments: " + circumstances);
+			errors.forEach(error -> error.printStackTrace(out));
+		}
+		return log;
 	}
 }

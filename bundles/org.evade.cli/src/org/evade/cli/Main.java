@@ -53,10 +53,35 @@ public final class Main {
 	 * @return exit status
 	 */
 	public static int run(String[] args, PrintStream out, PrintStream err) {
+		return run(args, out, err, session -> dispatch(args, session));
+	}
+
+	/**
+	 * Runs a command of one's own in this process.
+	 *
+	 * @param command
+	 *            the command
+	 * @param args
+	 *            its arguments
+	 * @param out
+	 *            takes the result
+	 * @param err
+	 *            takes progress and messages
+	 * @return exit status
+	 */
+	public static int run(Command command, List<String> args, PrintStream out, PrintStream err) {
+		return run(args.toArray(String[]::new), out, err, session -> run(command, args, session));
+	}
+
+	private interface Work {
+		int run(CommandOutput session) throws Failure, IOException;
+	}
+
+	private static int run(String[] args, PrintStream out, PrintStream err, Work work) {
 		CommandOutput session = new CommandOutput(out, err);
 		int status;
 		try {
-			status = dispatch(args, session);
+			status = work.run(session);
 		} catch (Failure e) {
 			session.progress().clear();
 			err.println("evade: " + e.getMessage());
@@ -89,7 +114,7 @@ public final class Main {
 				return "the memory is not enough for this input; give Java more, for example EVADE_JAVA_OPTS=-Xmx4g";
 			else if (cause instanceof StackOverflowError)
 				return "the input is nested too deeply";
-		return CrashLog.write(failed, args);
+		return CrashLog.write(failed, String.join(" ", args));
 	}
 
 	private static int dispatch(String[] args, CommandOutput session) throws Failure, IOException {

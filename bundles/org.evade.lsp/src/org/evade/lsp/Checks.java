@@ -28,7 +28,9 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
+import org.evade.checks.Report;
 import org.evade.checks.RuleCatalogue;
+import org.evade.checks.RuleFailure;
 import org.evade.editing.live.LiveModel;
 
 /** Brings the model up to date behind the client's edits, runs the rules, and tells the client what they found. */
@@ -46,6 +48,8 @@ final class Checks implements AutoCloseable {
 	private final Map<Path, Found> found = new ConcurrentHashMap<>();
 	/** Files that became different since they were last told of. */
 	private final Set<Path> different = ConcurrentHashMap.newKeySet();
+	/** Rules whose failure is in the log. */
+	private final Set<String> failed = ConcurrentHashMap.newKeySet();
 	private final Map<Path, List<Diagnostic>> told = new HashMap<>();
 	private ScheduledFuture<?> settling, checking;
 
@@ -106,10 +110,13 @@ final class Checks implements AutoCloseable {
 		Map<Path, Found> now = new HashMap<>();
 		try {
 			session.model.read(corpus -> {
-				Map<String, List<Finding>> byFile = new CheckRunner(RuleCatalogue.all(), Runtime.getRuntime().availableProcessors())
+				Report report = new CheckRunner(RuleCatalogue.all(), Runtime.getRuntime().availableProcessors())
 						.run(corpus, new CheckOptions(session.options.articles(), null, LocalDate.now()), file -> {
-						}, session.model::isAwaited).findings().stream()
-						.filter(finding -> !RuleCatalogue.isOfLoader(finding.rule()))
+						}, session.model::isAwaited);
+				report.failures().stream().filter(failure -> failed.add(failure.rule()))
+						.forEach(failure -> LOG.log(Level.SEVERE, failure.finding().message(), failure.cause()));
+				Map<String, List<Finding>> byFile = report.findings().stream()
+						.filter(finding -> finding.rule().equals(RuleFailure.INTERNAL) || !RuleCatalogue.isOfLoader(finding.rule()))
 						.collect(Collectors.groupingBy(Finding::file));
 				byFile.forEach((name, findings) -> {
 					Path file = session.model.file(name);

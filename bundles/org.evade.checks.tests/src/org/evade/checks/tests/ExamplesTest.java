@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.evade.checks.Rule;
 import org.evade.checks.RuleCatalogue;
+import org.evade.checks.RuleFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ class ExamplesTest {
 		TreeSet<String> faults = new TreeSet<>(), controls = new TreeSet<>(), rules = new TreeSet<>();
 		examples().forEach(example -> (example.isFault() ? faults : controls).add(example.rule()));
 		RuleCatalogue.all().stream().map(Rule::id).forEach(rules::add);
+		rules.remove(RuleFailure.INTERNAL); // no text makes a rule break off: RunnerTest does
 		assertEquals(rules, faults, "rules with an example that they find");
 		assertEquals(rules, controls, "rules with a correct example that they look at and leave alone");
 	}

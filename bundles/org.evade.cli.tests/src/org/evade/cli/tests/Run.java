@@ -11,8 +11,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
+import org.evade.cli.Command;
 import org.evade.cli.Main;
 
 /** One run of the command line in this process. */
@@ -23,6 +25,14 @@ record Run(int status, String out, String err) {
 			words[i] = args[i].toString();
 		ByteArrayOutputStream out = new ByteArrayOutputStream(), err = new ByteArrayOutputStream();
 		int status = Main.run(words, new PrintStream(out, false, StandardCharsets.UTF_8),
+				new PrintStream(err, false, StandardCharsets.UTF_8));
+		return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+	}
+
+	/** Runs a command that the command line does not know. */
+	static Run of(Command command, Object... args) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(), err = new ByteArrayOutputStream();
+		int status = Main.run(command, Arrays.stream(args).map(String::valueOf).toList(), new PrintStream(out, false, StandardCharsets.UTF_8),
 				new PrintStream(err, false, StandardCharsets.UTF_8));
 		return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
 	}

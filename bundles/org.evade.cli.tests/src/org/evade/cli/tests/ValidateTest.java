@@ -11,7 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EObject;
+import org.evade.checks.Context;
+import org.evade.checks.Rule;
+import org.evade.checks.RuleCatalogue;
+import org.evade.checks.Severity;
+import org.evade.cli.commands.ValidateCommand;
+import org.evade.model.EvadePackage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,5 +119,32 @@ class ValidateTest {
 		try (var left = Files.list(file.getParent())) {
 			assertEquals(1, left.count());
 		}
+	}
+
+	@Test
+	void aRuleThatBreaksOffIsToldAndEndsWithThree() throws IOException {
+		List<Rule> rules = new ArrayList<>(RuleCatalogue.all());
+		rules.add(new Rule("X-FAIL", Severity.INFO, "t", "e", "s", EvadePackage.Literals.CLAIM) {
+			@Override
+			public void check(EObject object, Context context) {
+				throw new IllegalStateException("on purpose");
+			}
+		});
+		Path corpus = Run.corpus(folder);
+		Run all = Run.of("validate", corpus), run = Run.of(new ValidateCommand(rules), corpus);
+		assertEquals(3, run.status());
+		Matcher told = Pattern.compile("evade: internal error in rule X-FAIL on claim \\S+ at \\S+:\\d+; details are in (.*)\n").matcher(run.err());
+		assertTrue(told.matches(), run.err());
+		Path log = Path.of(told.group(1));
+		assertTrue(Files.readString(log).contains("IllegalStateException: on purpose"));
+		assertTrue(run.out().contains("error internal rule X-FAIL failed on claim "), run.out());
+		assertTrue(run.out().contains(log.toString()), run.out());
+		assertTrue(run.out().lines().toList().containsAll(all.out().lines().filter(line -> line.contains(".evade:")).toList()), "all others ran");
+		Files.delete(log);
+		for (String format : List.of("json", "sarif", "junit", "github"))
+			assertEquals(3, Run.of(new ValidateCommand(rules), corpus, "--format", format).status());
+		Path baseline = folder.resolve("known.json");
+		assertEquals(3, Run.of(new ValidateCommand(rules), corpus, "--baseline", baseline, "--update-baseline").status());
+		assertFalse(Files.readString(baseline).contains("internal"));
 	}
 }

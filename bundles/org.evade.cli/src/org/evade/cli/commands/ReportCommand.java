@@ -62,6 +62,6 @@ public final class ReportCommand implements Command {
 			else
 				new OverviewFormat(overview, report, format.equals("markdown"), out).write();
 		});
-		return Status.CLEAN;
+		return Checking.status(report, Status.CLEAN);
 	}
 }

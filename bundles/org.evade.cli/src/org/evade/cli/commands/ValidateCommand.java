@@ -15,6 +15,7 @@ import org.evade.checks.CheckOptions;
 import org.evade.checks.Report;
 import org.evade.checks.Rule;
 import org.evade.checks.RuleCatalogue;
+import org.evade.checks.RuleFailure;
 import org.evade.checks.Severity;
 import org.evade.citations.snapshot.RegistrySnapshot;
 import org.evade.cli.Arguments;
@@ -32,6 +33,18 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Checks files against the rule catalogue. */
 public final class ValidateCommand implements Command {
 	private static final List<String> LIMITS = List.of("error", "warning", "info");
+
+	private final List<Rule> catalogue;
+
+	/** Checks against all rules. */
+	public ValidateCommand() {
+		this(RuleCatalogue.all());
+	}
+
+	/** Checks against rules of one's own. */
+	public ValidateCommand(List<Rule> catalogue) {
+		this.catalogue = List.copyOf(catalogue);
+	}
 
 	@Override
 	public String name() {
@@ -83,7 +96,7 @@ public final class ValidateCommand implements Command {
 			return update(known, report, session);
 		ValidationResult outcome = new ValidationResult(report, rules, failOn, given.has("--verbose") || given.has("--each"));
 		session.write(output, (out, colours) -> format.write(outcome, out, colours));
-		return outcome.fails() ? Status.FINDINGS : Status.CLEAN;
+		return Checking.status(report, outcome.fails() ? Status.FINDINGS : Status.CLEAN);
 	}
 
 	private static int update(Path file, Report report, CommandOutput session) throws Failure {
@@ -91,13 +104,13 @@ public final class ValidateCommand implements Command {
 		if (Files.isDirectory(file))
 			throw Failure.io(FileMessages.shown(file) + " is a folder: name a file");
 		try {
-			Baseline.write(file, report.findings());
+			Baseline.write(file, report.findings().stream().filter(finding -> !finding.rule().equals(RuleFailure.INTERNAL)).toList());
 		} catch (IOException e) {
 			throw Failure.io(FileMessages.sentence(file, "cannot be written", e).getMessage());
 		}
-		session.out().println(FileMessages.shown(file) + ": " + report.findings().size()
+		session.out().println(FileMessages.shown(file) + ": " + (report.findings().size() - report.failures().size())
 				+ " findings are known from now on");
-		return Status.CLEAN;
+		return Checking.status(report, Status.CLEAN);
 	}
 
 	private static RegistrySnapshot snapshot(Path path) throws Failure {
@@ -120,11 +133,11 @@ public final class ValidateCommand implements Command {
 		}
 	}
 
-	private static List<Rule> rules(List<String> ids) throws Failure {
+	private List<Rule> rules(List<String> ids) throws Failure {
 		if (ids.isEmpty())
-			return RuleCatalogue.all();
+			return catalogue;
 		List<Rule> rules = new ArrayList<>();
-		for (Rule rule : RuleCatalogue.all())
+		for (Rule rule : catalogue)
 			if (ids.contains(rule.id()))
 				rules.add(rule);
 		for (String id : ids)

@@ -25,6 +25,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -33,6 +34,7 @@ import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
 import org.evade.checks.Report;
 import org.evade.checks.RuleCatalogue;
+import org.evade.checks.RuleFailure;
 import org.evade.editing.live.ModelDelta;
 import org.evade.ui.EvadeUi;
 
@@ -53,6 +55,8 @@ final class CorpusUpdates {
 	private final IResourceChangeListener disk = this::resourcesChanged;
 	/** Files that were edited since the last check: their marks may have moved, also when the findings are the same again. */
 	private final Set<Path> edited = ConcurrentHashMap.newKeySet();
+	/** Rules whose failure is in the log. */
+	private final Set<String> failed = ConcurrentHashMap.newKeySet();
 	private volatile long checkedVersion = -1;
 
 	CorpusUpdates(CorpusSession session, CorpusFiles files, UnreadableFiles unreadable) {
@@ -113,6 +117,8 @@ final class CorpusUpdates {
 			check.schedule(CHECK_DELAY);
 			return;
 		}
+		if (!report.failures().isEmpty())
+			report = logged(report);
 		Map<Path, List<Finding>> found = report.findings().stream().collect(Collectors.groupingBy(this::path));
 		Set<Path> changed = new HashSet<>();
 		for (Path file : session.model().files()) {
@@ -132,6 +138,14 @@ final class CorpusUpdates {
 		looked.addAll(changed);
 		if (!looked.isEmpty())
 			CorpusSession.onUi(() -> session.fire(listener -> listener.findingsChanged(looked)));
+	}
+
+	/** What a rule threw goes to the log once, not at every pause in typing. */
+	private Report logged(Report report) {
+		for (RuleFailure failure : report.failures())
+			if (failed.add(failure.rule()))
+				EvadeUi.log("Rule " + failure.rule() + " failed on " + failure.object() + " at " + failure.file() + ":" + failure.place().line(), failure.cause());
+		return report.logged(Platform.getLogFileLocation().toOSString());
 	}
 
 	private Path path(Finding finding) {
