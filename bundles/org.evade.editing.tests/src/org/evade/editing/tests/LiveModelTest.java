@@ -6,6 +6,7 @@ package org.evade.editing.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.live.ModelDelta;
 import org.evade.editing.text.Change;
@@ -186,6 +190,55 @@ class LiveModelTest {
 			}
 		}
 		System.out.println("live model: " + keys + " keys, " + checked + " states as a fresh load");
+	}
+
+	@Test
+	void nothingIsForgottenWhenAnUpdateBreaksOff() {
+		Path root = Path.of("/corpus"), a = root.resolve("a.evade"), b = root.resolve("b.evade"), c = root.resolve("c.evade");
+		String other = "namespace w\nimport v\nvariant x of A\nvariant y of B\n";
+		for (String later : List.of(other.replace("y", "z"), other + "variant z of B", "namespace w\ngene Z\n")) {
+			LiveModel model = CorpusTexts.live(root, Map.of(a, "namespace v\ngene A\ngene B\n", b, other, c, "gene C\n"));
+			List<ModelDelta> told = new ArrayList<>();
+			boolean[] armed = { false };
+			Adapter failing = new EContentAdapter() {
+				@Override
+				public void notifyChanged(Notification notification) {
+					if (armed[0])
+						throw new IllegalStateException("on purpose");
+				}
+			};
+			model.read(corpus -> corpus.files().get(1).resource().eAdapters().add(failing));
+			model.addListener(told::add);
+			model.put(a, "namespace v\ngene AA\ngene B\n");
+			model.put(b, later);
+			model.remove(c);
+			armed[0] = true;
+			assertThrows(IllegalStateException.class, model::settle);
+			armed[0] = false;
+			assertEquals(0, told.size());
+			ModelDelta delta = model.settle();
+			assertEquals(List.of(delta), told);
+			assertEquals(Set.of(a, b), delta.parsed());
+			assertEquals(Set.of(c), delta.removed());
+			assertTrue(model.version() > 1);
+			ModelSnapshot.assertSame(ModelSnapshot.fresh(texts(model), root), ModelSnapshot.of(model), later);
+			assertTrue(model.settle().isEmpty());
+		}
+	}
+
+	@Test
+	void aListenerThatFailsKeepsNoOtherFromTheNews() {
+		LiveModel model = CorpusTexts.live(Path.of("/corpus"), Map.of(Path.of("/corpus/a.evade"), "gene A\n"));
+		model.settle();
+		List<ModelDelta> told = new ArrayList<>();
+		model.addListener(delta -> {
+			throw new IllegalStateException("on purpose");
+		});
+		model.addListener(told::add);
+		model.put(Path.of("/corpus/a.evade"), "gene B\n");
+		assertThrows(IllegalStateException.class, model::settle);
+		assertEquals(1, told.size());
+		assertTrue(model.settle().isEmpty());
 	}
 
 	private static Map<Path, String> texts(LiveModel model) {

@@ -34,15 +34,22 @@ final class LiveFiles {
 	private final ProxyLinker linker;
 	private final CrossReferenceIndex links;
 	private final Map<String, LiveFile> files = new TreeMap<>();
+	private final Set<String> before = new HashSet<>();
 	private Corpus corpus;
 	private volatile long version;
 
 	/**
 	 * @param model
 	 *            names the files
+	 * @param version
+	 *            version of the model that this one takes the place of
+	 * @param before
+	 *            names of its files: those that do not come back are told as removed
 	 */
-	LiveFiles(LiveModel model) {
+	LiveFiles(LiveModel model, long version, Set<String> before) {
 		this.model = model;
+		this.version = version;
+		this.before.addAll(before);
 		Injector injector = EvadeStandaloneSetup.injector();
 		parser = new FileParser(injector);
 		resources = injector.getInstance(XtextResourceSet.class);
@@ -60,6 +67,13 @@ final class LiveFiles {
 	/** Grows by one with each update that made a difference. Any thread. */
 	long version() {
 		return version;
+	}
+
+	/** Names of all files that somebody was told of. */
+	Set<String> known() {
+		Set<String> known = new HashSet<>(before);
+		known.addAll(files.keySet());
+		return known;
 	}
 
 	/** A file by its name, or null. */
@@ -94,14 +108,19 @@ final class LiveFiles {
 		List<LiveFile> parsed = new ArrayList<>();
 		changed.forEach((path, text) -> {
 			LiveFile file = files.get(model.name(path));
-			if (file != null && text == null)
+			if (text == null && (file != null || before.contains(model.name(path))))
 				removed.add(path);
 			else if (text != null && (file == null || !text.equals(file.text())))
 				parsed.add(file == null ? new LiveFile(path, model.name(path), parser) : file);
 		});
 		if (parsed.isEmpty() && removed.isEmpty())
 			return new ModelDelta(version, Set.of(), Set.of(), Set.of());
-		removed.forEach(path -> forget(files.remove(model.name(path)), words));
+		removed.forEach(path -> {
+			before.add(model.name(path));
+			LiveFile file = files.remove(model.name(path));
+			if (file != null)
+				forget(file, words);
+		});
 		Set<Path> again = new LinkedHashSet<>();
 		parsed.forEach(file -> again.add(file.path()));
 		List<ReferenceSite> fresh = new ArrayList<>();
@@ -115,6 +134,7 @@ final class LiveFiles {
 		parsed.forEach(file -> links.resolve(file.sites()));
 		links.resolve(fresh);
 		links.resolve(loose);
+		before.clear();
 		corpus = new Corpus(files.values().stream().map(LiveFile::file).toList(), resources);
 		Set<Path> relinked = new LinkedHashSet<>();
 		loose.forEach(site -> relinked.add(site.file().path()));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -38,7 +39,7 @@ public final class LiveModel {
 
 	private final Path root;
 	private final LiveTexts texts = new LiveTexts();
-	private final LiveFiles parsed = new LiveFiles(this);
+	private volatile LiveFiles parsed = new LiveFiles(this, 0, Set.of());
 	private final ReentrantLock lock = new ReentrantLock();
 	private final List<Consumer<ModelDelta>> listeners = new CopyOnWriteArrayList<>();
 	private final Deque<ModelDelta> news = new ArrayDeque<>();
@@ -179,7 +180,25 @@ public final class LiveModel {
 			news.clear();
 		}
 		lock.unlock();
-		told.forEach(delta -> listeners.forEach(listener -> listener.accept(delta)));
+		if (!told.isEmpty())
+			tell(told);
+	}
+
+	/** A listener that fails keeps no other from what it has to know. */
+	private void tell(List<ModelDelta> told) {
+		RuntimeException failure = null;
+		for (ModelDelta delta : told)
+			for (Consumer<ModelDelta> listener : listeners)
+				try {
+					listener.accept(delta);
+				} catch (RuntimeException e) {
+					if (failure == null)
+						failure = e;
+					else
+						failure.addSuppressed(e);
+				}
+		if (failure != null)
+			throw failure;
 	}
 
 	/** What keeps a file from being understood, in order of place; the model is settled first. Empty for an unknown file. */
@@ -228,8 +247,20 @@ public final class LiveModel {
 		return parsed.named(name);
 	}
 
+	/** When an update breaks off, half of it is done: all is parsed anew with the next one, so that no file is forgotten. */
 	private ModelDelta update() {
-		ModelDelta delta = parsed.update(texts.take());
+		Map<Path, String> changed = texts.take();
+		ModelDelta delta;
+		boolean done = false;
+		try {
+			delta = parsed.update(changed);
+			done = true;
+		} finally {
+			if (!done) {
+				parsed = new LiveFiles(this, parsed.version(), parsed.known());
+				texts.takeAgain(changed.keySet());
+			}
+		}
 		if (!delta.isEmpty())
 			news.add(delta);
 		return delta;

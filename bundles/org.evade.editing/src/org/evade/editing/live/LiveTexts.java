@@ -106,4 +106,12 @@ final class LiveTexts {
 		}
 		return changed;
 	}
+
+	/** Counts files as changed that were taken, and all that are there. */
+	void takeAgain(Set<Path> taken) {
+		synchronized (this) {
+			dirty.addAll(taken);
+			dirty.addAll(texts.keySet());
+		}
+	}
 }
