@@ -48,6 +48,12 @@ final class MeasureExamples {
 						.at("-1.5", "is it the logarithm?"),
 				spares("MEA-RATIO", measured("hazard ratio OS 0.62 95 CI 0.49 to 0.81")),
 				finds("MEA-CORRELATION", measured("score 1.2")).at("1.2", "lies between -1 and 1"),
+				finds("MEA-P", measured("OS 9 mo p for trend = 1.2")).at("1.2", "lies between 0 and 1"),
+				finds("MEA-RANGE", measured("OS 9 mo range 12 to 3")).at("12", "does not rise"),
+				spares("MEA-RANGE", measured("OS 9 mo range 3.1+ to NR IQR 4 to 4")),
+				spares("MEA-INTERVAL", measured("OS NR 95 CI 14.2 to NE vs 9 mo 95 CI 8 to 10")),
+				finds("MEA-ARMS", row("hazard ratio OS 0.7 (one against one);")).at("one", "compared with itself"),
+				spares("MEA-ARMS", row("hazard ratio OS 0.7 (one against two) vs 0.8 (one against \"best care\");")),
 				spares("MEA-CORRELATION", measured("score -0.74")));
 	}
 

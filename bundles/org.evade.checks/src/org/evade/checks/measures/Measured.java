@@ -3,9 +3,9 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.checks.measures;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +24,7 @@ import org.evade.model.Quantity;
 import org.evade.model.Statistic;
 import org.evade.model.StudyGroup;
 import org.evade.model.Trial;
+import org.evade.model.terms.Assessments;
 import org.evade.model.terms.Participants;
 import org.evade.model.terms.Terms;
 
@@ -35,7 +36,11 @@ final class Measured {
 			EffectMeasure.COMPLETE_RESPONSE, EffectMeasure.DISEASE_CONTROL, EffectMeasure.PATHOLOGIC_RESPONSE,
 			EffectMeasure.PRIMARY_RESISTANCE, EffectMeasure.ADVERSE_EVENTS, EffectMeasure.FREQUENCY);
 	private static final Set<Statistic> RATIOS = EnumSet.of(Statistic.HAZARD_RATIO, Statistic.ODDS_RATIO,
-			Statistic.RISK_RATIO);
+			Statistic.RISK_RATIO, Statistic.RATE_RATIO);
+	private static final Set<Statistic> WITHOUT_UNIT = EnumSet.of(Statistic.CORRELATION, Statistic.STANDARDISED_MEAN_DIFFERENCE, Statistic.FOLD_CHANGE,
+			Statistic.LOG2_FOLD_CHANGE, Statistic.AREA_UNDER_CURVE);
+	private static final Set<Statistic> PARTS = EnumSet.of(Statistic.SENSITIVITY, Statistic.SPECIFICITY, Statistic.POSITIVE_PREDICTIVE_VALUE,
+			Statistic.NEGATIVE_PREDICTIVE_VALUE, Statistic.ACCURACY);
 
 	private Measured() {
 	}
@@ -69,9 +74,15 @@ final class Measured {
 		return RATIOS.contains(statistic(comparison));
 	}
 
+	/** Whether the values have no unit: ratios, coefficients, folds. */
+	static boolean isWithoutUnit(Comparison comparison) {
+		return isRatio(comparison) || WITHOUT_UNIT.contains(statistic(comparison));
+	}
+
 	/** Whether the value is a share of a population, and not a change of one. */
 	static boolean isShare(Comparison comparison, MeasuredValue value) {
-		return value.getChange() == ChangeBasis.NONE && statistic(comparison) == Statistic.RATE;
+		return value.getChange() == ChangeBasis.NONE && (statistic(comparison) == Statistic.RATE
+				|| PARTS.contains(statistic(comparison)) && MeasurementUnits.PERCENT.equals(unit(comparison, value)));
 	}
 
 	/** Whether the value is a median or mean time, and not a change of one. */
@@ -99,10 +110,16 @@ final class Measured {
 		return months == null ? null : span.times(months);
 	}
 
-	/** Whether two comparisons speak of the same statistic, time point and part of the population. */
+	/** Whether two comparisons speak of the same statistic, time point, part of the population and events, judged by the same reader. */
 	static boolean isSameSetting(Comparison one, Comparison other) {
 		return statistic(one) == statistic(other) && sameTime(one.getAt(), other.getAt())
-				&& about(one).equals(about(other));
+				&& about(one).equals(about(other)) && events(one).equals(events(other));
+	}
+
+	private static List<Object> events(Comparison comparison) {
+		Assessments told = Assessments.of(comparison);
+		return Arrays.asList(comparison.getGradeLow(), comparison.getGradeHigh(), comparison.isAnyGrade(), comparison.getRelatedness(),
+				comparison.getConsequence(), told.assessor(), told.criteria(), told.otherCriteria(), told.dataCutOff(), told.analysis());
 	}
 
 	private static boolean sameTime(Quantity one, Quantity other) {

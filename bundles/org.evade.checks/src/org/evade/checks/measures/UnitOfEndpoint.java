@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.checks.measures;
-
 import static org.evade.model.EvadePackage.Literals.COMPARISON;
 import static org.evade.model.EvadePackage.Literals.MEASURED_VALUE__UNIT;
 
@@ -42,7 +41,7 @@ final class UnitOfEndpoint extends RuleFor<Comparison> {
 			if (wanted == null)
 				continue;
 			context.looked();
-			String unit = Measured.isRatio(comparison) || Measured.statistic(comparison) == Statistic.CORRELATION
+			String unit = Measured.isWithoutUnit(comparison)
 					? value.getUnit() : Measured.unit(comparison, value);
 			if (!fits(wanted, unit))
 				context.report(Spot.at(value, MEASURED_VALUE__UNIT), words(comparison) + " is given "
@@ -51,7 +50,7 @@ final class UnitOfEndpoint extends RuleFor<Comparison> {
 	}
 
 	private static String wanted(Comparison comparison, MeasuredValue value) {
-		if (Measured.isRatio(comparison) || Measured.statistic(comparison) == Statistic.CORRELATION)
+		if (Measured.isWithoutUnit(comparison))
 			return "it has no unit";
 		if (Measured.isDuration(comparison, value))
 			return "a time has the unit mo, wk, yr or d";

@@ -3,12 +3,14 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.checks.measures;
-
 import static org.evade.model.EvadePackage.Literals.COMPARISON__ENDPOINT;
+import static org.evade.model.EvadePackage.Literals.MEASURED_VALUE__AGAINST;
 import static org.evade.model.EvadePackage.Literals.MEASURED_VALUE__GROUP;
 import static org.evade.model.EvadePackage.Literals.RESULT_ROW;
 
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.evade.checks.Context;
@@ -56,7 +58,7 @@ final class ValuesPerArm extends RuleFor<ResultRow> {
 	}
 
 	private static void groups(Comparison comparison, Trial trial, Context context) {
-		Set<StudyGroup> seen = new HashSet<>();
+		Set<List<Object>> seen = new HashSet<>();
 		for (MeasuredValue value : comparison.getValues()) {
 			StudyGroup group = value.getGroup();
 			if (!Model.known(group))
@@ -64,7 +66,9 @@ final class ValuesPerArm extends RuleFor<ResultRow> {
 			if (Model.around(group, Trial.class) != trial)
 				context.report(Spot.at(value, MEASURED_VALUE__GROUP), Model.spoken(group) + " is no group of trial "
 						+ trial.getName() + ": name one of its own arms or strata");
-			else if (!seen.add(group))
+			else if (value.getAgainst() == group)
+				context.report(Spot.at(value, MEASURED_VALUE__AGAINST), Model.spoken(group) + " is compared with itself: name the other one");
+			else if (!seen.add(Arrays.asList(group, value.getAgainst(), value.getAgainstLabel())))
 				context.report(Spot.at(value, MEASURED_VALUE__GROUP), NumberText.name(comparison) + " has two values of "
 						+ Model.spoken(group) + ": name another arm, or make two comparisons");
 		}

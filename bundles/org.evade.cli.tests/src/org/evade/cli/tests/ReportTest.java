@@ -97,6 +97,21 @@ class ReportTest {
 	}
 
 	@Test
+	void articlesOfOneNamespaceAreToldApart(@TempDir Path other) throws IOException {
+		Files.writeString(other.resolve("m.evade"), """
+				namespace t
+				gene KRAS
+				phenotype R
+				article a { }
+				article b { }
+				claims from a { claim c: KRAS causes R { cites a } }
+				claims from b { claim d: KRAS causes R { cites b } }
+				""");
+		String counts = Run.of("report", other, "--counts", "--format", "markdown").out();
+		assertTrue(counts.contains("| claims | 1 | 1 | 2 |"), counts);
+	}
+
+	@Test
 	void jsonAndFindings() throws IOException {
 		Files.writeString(folder.resolve("c.evade"), "namespace c\ngene A of B\n");
 		JsonObject report = JsonParser.parseString(Run.of("report", folder, "--format", "json").out()).getAsJsonObject();

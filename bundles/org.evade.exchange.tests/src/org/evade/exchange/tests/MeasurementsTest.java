@@ -119,4 +119,33 @@ class MeasurementsTest {
 		assertEquals("v |  | 1 | ", odd.cells(9, key));
 		assertEquals("0.03 | ", odd.cells(11, "p p_operator"));
 	}
+
+	/** Whom a value is compared with, how it was judged, and ends that are no numbers. */
+	@Test
+	void whatTrialsPrintAroundAValue(@TempDir Path other) throws IOException {
+		Rows odd = new Rows(SampleCorpus.of(other, """
+				endpoint PFS measures progression-free survival as median in mo
+				endpoint AE measures adverse events as rate in %
+				article a { }
+				trial t { arm both arm nivo arm ipi comparator
+				  results from a data cut-off 2018-02-01 followed for 57.5 mo assessed by BICR per RECIST { for all {
+				    one: hazard ratio PFS 0.42 (both);
+				    hazard ratio PFS 0.74 (both against nivo) assessed by investigator per criteria "own";
+				    PFS NR (both against "none") 95 CrI NE to open range 0.1+ to NR IQR 2 to 3 SD 4.5 0 out of 23 n 24;
+				    AE grade 3 to 5 immune-related serious 0 % (nivo) p for trend < 1.2e-8 one-sided by test "Wald";
+				  } }
+				}
+				claims from a { claim c: PFS increases AE { shown by t.one
+				  measured PFS 3 mo pooled by random effects from 17 studies I2 43 % tau2 0.02 adjusted for "age", "sex" } }
+				"""), "measurements.tsv");
+		assertEquals("one | both | 0.42 | ipi | BICR | RECIST 1.1 |  | 2018-02-01 | 57.5 | mo",
+				odd.cells(0, "result arm value comparator assessor criteria other_criteria data_cut_off follow_up follow_up_unit"));
+		assertEquals("both | nivo | investigator |  | own", odd.cells(1, "arm comparator assessor criteria other_criteria"));
+		assertEquals("NR | none | 95 | CrI | NE | open | 0.1+ | NR | 2 | 3 | 4.5 | 0 | 23 | 24", odd.cells(2,
+				"value_kind comparator ci_level ci_kind low_end high_end range_low range_high iqr_low iqr_high sd events total n"));
+		assertEquals("0 | 3 | 5 | immune-related | serious | p for trend < 0.000000012 one-sided by test Wald",
+				odd.cells(3, "value grade_low grade_high relatedness consequence other_p"));
+		assertEquals("c | yes | random effects | 17 | 43 | 0.02 | adjusted | age;sex",
+				odd.cells(4, "claim pooled pooled_by studies i2 tau2 adjustment covariates"));
+	}
 }

@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.exchange.maps;
-
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -22,7 +21,7 @@ public final class MapHolding {
 	private static final String ELEMENTS = "MapDiagram: name label figure note elements; Compartment: name label kind elements; Node: *; Edge: *; "
 			+ "ParticipantRef: *";
 	private static final String PLACES = "Layout: map width height entries; BoxLayout: *; RouteLayout: *; RoutePoint: *";
-	private static final String CLAIMS = "Claim: name subject relation object polarity polarityReason modality basis phenotypes systems species "
+	private static final String CLAIMS = "Claim: name results subject relation object polarity polarityReason modality basis phenotypes systems species "
 			+ "tumours cohort trial therapies line condition recipients moreThan level rating mechanisms classes citations links passages note; "
 			+ "Citation: number publication; ClaimLink: kind claim; Passage: start end digest";
 	private static final String SHOWN = "Participant: name label curies synonyms note; Entity: type of allele species markers members; "

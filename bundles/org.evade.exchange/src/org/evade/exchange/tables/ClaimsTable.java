@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.exchange.tables;
-
 import java.io.IOException;
 import java.util.List;
 
@@ -33,7 +32,7 @@ final class ClaimsTable implements ExportTable {
 				"basis=ClaimBasis", "line=TreatmentLine", "condition", "species", "cohort", "trial", "therapies[]",
 				"about[]", "scheme_classes[]", "rating:integer", "links[]=ClaimLinkKind", "linked_claims[]",
 				"passage_digest[]", "note", "subject_text", "object_text", "presented_to[]", "more_than[]",
-				"review=ReviewState");
+				"review=ReviewState", "results[]");
 	}
 
 	@Override
@@ -66,7 +65,8 @@ final class ClaimsTable implements ExportTable {
 		cells.list(claim.getLinks().stream().map(ClaimLink::getClaim).map(source::id).toList());
 		cells.list(claim.getPassages().stream().map(passage -> passage.getDigest()).toList());
 		cells.text(claim.getNote()).text(ParticipantText.words(claim.getSubject())).text(ParticipantText.words(claim.getObject()));
-		cells.list(source.ids(claim.getRecipients())).list(source.ids(claim.getMoreThan())).text(source.reviews().state(claim)).end();
+		cells.list(source.ids(claim.getRecipients())).list(source.ids(claim.getMoreThan())).text(source.reviews().state(claim));
+		cells.list(source.ids(claim.getResults())).end();
 	}
 
 	private static String heading(Section section) {

@@ -3,9 +3,10 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.exchange.tables;
-
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.evade.model.Arm;
 import org.evade.model.ComparatorKind;
@@ -22,6 +23,9 @@ import org.evade.model.Trial;
  * of a trial with several arms stands for the whole trial.
  */
 final class ComparisonGroups {
+	/** Ratios and differences of two groups. */
+	private static final Set<Statistic> EFFECTS = EnumSet.of(Statistic.HAZARD_RATIO, Statistic.ODDS_RATIO, Statistic.RISK_RATIO,
+			Statistic.RATE_RATIO, Statistic.RISK_DIFFERENCE, Statistic.MEAN_DIFFERENCE, Statistic.STANDARDISED_MEAN_DIFFERENCE);
 	private final Comparison comparison;
 	private final List<Arm> arms;
 	private final List<StudyGroup> groups = new ArrayList<>();
@@ -36,7 +40,7 @@ final class ComparisonGroups {
 		this.comparison = comparison;
 		arms = trial == null || trial.eIsProxy() ? List.of() : trial.getArms();
 		List<MeasuredValue> values = comparison.getValues();
-		ratio = isRatio(statistic) || values.size() == 1 && comparison.getComparator() == ComparatorKind.ARM;
+		ratio = comparesByItself(statistic) || values.size() == 1 && comparison.getComparator() == ComparatorKind.ARM;
 		boolean unnamed = values.stream().allMatch(value -> value.getGroup() == null && value.getGroupLabel() == null);
 		List<? extends StudyGroup> inOrder = unnamed && statistic != Statistic.CORRELATION ? inOrder(values.size()) : List.of();
 		for (int i = 0; i < values.size(); i++) {
@@ -59,8 +63,8 @@ final class ComparisonGroups {
 		};
 	}
 
-	static boolean isRatio(Statistic statistic) {
-		return statistic == Statistic.HAZARD_RATIO || statistic == Statistic.ODDS_RATIO || statistic == Statistic.RISK_RATIO;
+	private static boolean comparesByItself(Statistic statistic) {
+		return EFFECTS.contains(statistic);
 	}
 
 	/** Arm of a value by id or in words, or null. */
@@ -78,10 +82,15 @@ final class ComparisonGroups {
 	}
 
 	/**
-	 * What a value is compared with: a ratio with the arms marked as comparator, another value with those or else with what
+	 * What a value is compared with: what it names itself, or else a ratio with the arms marked as comparator, another value with those or else with what
 	 * follows the first {@code vs}. The comparator itself is compared with nothing.
 	 */
 	List<String> comparators(int i) {
+		MeasuredValue value = comparison.getValues().get(i);
+		if (value.getAgainst() != null && !value.getAgainst().eIsProxy())
+			return List.of(value.getAgainst().getName());
+		if (value.getAgainstLabel() != null)
+			return List.of(value.getAgainstLabel());
 		if (ratio)
 			return comparatorsOfRatio(groups.get(i));
 		boolean marked = groups.stream().anyMatch(ComparisonGroups::isComparator);
@@ -110,7 +119,7 @@ final class ComparisonGroups {
 		if (comparison.getComparator() != ComparatorKind.AUTOMATIC)
 			return comparison.getComparator();
 		if (groups.size() == 1)
-			return ratio ? ComparatorKind.ARM : ComparatorKind.NONE;
+			return ratio || !comparators(0).isEmpty() ? ComparatorKind.ARM : ComparatorKind.NONE;
 		return groups.stream().anyMatch(Stratum.class::isInstance) ? ComparatorKind.STRATUM : ComparatorKind.ARM;
 	}
 }

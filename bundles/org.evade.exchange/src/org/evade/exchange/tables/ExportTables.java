@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.exchange.tables;
-
 import java.util.List;
 
 import org.evade.exchange.loss.FormatCoverage;
@@ -22,7 +21,7 @@ public final class ExportTables {
 			"Publication: name title authors etAl group journal year volume issue pages curies kind notPrinted; ReferenceList: *; LocalReference: *; "
 					+ "Citation: number publication",
 			"ClaimSet: article section claims; ParticipantRef: *; Claim: *; ClaimLink: kind claim; Passage: start end digest; Comparison: *; Quantity: *; "
-					+ "MeasuredValue: *; Correction: value because; CorrectedId: printed value",
+					+ "MeasuredValue: *; Spread: *; PValue: *; Pooling: *; Correction: value because; CorrectedId: printed value",
 			"Trial: printedName registryIds correctedIds phase population status intervention therapies targetsPrinted targets rowAuthor rowYear "
 					+ "rowYearCorrection arms strata results tellings citations; Telling: article printedName registryIds correctedIds citations; "
 					+ "Arm: *; StrataGroup: *; Stratum: *; ResultSet: *; ResultRow: *",

@@ -3,9 +3,9 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.exchange.tables;
-
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.model.ChangeBasis;
@@ -38,13 +38,15 @@ final class MeasurementsTable implements ExportTable {
 
 	@Override
 	public List<ExportColumn> columns() {
-		return ExportColumn.list("article", "trial", "stratum", "arm", "measure", "statistic=Statistic", "value_kind",
+		List<ExportColumn> columns = new ArrayList<>(ExportColumn.list("article", "trial", "stratum", "arm", "measure", "statistic=Statistic", "value_kind",
 				"value:number", "unit", "low:number", "high:number", "p:number", "significant:flag", "comparator[]",
 				"printed", "operator=ValueOperator", "p_operator=ValueOperator", "ci_low:number", "ci_high:number",
 				"ci_level:number", "events:integer", "total:integer", "at:number", "at_unit", "of",
 				"change=ChangeBasis", "derived:flag", "corrected:number", "corrected_because",
 				"comparator_kind=ComparatorKind", "stratum_printed", "footnotes[]", "table", "claim", "citations[]",
-				"publications[]", "note", "reported=ReportedOutcome");
+				"publications[]", "note", "reported=ReportedOutcome"));
+		columns.addAll(MeasurementDetails.columns());
+		return columns;
 	}
 
 	/** Where a comparison stands. */
@@ -94,7 +96,9 @@ final class MeasurementsTable implements ExportTable {
 			cells.text(groups.kind().getLiteral()).text(context.stratumPrinted).list(comparison.getFootnotes());
 			cells.text(context.table).text(source.id(context.claim)).list(context.citations).list(context.publications);
 			cells.text(comparison.getNote());
-			cells.text(comparison.getReported() == ReportedOutcome.UNSTATED ? null : comparison.getReported().getLiteral()).end();
+			cells.text(comparison.getReported() == ReportedOutcome.UNSTATED ? null : comparison.getReported().getLiteral());
+			MeasurementDetails.cells(source, comparison, value, cells);
+			cells.end();
 		}
 	}
 
@@ -120,7 +124,9 @@ final class MeasurementsTable implements ExportTable {
 	}
 
 	private static BigDecimal level(MeasuredValue value) {
-		return value.getCiLow() == null ? null : value.getCiLevel() == null ? BigDecimal.valueOf(95) : value.getCiLevel();
+		if (!MeasurementDetails.hasInterval(value))
+			return null;
+		return value.getCiLevel() == null ? BigDecimal.valueOf(95) : value.getCiLevel();
 	}
 
 	/** The statistic of a comparison; the endpoint's usual one when it names none. */

@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.exchange.tables;
-
 import java.io.IOException;
 import java.util.List;
 
@@ -26,7 +25,7 @@ final class StudyGroupsTable implements ExportTable {
 	public List<ExportColumn> columns() {
 		return ExportColumn.list("trial", "group", "kind", "name", "n:integer", "therapies[]", "dose", "comparator:flag",
 				"strata=StrataKind", "biomarker", "operator=ValueOperator", "low:number", "high:number", "unit",
-				"level=StratumLevel", "within");
+				"level=StratumLevel", "within", "dose_level:integer", "crossover_to", "crossed:integer");
 	}
 
 	@Override
@@ -36,7 +35,10 @@ final class StudyGroupsTable implements ExportTable {
 				cells.text(source.id(trial)).text(arm.getName()).text("arm").text(arm.getLabel());
 				cells.number(arm.eIsSet(EvadePackage.Literals.ARM__N) ? arm.getN() : null);
 				cells.list(source.ids(arm.getTherapies())).text(arm.getDose()).yes(arm.isComparator());
-				cells.text(null).text(null).text(null).number(null).number(null).text(null).text(null).text(null).end();
+				cells.text(null).text(null).text(null).number(null).number(null).text(null).text(null).text(null);
+				cells.number(arm.eIsSet(EvadePackage.Literals.ARM__DOSE_LEVEL) ? arm.getDoseLevel() : null);
+				cells.text(arm.getCrossover() == null || arm.getCrossover().eIsProxy() ? null : arm.getCrossover().getName());
+				cells.number(arm.eIsSet(EvadePackage.Literals.ARM__CROSSED) ? arm.getCrossed() : null).end();
 			}
 			for (StrataGroup strata : trial.getStrata())
 				for (Stratum stratum : strata.getStrata())
@@ -52,6 +54,7 @@ final class StudyGroupsTable implements ExportTable {
 		cells.text(bounded ? stratum.getOperator().getLiteral() : null);
 		cells.number(stratum.getLow()).number(stratum.getHigh()).text(stratum.getUnit());
 		cells.text(stratum.getLevel() == StratumLevel.NONE ? null : stratum.getLevel().getLiteral());
-		cells.text(stratum.getWithin() == null || stratum.getWithin().eIsProxy() ? null : stratum.getWithin().getName()).end();
+		cells.text(stratum.getWithin() == null || stratum.getWithin().eIsProxy() ? null : stratum.getWithin().getName());
+		cells.number(null).text(null).number(null).end();
 	}
 }

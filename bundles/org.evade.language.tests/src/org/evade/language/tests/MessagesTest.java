@@ -29,10 +29,17 @@ class MessagesTest {
 			/* open             | 6: The comment that starts here is never closed: end it with */
 			map class a to b wider  | 6: 'wider' is not understood here
 			claims from x { claim c: KRAS migrates_to NSCLC } | 6: 'migrates_to' is not understood here; did you mean 'migrates to'?
+			cohort c population { count 1,189 randomised } | 6: '1,189' are two numbers: write 1189, or put a blank behind the comma
 			cohort c population { count 7.5 } | 6: A whole number is expected here, not 7.5
 			""")
 	void mistakes(String line, String message) {
 		assertEquals(List.of(message), ExampleTexts.problems(ENTITIES + line.replace("\\\"", "\"")));
+	}
+
+	@Test
+	void countsBesideEachOtherAreNoThousands() {
+		assertEquals(List.of(), ExampleTexts.problems("cohort c population { count 616,41 treated }\n",
+				"cohort d population { count 74 patients,600 enrolled }\ncohort e population { count 616, 410 }\n"));
 	}
 
 	@Test

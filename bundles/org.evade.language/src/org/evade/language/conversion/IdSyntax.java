@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.language.conversion;
-
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +17,8 @@ public final class IdSyntax {
 	/** As in rule Word of the grammar; a test compares the two. */
 	private static final Set<String> SHARED = Set.of("primary", "adaptive", "acquired", "unspecified", "frequency", "amount",
 			"area", "extracellular", "background", "neutral", "neoadjuvant", "adjuvant", "consolidation", "recruiting",
-			"completed", "definition", "other", "n", "p");
+			"completed", "definition", "other", "n", "p", "range", "SD", "SE", "IQR", "PI", "grade", "serious", "open", "studies",
+			"I2", "tau2", "against");
 	private static final Set<String> RESERVED = EvadeLexer.scanner().reservedWords().stream()
 			.filter(word -> !SHARED.contains(word)).collect(Collectors.toUnmodifiableSet());
 

@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.language.format;
-
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +22,11 @@ public final class TextFormatter {
 	/** Words inside braces that go on with the line before. */
 	private static final Set<String> CONTINUATIONS = Set.of("because", "weighing", "by", "on", "while", "vs", "as", "is",
 			"verdict", "with claims", "printed", "remark", "significant", "not significant", "out of", "corrected to", "maps to", "reported better",
-			"reported worse", "reported alike");
+			"reported worse", "reported alike", "by test", "tested at", "p for interaction", "p for trend", "p for heterogeneity",
+			"p for non-inferiority", "adjusted p", "unadjusted p", "stratified p", "nominal p", "false discovery rate", "adjusted for",
+			"stratified by", "unadjusted", "adjusted", "stratified", "pooled", "cut-off", "by assay", "assessed by BICR",
+			"assessed by investigator", "assessed by central pathology", "per RECIST", "per iRECIST", "per irRC", "per mRECIST",
+			"per WHO criteria", "per criteria", "data cut-off", "followed for", "followed for at least", "analysed in", "range", "IQR", "SD", "SE");
 
 	private final StringBuilder out = new StringBuilder();
 	private int depth;
@@ -87,7 +90,8 @@ public final class TextFormatter {
 		String before = previous.text(), text = token.text();
 		if (token.isComment() || previous.isComment())
 			return true;
-		if (before.equals("-") || text.equals("-") || before.equals(",") && previous.isKeyword() && token.isNumber())
+		if (before.equals("-") || text.equals("-") || before.equals(",") && previous.isKeyword() && token.isNumber()
+				|| text.equals("+") && previous.isNumber())
 			return apart;
 		return !NO_SPACE_AFTER.contains(before) && !NO_SPACE_BEFORE.contains(text);
 	}

@@ -3,9 +3,9 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.language.messages;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
@@ -22,6 +22,8 @@ import org.evade.model.terms.Characters;
 final class Misprints {
 	private static final String POINTS = "\u00B7\u2219\u22C5\u2027", DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
 			QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u2018\u2019\u201A\u2033\u2032", TIMES = "x\u00D7X*";
+
+	private static final Set<String> OPEN_ENDS = Set.of("NR", "NE", "UK", "open");
 
 	private final TokenStream in;
 	private final int at;
@@ -103,8 +105,13 @@ final class Misprints {
 	/** The group of a value stands right behind its number. */
 	private String group() {
 		int to = before(before(at));
-		return isNumber(before(at)) && to >= 0 && text(to).equals("to") && isNumber(before(to))
+		return isEnd(before(at)) && to >= 0 && text(to).equals("to") && isEnd(before(to))
 				? "The group of a value stands before its interval: write " + inBrackets() + " right behind the number and its unit" : null;
+	}
+
+	/** The end of an interval: a number or what stands for one. */
+	private boolean isEnd(int i) {
+		return isNumber(i) || OPEN_ENDS.contains(text(i));
 	}
 
 	private String inBrackets() {

@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.language.scoping;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +56,7 @@ public class EvadeScopes extends AbstractScopeProvider {
 	/** What holds the things that can be named by their plain ids; null when there is none. */
 	private static EObject owner(EObject context, EClass type) {
 		EObject owner = null;
-		if (type == EvadePackage.Literals.STUDY_GROUP || type == EvadePackage.Literals.STRATUM)
+		if (type == EvadePackage.Literals.STUDY_GROUP || type == EvadePackage.Literals.STRATUM || type == EvadePackage.Literals.ARM)
 			owner = trial(context);
 		else if (type == EvadePackage.Literals.NODE)
 			owner = EcoreUtil2.getContainerOfType(context, MapDiagram.class);

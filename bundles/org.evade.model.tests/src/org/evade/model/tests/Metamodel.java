@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.model.tests;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +45,7 @@ final class Metamodel {
 		rooms.put("Publications", List.of("Publication", "Article", "Section", "Figure", "Panel", "Table", "Column", "Footnote", "Row",
 				"ReferenceList", "LocalReference", "Citation"));
 		rooms.put("Claims", List.of("ClaimSet", "Claim", "ParticipantRef", "ClaimLink", "Passage"));
-		rooms.put("Measurements", List.of("Comparison", "MeasuredValue", "Quantity", "Correction"));
+		rooms.put("Measurements", List.of("Assessed", "Comparison", "MeasuredValue", "Spread", "PValue", "Pooling", "Quantity", "Correction"));
 		rooms.put("Trials", List.of("Trial", "CorrectedId", "Telling", "StudyGroup", "Arm", "StrataGroup", "Stratum", "ResultSet", "ResultRow", "Approval"));
 		rooms.put("Mechanisms and strategies", List.of("Scheme", "SchemeClass", "ClassMapping", "ClassCrosswalk", "Mechanism", "Strategy", "Answer",
 				"Definition", "Criterion"));

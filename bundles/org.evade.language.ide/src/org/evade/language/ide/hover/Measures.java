@@ -3,7 +3,7 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.language.ide.hover;
-
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,6 +37,8 @@ final class Measures {
 		if (comparison.getAt() != null)
 			text.append(" at ").append(comparison.getAt().getValue()).append(unit(comparison.getAt().getUnit()));
 		text.append(' ').append(comparison.getValues().stream().map(Measures::of).collect(Collectors.joining(" vs ")));
+		comparison.getPValues().forEach(p -> text.append(", ").append(Terms.word(p.getKind())).append(' ').append(Terms.word(p.getOperator()))
+				.append(' ').append(p.getValue().toPlainString()));
 		if (comparison.getP() != null)
 			text.append(", p ").append(Terms.word(comparison.getPOperator())).append(' ').append(comparison.getP().toPlainString());
 		if (comparison.getSignificance() != Significance.UNMARKED)
@@ -52,18 +54,27 @@ final class Measures {
 			if (value.getOperator() != ValueOperator.EQUAL)
 				text.append(Terms.word(value.getOperator())).append(' ');
 			text.append(value.getValue().toPlainString());
-			if (value.getKind() == ValueKind.RANGE && value.getHigh() != null)
-				text.append(" to ").append(value.getHigh().toPlainString());
+			if (value.getKind() == ValueKind.RANGE && isGiven(value.getHigh(), value.getHighKind()))
+				text.append(" to ").append(end(value.getHigh(), value.getHighKind()));
 			text.append(unit(value.getUnit()));
 		}
-		if (value.getCiLow() != null && value.getCiHigh() != null)
-			text.append(" (CI ").append(value.getCiLow().toPlainString()).append(" to ").append(value.getCiHigh().toPlainString())
-					.append(')');
+		if (isGiven(value.getCiLow(), value.getCiLowKind()) && isGiven(value.getCiHigh(), value.getCiHighKind()))
+			text.append(" (").append(Terms.word(value.getIntervalKind())).append(' ').append(end(value.getCiLow(), value.getCiLowKind()))
+					.append(" to ").append(end(value.getCiHigh(), value.getCiHighKind())).append(')');
 		if (Model.known(value.getGroup()))
-			text.append(" (").append(value.getGroup().getName()).append(')');
+			text.append(" (").append(value.getGroup().getName())
+					.append(Model.known(value.getAgainst()) ? " against " + value.getAgainst().getName() : "").append(')');
 		if (value.getCorrection() != null && value.getCorrection().getValue() != null)
 			text.append(" corrected to ").append(value.getCorrection().getValue().toPlainString());
 		return text.toString();
+	}
+
+	private static boolean isGiven(BigDecimal number, ValueKind kind) {
+		return number != null || kind != ValueKind.EXACT;
+	}
+
+	private static String end(BigDecimal number, ValueKind kind) {
+		return number == null ? Terms.word(kind) : number.toPlainString();
 	}
 
 	private static String unit(String unit) {

@@ -75,7 +75,7 @@ public final class Outline {
 
 	/** Whether an object has an entry of its own. */
 	static boolean isShown(EObject object) {
-		return object instanceof Named || object instanceof Statement || object instanceof StrataGroup
+		return object instanceof Named && !(object instanceof Comparison claimed && claimed.getName() == null) || object instanceof Statement || object instanceof StrataGroup
 				|| object instanceof ResultSet
 				|| object instanceof ResultRow || object instanceof LocalReference || object instanceof LayoutEntry
 				|| object instanceof Comparison && object.eContainer() instanceof ResultRow;
