@@ -17,7 +17,10 @@ import java.util.List;
 
 import org.evade.articles.anchor.Anchor;
 import org.evade.articles.draft.DraftContext;
-import org.evade.articles.draft.Drafter;
+import org.evade.articles.drafting.DraftSuggester;
+import org.evade.articles.drafting.Ground;
+import org.evade.articles.drafting.VisibleNames;
+import org.evade.articles.read.TextBlocks;
 import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.recognise.Term;
 import org.evade.articles.recognise.Vocabulary;
@@ -40,16 +43,17 @@ class SuggestionsTest {
 	private static final Span SENTENCE = new Span(2, 24);
 
 	private static List<Suggestion> builtIn() throws IOException {
-		Drafter drafter = new Drafter(new Recogniser(new Vocabulary(List.of(new Term("v.B2M", "B2M", "gene", List.of("B2M")),
-				new Term("v.resistance", "resistance", "phenotype", List.of("resistance"))))));
-		return Suggester.builtIn(drafter, DraftContext.NONE).suggest(TEXT, SENTENCE).suggestions();
+		Recogniser recogniser = new Recogniser(new Vocabulary(List.of(new Term("v.B2M", "B2M", "gene", List.of("B2M")),
+				new Term("v.resistance", "resistance", "phenotype", List.of("resistance")))));
+		Ground ground = new Ground(TEXT, TextBlocks.of(TEXT), recogniser, VisibleNames.PLAIN);
+		return new DraftSuggester(ground, DraftContext.NONE, "b2m-causes-resistance"::equals).suggest(TEXT, SENTENCE).suggestions();
 	}
 
 	@Test
 	void whatIsWrittenIsRead() throws IOException {
 		List<Suggestion> made = builtIn();
 		assertEquals(Suggester.BUILT_IN, made.getFirst().origin());
-		assertTrue(made.getFirst().text().startsWith("claim suggested-1: B2M causes resistance {"), made.toString());
+		assertTrue(made.getFirst().text().startsWith("claim b2m-causes-resistance-2: B2M causes resistance {"), made.toString());
 		String lines = String.join("\n", made.stream().map(SuggestionLines::written).toList());
 		SuggestionLines.Read read = SuggestionLines.read(new StringReader(lines + "\n\n"), TEXT);
 		assertEquals(made, read.suggestions());
@@ -88,6 +92,7 @@ class SuggestionsTest {
 			List<Suggestion> found = Annotations.read(file.getBytes(StandardCharsets.UTF_8), TEXT);
 			assertEquals(List.of(new Span(2, 5), new Span(25, 28)), found.stream().map(each -> each.anchor().span()).toList(), file);
 			assertEquals("ncbigene:567", found.getFirst().curie());
+			assertEquals("gene", found.getFirst().type());
 		}
 		for (String file : List.of("words", "{\"a\":", "<collection><x></collection>", "<html/>",
 				"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><collection><annotation><text>&e;</text></annotation></collection>"))
@@ -102,8 +107,8 @@ class SuggestionsTest {
 	void rejectedOnesStayAwayAndTeach(@TempDir Path folder) throws IOException {
 		Path file = folder.resolve("rejected.tsv");
 		Suggestion first = builtIn().getFirst();
-		Suggestion likely = new Suggestion(Suggestion.Kind.CLAIM, Anchor.of(TEXT, new Span(25, 36)), first.text(), null, 0.6, "other");
-		Suggestion less = new Suggestion(Suggestion.Kind.CLAIM, Anchor.of(TEXT, new Span(25, 36)), "claim x: resistance causes B2M { }", null, 0.5, "other");
+		Suggestion likely = new Suggestion(Suggestion.Kind.CLAIM, Anchor.of(TEXT, new Span(25, 36)), first.text(), null, null, 0.6, "other");
+		Suggestion less = new Suggestion(Suggestion.Kind.CLAIM, Anchor.of(TEXT, new Span(25, 36)), "claim x: resistance causes B2M { }", null, null, 0.5, "other");
 		assertEquals(List.of(likely, less), Rejections.of(file).rank(List.of(less, likely)));
 		Rejections.of(file).add(first);
 		Rejections.of(file).add(first);

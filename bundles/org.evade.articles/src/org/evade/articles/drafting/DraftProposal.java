@@ -22,6 +22,8 @@ import org.evade.model.Relation;
  *
  * @param form
  *            the draft
+ * @param confidence
+ *            0 to 1
  * @param subjects
  *            alternatives for the subject
  * @param relations
@@ -29,7 +31,7 @@ import org.evade.model.Relation;
  * @param objects
  *            alternatives for the object
  */
-record DraftProposal(ClaimForm form, List<End> subjects, List<Relation> relations, List<End> objects) {
+record DraftProposal(ClaimForm form, double confidence, List<End> subjects, List<Relation> relations, List<End> objects) {
 	/** The drafts of a passage, the likeliest first; at least one, which may be open. */
 	static List<DraftProposal> of(Ground ground, Span passage, DraftContext context) {
 		List<DraftClaim> drafts = ground.drafter().draft(ground.text(), passage, context);
@@ -44,7 +46,7 @@ record DraftProposal(ClaimForm form, List<End> subjects, List<Relation> relation
 		ClaimForm form = new ClaimForm(end(ground, draft.subject()), draft.relation(), end(ground, draft.object()), draft.denied(), draft.modality(),
 				draft.phenotypes(), draft.tumours().stream().map(ground::term).toList(), draft.systems(), EvidenceLevel.NONE, ClaimBasis.CITED, draft.citations(),
 				draft.measures(), anchor, draft.inherited(), null);
-		return new DraftProposal(form, draft.slots().subjects().stream().map(each -> end(ground, each)).toList(), draft.slots().relations(),
+		return new DraftProposal(form, draft.confidence(), draft.slots().subjects().stream().map(each -> end(ground, each)).toList(), draft.slots().relations(),
 				draft.slots().objects().stream().map(each -> end(ground, each)).toList());
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.evade.articles.anchor.Fate;
 import org.evade.articles.text.Span;
+import org.evade.model.ReviewState;
 
 /**
  * A claim at its passage in the text as it is now.
@@ -30,10 +31,15 @@ import org.evade.articles.text.Span;
  *            for a passage that moved or is doubtful, what was found; else null
  * @param lane
  *            0 for the lane next to the text; passages that meet are in different lanes
+ * @param state
+ *            state of its review
+ * @param origin
+ *            the machine that proposed it, or null when a person made it
  */
-public record MarkedClaim(String name, String id, String words, List<String> details, String section, Span span, Fate fate, String why, int lane) {
+public record MarkedClaim(String name, String id, String words, List<String> details, String section, Span span, Fate fate, String why, int lane,
+		ReviewState state, String origin) {
 	/** The same in a lane. */
 	MarkedClaim in(int other) {
-		return new MarkedClaim(name, id, words, details, section, span, fate, why, other);
+		return new MarkedClaim(name, id, words, details, section, span, fate, why, other, state, origin);
 	}
 }

@@ -7,6 +7,7 @@ package org.evade.articles.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import org.evade.model.Modality;
 import org.evade.model.Named;
 import org.evade.model.Passage;
 import org.evade.model.Polarity;
+import org.evade.model.ReviewRecord;
+import org.evade.model.terms.MachineOrigin;
+import org.evade.model.terms.ReviewStates;
 
 /**
  * The claims of an article on its text. Holds no object of the model.
@@ -70,6 +74,8 @@ public record MarkedClaims(List<MarkedClaim> claims, List<String> lost, List<Str
 				}
 			}
 		Map<Anchor, PassageOutcome> outcomes = outcomes(text, marked);
+		Map<Named, List<ReviewRecord>> reviews = corpus.statements(ReviewRecord.class).filter(record -> record.getSubject() instanceof Claim)
+				.collect(Collectors.groupingBy(ReviewRecord::getSubject, IdentityHashMap::new, Collectors.toList()));
 		List<MarkedClaim> claims = new ArrayList<>();
 		for (Marked each : marked) {
 			PassageOutcome outcome = outcomes.get(each.anchor);
@@ -78,9 +84,14 @@ public record MarkedClaims(List<MarkedClaim> claims, List<String> lost, List<Str
 				lost.add(name(each.claim));
 			else
 				claims.add(new MarkedClaim(name(each.claim), each.claim.getName(), words(each.claim), details(each.claim), each.section, place,
-						outcome.fate(), outcome.fate() == Fate.SAME ? null : outcome.why(), 0));
+						outcome.fate(), outcome.fate() == Fate.SAME ? null : outcome.why(), 0, ReviewStates.state(of(reviews, each.claim)),
+						MachineOrigin.of(of(reviews, each.claim))));
 		}
 		return new MarkedClaims(lanes(claims), List.copyOf(lost), List.copyOf(unmarked));
+	}
+
+	private static List<ReviewRecord> of(Map<Named, List<ReviewRecord>> reviews, Claim claim) {
+		return reviews.getOrDefault(claim, List.of());
 	}
 
 	private static String name(Claim claim) {

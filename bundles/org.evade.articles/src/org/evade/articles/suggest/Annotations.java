@@ -69,7 +69,7 @@ public final class Annotations {
 			if (raw.words == null || raw.words.isBlank() || !seen.add(raw.words + "\t" + raw.identifier) || seen.size() > MOST)
 				continue;
 			for (Span place : locator.find(raw.words))
-				suggestions.add(new Suggestion(Suggestion.Kind.ENTITY, Anchor.of(article, place), null, curie(raw), 0.5, origin));
+				suggestions.add(new Suggestion(Suggestion.Kind.ENTITY, Anchor.of(article, place), null, curie(raw), type(raw), 0.5, origin));
 		}
 		suggestions.sort((a, b) -> a.anchor().span().compareTo(b.anchor().span()));
 		return suggestions;
@@ -86,6 +86,18 @@ public final class Annotations {
 		case "Gene" -> "ncbigene:" + id;
 		case "Species" -> "NCBITaxon:" + id;
 		default -> (raw.type == null ? "unknown" : raw.type.replaceAll("\\W+", "")) + ":" + id;
+		};
+	}
+
+	/** What the language calls it; null for what it has no word for. */
+	private static String type(Raw raw) {
+		return switch (raw.type == null ? "" : raw.type) {
+		case "Gene" -> "gene";
+		case "Disease" -> "disease";
+		case "Chemical" -> "drug";
+		case "CellLine" -> "cell";
+		case "Species" -> "organism";
+		default -> null;
 		};
 	}
 

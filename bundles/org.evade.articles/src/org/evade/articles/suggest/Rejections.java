@@ -62,8 +62,30 @@ public final class Rejections {
 	}
 
 	private double weight(Suggestion suggestion) {
-		int rejected = byWord.getOrDefault(gist(proposed(suggestion)), 0);
+		Set<String> words = words(gist(suggestion.words()));
+		double rejected = 0;
+		for (Map.Entry<String, Integer> each : byWord.entrySet())
+			rejected += each.getValue() * likeness(words, words(each.getKey()));
 		return suggestion.confidence() / (1 + rejected);
+	}
+
+	/** The share of pairs that both have; what has less than a third in common is not alike. */
+	private static double likeness(Set<String> one, Set<String> other) {
+		Set<String> both = new HashSet<>(one);
+		both.retainAll(other);
+		double share = both.size() / (double) (one.size() + other.size() - both.size());
+		return share < 0.3 ? 0 : share;
+	}
+
+	/** Pairs of neighbours, because it matters which end a thing is at. */
+	private static Set<String> words(String gist) {
+		Set<String> pairs = new HashSet<>();
+		String before = "";
+		for (String word : (gist + " .").split(" ")) {
+			pairs.add(before + " " + word);
+			before = word;
+		}
+		return pairs;
 	}
 
 	private void note(String line) {
@@ -80,14 +102,8 @@ public final class Rejections {
 	}
 
 	private static String line(Suggestion suggestion) {
-		return suggestion.anchor().span() + "\tsha256:" + suggestion.anchor().digest() + "\t" + proposed(suggestion) + "\t"
+		return suggestion.anchor().span() + "\tsha256:" + suggestion.anchor().digest() + "\t" + suggestion.words() + "\t"
 				+ suggestion.origin().replaceAll("\\s+", " ");
-	}
-
-	/** The claim without its id and its braces, or the entity. */
-	private static String proposed(Suggestion suggestion) {
-		String text = suggestion.text() == null ? suggestion.curie() : suggestion.text();
-		return text.replaceFirst("(?s)^claim [^:]*: ", "").replaceFirst("(?s)\\s*\\{.*", "").replaceAll("\\s+", " ").strip();
 	}
 
 	private static String gist(String proposed) {

@@ -13,9 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.evade.articles.draft.DraftClaim;
-import org.evade.articles.draft.DraftContext;
-import org.evade.articles.draft.Drafter;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.Span;
 
@@ -32,15 +29,6 @@ public interface Suggester {
 	 *             when nothing answers; with a sentence
 	 */
 	SuggestionLines.Read suggest(ArticleText text, Span passage) throws IOException;
-
-	/** The built-in drafter, which needs nothing. */
-	static Suggester builtIn(Drafter drafter, DraftContext context) {
-		return (text, passage) -> {
-			List<DraftClaim> drafts = drafter.draft(text, passage, context);
-			return new SuggestionLines.Read(drafts.stream().map(draft -> new Suggestion(Suggestion.Kind.CLAIM, draft.anchor(),
-					draft.written("suggested-" + (drafts.indexOf(draft) + 1)), null, draft.confidence(), BUILT_IN)).toList(), List.of());
-		};
-	}
 
 	/**
 	 * A program that reads one request from standard input and answers with lines on standard output. The passage leaves this program, and

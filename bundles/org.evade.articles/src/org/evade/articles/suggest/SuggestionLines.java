@@ -61,6 +61,8 @@ public final class SuggestionLines {
 			line.addProperty("text", suggestion.text());
 		if (suggestion.curie() != null)
 			line.addProperty("curie", suggestion.curie());
+		if (suggestion.type() != null)
+			line.addProperty("kind", suggestion.type());
 		line.addProperty("confidence", suggestion.confidence());
 		line.addProperty("origin", suggestion.origin());
 		return line.toString();
@@ -115,7 +117,7 @@ public final class SuggestionLines {
 		double confidence = object.has("confidence") ? object.get("confidence").getAsDouble() : 0.5;
 		if (!(confidence >= 0 && confidence <= 1))
 			throw new IllegalArgumentException("has a confidence that is not between 0 and 1");
-		return new Suggestion(kind, anchor, words, curie, confidence, text(object, "origin", true));
+		return new Suggestion(kind, anchor, words, curie, text(object, "kind", false), confidence, text(object, "origin", true));
 	}
 
 	private static String text(JsonObject object, String name, boolean needed) {

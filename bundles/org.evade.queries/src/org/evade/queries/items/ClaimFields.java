@@ -49,6 +49,7 @@ import org.evade.model.Significance;
 import org.evade.model.TreatmentLine;
 import org.evade.model.terms.Folding;
 import org.evade.model.terms.Participants;
+import org.evade.model.terms.MachineOrigin;
 import org.evade.model.terms.ReviewStates;
 import org.evade.model.terms.Terms;
 import org.evade.queries.find.QueryField;
@@ -138,6 +139,10 @@ final class ClaimFields {
 		return List.of(
 				choices("state", "State", "State of its review; draft without a record.", ReviewState.VALUES,
 						(claim, reading) -> List.of(ReviewStates.state(reading.reviews(claim)))),
+				names("suggested", "Suggested by", "Machine that proposed it; a person took it.", (claim, reading) -> {
+					String origin = MachineOrigin.of(reading.reviews(claim));
+					return origin == null ? List.of() : List.of(reading.word(origin));
+				}),
 				names("curator", "Curators", "Who recorded a review of it.", (claim, reading) -> reading.reviews(claim).stream().map(ReviewRecord::getCurator)
 						.filter(curator -> curator != null && !curator.isBlank()).distinct().map(reading::word).toList()),
 				date("reviewed", "Reviewed", "Day of its latest review.", (claim, reading) -> {

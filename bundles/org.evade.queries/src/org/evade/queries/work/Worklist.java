@@ -33,6 +33,7 @@ public record Worklist(String name, String meaning, ItemKind kind, String query)
 			claims("Drafts", "Nobody has submitted it for a second reading.", "state:draft"),
 			claims("Waiting for a second reader", "Submitted: somebody else has to accept or reject it.", "state:submitted"),
 			claims("Accepted with a comment", "Accepted, but the reader left a word.", "state:accepted has:comment"),
+			claims("Suggested by a machine", "A machine proposed it and a person took it: a second reader looks again.", "has:suggested -state:accepted,rejected,retired"),
 			claims("Rejected", "A second reader rejected it.", "state:rejected"),
 			claims("Rejected or retired, still on a map", "An edge rests on it although it was refused.", "state:rejected,retired has:map"),
 			claims("On no map", "No edge rests on it.", "-has:map"),

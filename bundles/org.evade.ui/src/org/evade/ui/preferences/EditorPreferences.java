@@ -40,6 +40,11 @@ public final class EditorPreferences extends AbstractPreferenceInitializer {
 	/** Full names taken from the proposals lately, latest first, in one text. */
 	public static final String RECENT = "editor.recent";
 
+	/** Name of who works here; empty until it is said. */
+	public static final String CURATOR = "curator.name";
+	/** ORCID of who works here; empty until it is said. */
+	public static final String ORCID = "curator.orcid";
+
 	private static final ScopedPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, EvadeUi.ID);
 
 	/** The preferences of this bundle. */

@@ -35,6 +35,11 @@ public final class ReadingHandler extends AbstractHandler {
 		case "draft" -> editor.desk().draft();
 		case "repeat" -> editor.desk().repeat();
 		case "sameForNextNumber" -> editor.desk().sameForNextNumber();
+		case "suggest" -> editor.suggestions().suggest();
+		case "acceptSuggestion" -> editor.suggestions().accept();
+		case "rejectSuggestion" -> editor.suggestions().reject();
+		case "nextSuggestion" -> editor.suggestions().go(1);
+		case "previousSuggestion" -> editor.suggestions().go(-1);
 		case "zoomIn" -> page.zoom(1);
 		case "zoomOut" -> page.zoom(-1);
 		case "zoomReset" -> page.zoom(0);

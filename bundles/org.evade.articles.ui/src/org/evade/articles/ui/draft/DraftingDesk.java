@@ -117,7 +117,8 @@ public final class DraftingDesk {
 		return findings;
 	}
 
-	private Ground ground(Span target) {
+	/** What a draft of a passage stands on; null, and why is said, when no claim can be made of it. */
+	public Ground ground(Span target) {
 		Subject subject = site.subject();
 		ArticleReading reading = page.marks().reading();
 		if (reading == null)
@@ -170,7 +171,18 @@ public final class DraftingDesk {
 		ask(written);
 	}
 
-	private boolean isTaken(String id) {
+	/** What was set and used while drafting. */
+	public DraftingMemory memory() {
+		return memory;
+	}
+
+	/** The rules, asked before something is written. */
+	public ClaimRehearsal rehearsal() {
+		return rehearsal;
+	}
+
+	/** Whether an id stands for something already where claims of the article are written. */
+	public boolean isTaken(String id) {
 		Subject subject = site.subject();
 		return subject != null && new ClaimWriter(site.session().model(), file -> true).isTaken(subject.name(), id);
 	}

@@ -32,6 +32,7 @@ import org.evade.articles.ui.draft.DraftingSite;
 import org.evade.articles.ui.page.PageText;
 import org.evade.articles.ui.page.ReadingPage;
 import org.evade.articles.ui.page.Selection;
+import org.evade.articles.ui.suggest.SuggestionDesk;
 import org.evade.articles.ui.write.Subject;
 import org.evade.ui.HelpTopic;
 import org.evade.ui.corpus.CorpusListener;
@@ -57,6 +58,7 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 	private HistoryKeys history;
 	private ArticleBanner notice;
 	private DraftingDesk desk;
+	private SuggestionDesk suggestions;
 	private IContextActivation reading;
 	private int[] waiting;
 
@@ -90,6 +92,7 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 		page.onZoom(this::status);
 		drafting(false);
 		desk = new DraftingDesk(this);
+		suggestions = new SuggestionDesk(this, desk, article.file());
 		session.addListener(this);
 		open = new OpenArticle(session, article.file(), this);
 	}
@@ -207,6 +210,11 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 	/** Drafting of claims. */
 	public DraftingDesk desk() {
 		return desk;
+	}
+
+	/** What a machine suggests. */
+	public SuggestionDesk suggestions() {
+		return suggestions;
 	}
 
 	/** While a claim is drafted, letters are what is typed and no commands. */

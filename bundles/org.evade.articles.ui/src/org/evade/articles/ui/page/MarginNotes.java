@@ -5,6 +5,7 @@
 package org.evade.articles.ui.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,33 +20,64 @@ final class MarginNotes {
 	static final int SHOWN = 3;
 
 	/**
-	 * A note.
+	 * A passage.
 	 *
 	 * @param span
-	 *            the passage
+	 *            where it is
 	 * @param claims
-	 *            its claims
+	 *            its claims, or what is suggested for it
+	 * @param suggested
+	 *            whether they are only suggested
+	 */
+	record Noted(Span span, List<MarkedClaim> claims, boolean suggested) {
+	}
+
+	/**
+	 * A note.
+	 *
+	 * @param passage
+	 *            what it is of
 	 * @param top
 	 *            px from the top of the text
 	 * @param rows
 	 *            lines of the note
 	 */
-	record Note(Span span, List<MarkedClaim> claims, int top, int rows) {
+	record Note(Noted passage, int top, int rows) {
+		Span span() {
+			return passage.span;
+		}
+
+		List<MarkedClaim> claims() {
+			return passage.claims;
+		}
+
+		/** The first of its claims that is written out. */
+		int first(MarkedClaim chosen) {
+			return Math.clamp(passage.claims.indexOf(chosen) - SHOWN + 1, 0, Math.max(0, passage.claims.size() - SHOWN));
+		}
 	}
 
-	private final Map<Span, List<MarkedClaim>> passages = new LinkedHashMap<>();
+	private List<Noted> passages = List.of();
 	private List<Note> notes = List.of();
 	private long version = -1;
 
-	void set(List<MarkedClaim> claims) {
-		passages.clear();
-		for (MarkedClaim claim : claims)
-			passages.computeIfAbsent(claim.span(), span -> new ArrayList<>()).add(claim);
+	void set(List<MarkedClaim> claims, List<MarkedClaim> suggested) {
+		List<Noted> all = new ArrayList<>(grouped(claims, false));
+		all.addAll(grouped(suggested, true));
+		all.sort(Comparator.comparingInt(each -> each.span.start()));
+		passages = all;
 		version = -1;
 	}
 
+	private static List<Noted> grouped(List<MarkedClaim> claims, boolean suggested) {
+		Map<Span, List<MarkedClaim>> groups = new LinkedHashMap<>();
+		for (MarkedClaim claim : claims)
+			groups.computeIfAbsent(claim.span(), span -> new ArrayList<>()).add(claim);
+		return groups.entrySet().stream().map(each -> new Noted(each.getKey(), each.getValue(), suggested)).toList();
+	}
+
 	/** The passages with their claims, by their start. */
-	Map<Span, List<MarkedClaim>> passages() {
+	List<Noted> passages() {
 		return passages;
 	}
 
@@ -65,10 +97,10 @@ final class MarginNotes {
 		version = stand;
 		List<Note> placed = new ArrayList<>(passages.size());
 		int free = 0;
-		for (Map.Entry<Span, List<MarkedClaim>> each : passages.entrySet()) {
-			int rows = Math.min(each.getValue().size(), SHOWN) + (each.getValue().size() > SHOWN ? 1 : 0);
-			int top = Math.max(free, tops.applyAsInt(each.getKey().start()));
-			placed.add(new Note(each.getKey(), each.getValue(), top, rows));
+		for (Noted each : passages) {
+			int rows = Math.min(each.claims.size(), SHOWN) + (each.claims.size() > SHOWN ? 1 : 0);
+			int top = Math.max(free, tops.applyAsInt(each.span.start()));
+			placed.add(new Note(each, top, rows));
 			free = top + rows * row + row / 3;
 		}
 		notes = placed;

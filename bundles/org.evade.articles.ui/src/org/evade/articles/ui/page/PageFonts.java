@@ -19,8 +19,8 @@ final class PageFonts {
 
 	private final Font[] faces = new Font[8];
 	private final Font[] headings = new Font[HEADINGS.length];
-	/** For notes in the margin, and for bold ones. */
-	final Font note, noteBold;
+	/** For notes in the margin, for bold ones, and for those that are only suggested. */
+	final Font note, noteBold, noteItalic;
 	/** Mean width of a character, height of a line without spacing, px. */
 	final double charWidth;
 	final int lineHeight;
@@ -45,6 +45,7 @@ final class PageFonts {
 		float small = (float) Math.max(6.5, dialog.getHeight() * 0.92 * Math.sqrt(zoom));
 		note = font(device, dialog.getName(), small, SWT.NORMAL);
 		noteBold = font(device, dialog.getName(), small, SWT.BOLD);
+		noteItalic = font(device, dialog.getName(), small, SWT.ITALIC);
 		GC gc = new GC(device);
 		gc.setFont(faces[0]);
 		charWidth = gc.textExtent("the antigen of these cells is not presented, and they respond").x / 62.0;
@@ -74,5 +75,6 @@ final class PageFonts {
 			font.dispose();
 		note.dispose();
 		noteBold.dispose();
+		noteItalic.dispose();
 	}
 }

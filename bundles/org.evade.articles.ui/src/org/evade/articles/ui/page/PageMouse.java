@@ -5,7 +5,6 @@
 package org.evade.articles.ui.page;
 
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -115,10 +114,10 @@ final class PageMouse {
 					return List.of();
 			}
 		} else if (x < geometry.textX() - 4 && x >= geometry.textX() - PageColumns.GUTTER)
-			for (Map.Entry<Span, List<MarkedClaim>> each : page.notes().passages().entrySet()) {
-				Rectangle bar = page.bar(each.getKey(), each.getValue().getFirst());
+			for (MarginNotes.Noted each : page.notes().passages()) {
+				Rectangle bar = page.bar(each.span(), each.claims().getFirst());
 				if (x >= bar.x - 2 && x <= bar.x + 4 && y >= bar.y && y < bar.y + bar.height)
-					return each.getValue();
+					return each.claims();
 			}
 		return List.of();
 	}

@@ -12,14 +12,13 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.evade.articles.read.ArticleReading;
-import org.evade.articles.read.MarkedClaim;
 import org.evade.articles.read.TextBlock;
 import org.evade.articles.recognise.Mention;
 import org.evade.articles.text.Span;
 
 /** Paints what of a page is in sight. */
 final class PagePainter {
-	private static final int[] DOTS = { 2, 2 };
+	private static final int[] DOTS = { 2, 2 }, DASHES = { 4, 3 };
 
 	private final ReadingPage page;
 	private final GC gc;
@@ -75,6 +74,8 @@ final class PagePainter {
 		if (page.passage() != null)
 			ground(index, block, y, page.passage(), colours.passage, false);
 		ground(index, block, y, page.selection().span(), colours.selection, true);
+		if (page.chosenSuggestion() != null)
+			frame(index, block, y, page.chosenSuggestion().span());
 		draw(index, block, x, y);
 		underline(index, block, y);
 	}
@@ -108,6 +109,17 @@ final class PagePainter {
 		}
 	}
 
+	/** A dashed frame: nobody has said this yet. */
+	private void frame(int index, BlockLayout block, int y, Span span) {
+		if (!span.meets(page.text().span(index)))
+			return;
+		gc.setForeground(colours.quiet);
+		gc.setLineDash(DASHES);
+		for (Rectangle each : block.rectangles(page.text().offset(index, span.start()), page.text().offset(index, span.end())))
+			gc.drawRoundRectangle(page.geometry().textX() + each.x - 2, y + page.layout().withGap(index, each.y), each.width + 4, each.height - 1, 6, 6);
+		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+
 	/** A quiet line of dots under what the vocabulary knows, in the colour of its kind. */
 	private void underline(int index, BlockLayout block, int y) {
 		ArticleReading reading = page.marks().reading();
@@ -129,66 +141,5 @@ final class PagePainter {
 			for (Rectangle each : block.baselines(page.text().offset(index, mention.span().start()), page.text().offset(index, mention.span().end())))
 				all.add(new BlockLayout.Underline(each, colours.kind(mention.term().kind())));
 		return all;
-	}
-
-	/** Bars and notes beside the text. */
-	private static final class MarginPainter {
-		private final ReadingPage page;
-		private final GC gc;
-		private final PageColours colours;
-
-		MarginPainter(ReadingPage page, GC gc) {
-			this.page = page;
-			this.gc = gc;
-			colours = page.colours();
-		}
-
-		void paint(Rectangle area) {
-			page.notes().passages().forEach((span, claims) -> bar(area, span, claims));
-			if (page.geometry().notesWidth() == 0)
-				return;
-			int row = page.noteRow();
-			for (MarginNotes.Note note : page.placedNotes()) {
-				int y = page.y(note.top());
-				if (y > area.height)
-					return;
-				if (y + note.rows() * row >= 0)
-					note(note, y, row);
-			}
-		}
-
-		private void bar(Rectangle area, Span span, List<MarkedClaim> claims) {
-			Rectangle bar = page.bar(span, claims.getFirst());
-			if (bar.y > area.height || bar.y + bar.height < 0)
-				return;
-			boolean hot = span.equals(page.passage());
-			gc.setBackground(colours.bar(claims.getFirst().fate()));
-			gc.setAlpha(hot ? 255 : 150);
-			gc.fillRoundRectangle(bar.x, bar.y, hot ? 4 : 3, bar.height, 3, 3);
-			gc.setAlpha(255);
-			if (claims.size() > 1 && bar.y + 4 > 0) {
-				gc.setFont(page.fonts().note);
-				gc.setForeground(colours.quiet);
-				String count = String.valueOf(claims.size());
-				gc.drawText(count, page.geometry().textX() - PageColumns.GUTTER, bar.y, SWT.DRAW_TRANSPARENT);
-			}
-		}
-
-		private void note(MarginNotes.Note note, int y, int row) {
-			int x = page.geometry().notesX(), width = page.geometry().notesWidth();
-			boolean hot = note.span().equals(page.passage());
-			boolean here = note.span().holds(page.selection().caret());
-			gc.setForeground(hot ? colours.bar(note.claims().getFirst().fate()) : colours.rule);
-			gc.setLineWidth(hot ? 2 : 1);
-			gc.drawLine(x - 9, y + 2, x - 9, y + note.rows() * row - 2);
-			gc.setLineWidth(1);
-			for (int i = 0; i < note.rows(); i++) {
-				boolean rest = i == MarginNotes.SHOWN;
-				gc.setFont(hot || here ? page.fonts().noteBold : page.fonts().note);
-				gc.setForeground(rest || !hot && !here ? colours.quiet : colours.ink);
-				gc.drawText(rest ? "and " + (note.claims().size() - MarginNotes.SHOWN) + " more" : page.shortened(note.claims().get(i).words(), width, gc), x,
-						y + i * row, SWT.DRAW_TRANSPARENT);
-			}
-		}
 	}
 }

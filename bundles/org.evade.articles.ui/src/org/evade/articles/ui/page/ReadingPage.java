@@ -44,6 +44,8 @@ public final class ReadingPage {
 	private PageLayout layout;
 	private Selection selection = Selection.at(0);
 	private Span passage;
+	private List<MarkedClaim> suggested = List.of();
+	private MarkedClaim chosen;
 	private String message;
 	private String family = "";
 	private int size = 12;
@@ -78,7 +80,9 @@ public final class ReadingPage {
 	public void show(PageText article) {
 		text = article;
 		marks = PageMarks.NONE;
-		notes.set(List.of());
+		notes.set(List.of(), List.of());
+		suggested = List.of();
+		chosen = null;
 		selection = Selection.at(0);
 		passage = null;
 		scroll = 0;
@@ -89,11 +93,37 @@ public final class ReadingPage {
 	public void setMarks(PageMarks known) {
 		boolean styles = known.reading() != marks.reading();
 		marks = known;
-		notes.set(known.claims().claims());
+		notes.set(known.claims().claims(), suggested);
 		shortened.clear();
 		if (styles && layout != null)
 			layout.restyle();
 		touched();
+	}
+
+	/**
+	 * Shows what is suggested, apart from claims.
+	 *
+	 * @param all
+	 *            by their passages
+	 * @param at
+	 *            the one that a key accepts or rejects, or null
+	 */
+	public void setSuggestions(List<MarkedClaim> all, MarkedClaim at) {
+		suggested = all;
+		chosen = at;
+		notes.set(marks.claims().claims(), all);
+		shortened.clear();
+		touched();
+	}
+
+	/** What is suggested, as it is shown. */
+	public List<MarkedClaim> suggestions() {
+		return suggested;
+	}
+
+	/** The suggestion that a key accepts or rejects, or null. */
+	public MarkedClaim chosenSuggestion() {
+		return chosen;
 	}
 
 	/** What stands in the middle while there is no text; lines parted by line ends. */

@@ -29,6 +29,13 @@ import org.evade.editing.text.FileEdits;
  * follows the corpus; nothing of the corpus itself is touched. To be used by one thread at a time, and not by that of the window.
  */
 public final class ClaimRehearsal {
+	/** What is to be written. */
+	@FunctionalInterface
+	public interface Proposal {
+		/** Writes it by a writer, change by change. */
+		void write(ClaimWriter writer, ClaimWriter.Sink sink) throws Refused;
+	}
+
 	private final LiveModel corpus;
 	private LiveModel copy;
 	private Set<String> before;
@@ -50,7 +57,12 @@ public final class ClaimRehearsal {
 	 * @throws Refused
 	 *             when the claim cannot be written
 	 */
-	public synchronized List<Finding> of(String article, String section, Written claim, BooleanSupplier cancelled) throws Refused {
+	public List<Finding> of(String article, String section, Written claim, BooleanSupplier cancelled) throws Refused {
+		return of((writer, sink) -> writer.write(article, section, claim, sink), cancelled);
+	}
+
+	/** The same for whatever is to be written. */
+	public synchronized List<Finding> of(Proposal proposal, BooleanSupplier cancelled) throws Refused {
 		follow();
 		if (before == null) {
 			Set<String> known = new HashSet<>();
@@ -59,7 +71,7 @@ public final class ClaimRehearsal {
 		}
 		Map<Path, String> texts = new HashMap<>();
 		try {
-			new ClaimWriter(copy, file -> true).write(article, section, claim, change -> apply(change, texts));
+			proposal.write(new ClaimWriter(copy, file -> true), change -> apply(change, texts));
 			List<Finding> found = new ArrayList<>();
 			for (Finding finding : check(cancelled))
 				if (!before.contains(key(finding)))

@@ -5,6 +5,7 @@
 package org.evade.articles.ui.write;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.evade.articles.drafting.NewTerm;
 import org.evade.articles.recognise.Term;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Refused;
+import org.evade.editing.operations.ReviewOperations;
 import org.evade.editing.operations.StatementOperations;
 import org.evade.editing.plan.ChangeBuilder;
 import org.evade.editing.plan.ClaimPlan;
@@ -28,6 +30,8 @@ import org.evade.model.Article;
 import org.evade.model.Document;
 import org.evade.model.Entity;
 import org.evade.model.Import;
+import org.evade.model.ReviewState;
+import org.evade.model.terms.MachineOrigin;
 
 /** Writes claims that were drafted into the files of a corpus, and what the vocabulary has to learn for them. */
 public final class ClaimWriter {
@@ -76,16 +80,50 @@ public final class ClaimWriter {
 	 *            id of the section, or null
 	 */
 	public void write(String article, String section, Written claim, Sink sink) throws Refused {
+		write(article, section, claim.added(), claim.text(), sink);
+	}
+
+	/** The same for a claim in the language. */
+	public void write(String article, String section, List<NewTerm> added, String text, Sink sink) throws Refused {
 		StatementOperations operations = new StatementOperations(model, writable);
-		for (NewTerm term : claim.added()) {
-			Map<String, List<String>> values = new LinkedHashMap<>();
-			values.put("type", List.of(term.kind()));
-			values.put("name", List.of(term.id()));
-			if (!term.label().equals(term.id()))
-				values.put("label", List.of(term.label()));
-			sink.apply(operations.create(null, vocabulary(article, section), term.kind().startsWith("drug") ? "Drug" : "Entity", values));
-		}
-		sink.apply(operations.createClaim(article, section, claim.text()));
+		for (NewTerm term : added)
+			add(article, section, term, null, sink);
+		sink.apply(operations.createClaim(article, section, text));
+	}
+
+	/**
+	 * Writes the record that a machine proposed something and who took it over.
+	 *
+	 * @param name
+	 *            full name of what was written before
+	 */
+	public void sign(String name, String origin, String curator, LocalDate day, Sink sink) throws Refused {
+		sink.apply(new ReviewOperations(model, writable).record(List.of(name), ReviewState.DRAFT, curator, day, MachineOrigin.comment(origin)));
+	}
+
+	/**
+	 * Writes a term that the vocabulary lacks.
+	 *
+	 * @param curie
+	 *            its identity, or null
+	 * @return its full name
+	 */
+	public String add(String article, String section, NewTerm term, String curie, Sink sink) throws Refused {
+		Map<String, List<String>> values = values(term);
+		if (curie != null)
+			values.put("identifiers", List.of(curie));
+		String namespace = vocabulary(article, section);
+		sink.apply(new StatementOperations(model, writable).create(null, namespace, term.kind().startsWith("drug") ? "Drug" : "Entity", values));
+		return namespace == null ? term.id() : namespace + "." + term.id();
+	}
+
+	private static Map<String, List<String>> values(NewTerm term) {
+		Map<String, List<String>> values = new LinkedHashMap<>();
+		values.put("type", List.of(term.kind()));
+		values.put("name", List.of(term.id()));
+		if (!term.label().equals(term.id()))
+			values.put("label", List.of(term.label()));
+		return values;
 	}
 
 	/** The namespace for new things: of those that the claims' file sees, the one with most entities. */
