@@ -6,6 +6,7 @@ package org.evade.cli;
 
 import java.util.List;
 
+import org.evade.cli.commands.AgreementCommand;
 import org.evade.cli.commands.AnchorCommand;
 import org.evade.cli.commands.ExportCommand;
 import org.evade.cli.commands.FindCommand;
@@ -22,7 +23,7 @@ import org.evade.cli.commands.ValidateCommand;
 /** The commands; only the one that runs is made. */
 final class Commands {
 	/** Names in the order of the help. */
-	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "find", "locate", "anchor", "refresh", "rules", "lsp");
+	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "find", "locate", "anchor", "agreement", "refresh", "rules", "lsp");
 
 	private Commands() {
 	}
@@ -40,6 +41,7 @@ final class Commands {
 		case "report" -> new ReportCommand();
 		case "locate" -> new LocateCommand();
 		case "anchor" -> new AnchorCommand();
+		case "agreement" -> new AgreementCommand();
 		case "rules" -> new RulesCommand();
 		case "lsp" -> new LspCommand();
 		default -> null;

@@ -22,8 +22,6 @@ import org.evade.ui.preferences.EditorPreferences;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 /** Suggestions in the article editor, by keys. */
 class SuggestionDeskTest {
@@ -112,7 +110,6 @@ class SuggestionDeskTest {
 	}
 
 	@Test
-	@DisabledOnOs(OS.WINDOWS)
 	void anotherProgramAndWhatTheRulesRefuse() throws Exception {
 		ArticleText text = ArticleText.of(Reader.TEXT);
 		var anchor = Reader.anchor(text, "Loss of B2M causes resistance to checkpoint blockade [1].");
