@@ -95,11 +95,16 @@ public final class AgreementCommand implements Command {
 				Kappa kappa = agreement.of(field);
 				out.write(String.format(Locale.ROOT, "%-10s %7s %9s  %s\n", field.word(), kappa.agreed() + "/" + kappa.items(),
 						kappa.isKnown() ? String.format(Locale.ROOT, "%.2f", kappa.value()) : "-",
-						kappa.isKnown() ? String.format(Locale.ROOT, "%.2f to %.2f", kappa.low(), kappa.high()) : kappa.items() == 0 ? "" : "one value only"));
+						interval(kappa)));
 			}
 			part("Differences", agreement.pairs().stream().filter(pair -> !pair.differences().isEmpty()).map(this::difference).toList(), out);
 			part("Only " + first, source.ids(agreement.onlyFirst()), out);
 			part("Only " + second, source.ids(agreement.onlySecond()), out);
+		}
+
+		private static String interval(Kappa kappa) {
+			return kappa.hasInterval() ? String.format(Locale.ROOT, "%.2f to %.2f", kappa.low(), kappa.high())
+					: kappa.isKnown() ? "fewer than 10" : kappa.items() == 0 ? "" : "one value only";
 		}
 
 		private String difference(Agreement.Pair pair) {
@@ -135,7 +140,9 @@ public final class AgreementCommand implements Command {
 				Kappa kappa = agreement.of(field);
 				json.key(field.word()).object().put("items", kappa.items()).put("agreed", kappa.agreed());
 				if (kappa.isKnown())
-					json.put("kappa", number(kappa.value())).put("low", number(kappa.low())).put("high", number(kappa.high()));
+					json.put("kappa", number(kappa.value()));
+				if (kappa.hasInterval())
+					json.put("low", number(kappa.low())).put("high", number(kappa.high()));
 				json.endObject();
 			}
 			json.endObject();

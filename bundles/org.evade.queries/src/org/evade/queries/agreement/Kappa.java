@@ -24,6 +24,7 @@ import java.util.Set;
  *            upper end
  */
 public record Kappa(int items, int agreed, double value, double low, double high) {
+	private static final int FEW = 10;
 	private static final double Z = 1.959963984540054;
 
 	/** Kappa of two lists of values, one for each item in the same order. */
@@ -71,6 +72,11 @@ public record Kappa(int items, int agreed, double value, double low, double high
 	/** Whether there is a value. */
 	public boolean isKnown() {
 		return !Double.isNaN(value);
+	}
+
+	/** Whether there are items enough for the interval, which holds for many and is far too narrow for few. */
+	public boolean hasInterval() {
+		return isKnown() && items >= FEW;
 	}
 
 	/** The share of items with the same value, 0 to 1; not a number without items. */

@@ -77,6 +77,35 @@ class ArticleEditorTest {
 	}
 
 	@Test
+	void findingGoesRoundAndCounts() {
+		ArticleEditor editor = reader.open("evasion.md");
+		onUi(() -> editor.page().select(Selection.at(0), true));
+		hands.keys("ctrl+f");
+		until("the field has the focus", () -> editor.find().field().isFocusControl());
+		hands.type("cd8 t-cell");
+		assertEquals("1 of 3", ui(() -> editor.find().said()));
+		assertEquals("CD8+ T cell", ui(() -> editor.page().text().text().of(editor.page().selection().span())));
+		assertEquals(3, ui(() -> editor.page().found().size()));
+		hands.look("article-find");
+		hands.keys("Return", "ctrl+k");
+		assertEquals("3 of 3", ui(() -> editor.find().said()));
+		hands.keys("Return");
+		assertEquals("1 of 3, from the top again", ui(() -> editor.find().said()));
+		hands.keys("shift+Return");
+		assertEquals("3 of 3, from the end again", ui(() -> editor.find().said()));
+		hands.keys("Escape");
+		until("the page has the focus", () -> editor.page().control().isFocusControl());
+		assertTrue(Reader.sentence(editor).startsWith("PD-L1 may"));
+		hands.keys("ctrl+k");
+		assertTrue(Reader.sentence(editor).startsWith("In mice"), "goes on without the bar");
+		hands.keys("ctrl+f");
+		hands.type("nowhere");
+		assertEquals("Not found", ui(() -> editor.find().said()));
+		hands.keys("Escape", "u");
+		assertTrue(Reader.sentence(editor).startsWith("Whether"), "letters are commands again");
+	}
+
+	@Test
 	void aReadmeIsNoArticle() {
 		reader.corpus.writeFromOutside("README.md", "What this is.");
 		IEditorPart editor = ui(() -> {

@@ -29,6 +29,7 @@ import org.evade.articles.text.SectionText;
 import org.evade.articles.text.Span;
 import org.evade.articles.ui.draft.DraftingDesk;
 import org.evade.articles.ui.draft.DraftingSite;
+import org.evade.articles.ui.find.FindBar;
 import org.evade.articles.ui.page.PageText;
 import org.evade.articles.ui.page.ReadingPage;
 import org.evade.articles.ui.page.Selection;
@@ -59,6 +60,7 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 	private ArticleBanner notice;
 	private DraftingDesk desk;
 	private SuggestionDesk suggestions;
+	private FindBar find;
 	private IContextActivation reading;
 	private int[] waiting;
 
@@ -84,7 +86,10 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 		notice = new ArticleBanner(all);
 		page = new ReadingPage(all);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
-		page.setMessage("ArticleReading " + getEditorInput().getName() + " ...");
+		find = new FindBar(all, page, () -> drafting(false));
+		find.field().addListener(SWT.FocusIn, event -> drafting(true));
+		find.field().addListener(SWT.FocusOut, event -> drafting(desk.isOpen()));
+		page.setMessage("Reading " + getEditorInput().getName() + " ...");
 		selection = new ArticleSelection(this);
 		getSite().setSelectionProvider(selection);
 		actions();
@@ -212,6 +217,11 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 		return desk;
 	}
 
+	/** Finds words in the article. */
+	public FindBar find() {
+		return find;
+	}
+
 	/** What a machine suggests. */
 	public SuggestionDesk suggestions() {
 		return suggestions;
@@ -224,6 +234,10 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 		if (reading != null)
 			contexts.deactivateContext(reading);
 		reading = begins ? null : contexts.activateContext(CONTEXT);
+		if (suggestions != null && begins)
+			suggestions.hideCard();
+		else if (suggestions != null)
+			suggestions.showCard();
 	}
 
 	/** Runs something on the UI thread when what was written last is known to the page. */

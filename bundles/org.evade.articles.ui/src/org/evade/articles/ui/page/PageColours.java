@@ -21,8 +21,8 @@ public final class PageColours {
 	public final Color page, ink, quiet;
 	/** Reference marks, numbers, hedges, negations. */
 	public final Color mark, number, hedge, negation;
-	/** Behind the sentence at the caret, the passage that is looked at, what is selected. */
-	public final Color sentence, passage, selection;
+	/** Behind the sentence at the caret, the passage that is looked at, what is selected, what was found. */
+	public final Color sentence, passage, selection, found;
 	/** Thin rules; the caret; the field of the drafting strip. */
 	public final Color rule, caret, field;
 	private final Map<Tone, Color> tones = new EnumMap<>(Tone.class);
@@ -40,6 +40,7 @@ public final class PageColours {
 		sentence = dark ? colour(0x2A2D33) : colour(0xF3F5F8);
 		passage = dark ? colour(0x2C3A4C) : colour(0xE3EEFA);
 		selection = dark ? colour(0x2F4F75) : colour(0xBBD6F5);
+		found = dark ? colour(0x5A4A1E) : colour(0xFFEFB0);
 		rule = dark ? colour(0x43474F) : colour(0xD5DAE1);
 		caret = dark ? colour(0xFFFFFF) : colour(0x000000);
 		field = dark ? colour(0x26282D) : colour(0xF8F9FB);

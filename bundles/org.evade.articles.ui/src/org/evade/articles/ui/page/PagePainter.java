@@ -73,6 +73,8 @@ final class PagePainter {
 			ground(index, block, y, sentence, colours.sentence, false);
 		if (page.passage() != null)
 			ground(index, block, y, page.passage(), colours.passage, false);
+		for (Span found : ArticleReading.within(page.found(), each -> each, page.text().span(index)))
+			ground(index, block, y, found, colours.found, true);
 		ground(index, block, y, page.selection().span(), colours.selection, true);
 		if (page.chosenSuggestion() != null)
 			frame(index, block, y, page.chosenSuggestion().span());

@@ -46,6 +46,7 @@ public final class ReadingPage {
 	private Span passage;
 	private List<MarkedClaim> suggested = List.of();
 	private MarkedClaim chosen;
+	private List<Span> found = List.of();
 	private String message;
 	private String family = "";
 	private int size = 12;
@@ -83,6 +84,7 @@ public final class ReadingPage {
 		notes.set(List.of(), List.of());
 		suggested = List.of();
 		chosen = null;
+		found = List.of();
 		selection = Selection.at(0);
 		passage = null;
 		scroll = 0;
@@ -114,6 +116,19 @@ public final class ReadingPage {
 		notes.set(marks.claims().claims(), all);
 		shortened.clear();
 		touched();
+	}
+
+	/** Marks places that were found, in the order of the text. */
+	public void setFound(List<Span> places) {
+		if (places.equals(found))
+			return;
+		found = places;
+		canvas.redraw();
+	}
+
+	/** Places that were found. */
+	public List<Span> found() {
+		return found;
 	}
 
 	/** What is suggested, as it is shown. */

@@ -48,6 +48,7 @@ public final class SuggestionDesk {
 	private final AtomicInteger asked = new AtomicInteger();
 	private List<Shown> shown = List.of();
 	private Shown chosen;
+	private SuggestionCard card;
 	private boolean asking;
 
 	/**
@@ -141,10 +142,30 @@ public final class SuggestionDesk {
 	private void choose(Shown wanted) {
 		chosen = wanted;
 		page.setSuggestions(shown.stream().map(Shown::mark).toList(), wanted == null ? null : wanted.mark());
-		if (wanted == null)
+		if (wanted != null)
+			page.select(Selection.at(wanted.mark().span().start()), false);
+		showCard();
+		if (wanted != null)
+			page.reveal(wanted.mark().span(), false);
+	}
+
+	/** Shows the card of the suggestion that is chosen; a draft has its place for as long as it is open. */
+	public void showCard() {
+		hideCard();
+		if (chosen == null || drafting.isOpen())
 			return;
-		page.select(Selection.at(wanted.mark().span().start()), false);
-		page.reveal(wanted.mark().span(), false);
+		card = new SuggestionCard(page.control(), page.colours(), chosen, shown.indexOf(chosen) + 1, shown.size());
+		page.openStrip(card.control(), chosen.mark().span().end());
+	}
+
+	/** Takes the card away. */
+	public void hideCard() {
+		if (card == null)
+			return;
+		if (!drafting.isOpen())
+			page.openStrip(null, 0);
+		card.control().dispose();
+		card = null;
 	}
 
 	/** Goes to the next suggestion, or to the one before. */

@@ -111,7 +111,7 @@ public final class ClaimWriter {
 	public String add(String article, String section, NewTerm term, String curie, Sink sink) throws Refused {
 		Map<String, List<String>> values = values(term);
 		if (curie != null)
-			values.put("identifiers", List.of(curie));
+			values.put("curies", List.of(curie));
 		String namespace = vocabulary(article, section);
 		sink.apply(new StatementOperations(model, writable).create(null, namespace, term.kind().startsWith("drug") ? "Drug" : "Entity", values));
 		return namespace == null ? term.id() : namespace + "." + term.id();
