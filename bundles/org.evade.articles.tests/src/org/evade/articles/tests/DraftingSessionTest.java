@@ -246,4 +246,11 @@ class DraftingSessionTest {
 		session.added();
 		session.written(id -> false);
 	}
+
+	@Test
+	void theIntervalBelongsToTheRatioBeforeIt() {
+		Keyboard keyboard = new Keyboard("In NSCLC, pembrolizumab improved the PFS to 10.3 months vs 6.0 months (HR 0.50, 95 % CI 0.37 to 0.68, p < 0.001) [6].");
+		keyboard.press("C", "ACCEPT");
+		assertTrue(keyboard.last().contains("measured PFS 10.3 mo vs 6.0 mo measured hazard ratio PFS 0.50 95 CI 0.37 to 0.68 p < 0.001"), keyboard.last());
+	}
 }

@@ -203,8 +203,11 @@ final class PassageFacts {
 				switch (number.kind()) {
 				case VALUE -> values.add(number.parts().get(0) + " " + (number.parts().get(1).contains("/") ? "\"" + number.parts().get(1) + "\"" : number.parts().get(1)));
 				case INTERVAL -> {
-					if (!values.isEmpty() && !number.parts().get(2).equals("NR"))
-						values.set(values.size() - 1, values.getLast() + " " + number.parts().get(0) + " CI " + number.parts().get(1) + " to " + number.parts().get(2));
+					String interval = number.parts().get(2).equals("NR") ? "" : " " + number.parts().get(0) + " CI " + number.parts().get(1) + " to " + number.parts().get(2);
+					if (ratio != null) // it belongs to the number before it
+						ratio += interval;
+					else if (!values.isEmpty())
+						values.set(values.size() - 1, values.getLast() + interval);
 				}
 				case HAZARD_RATIO -> ratio = number.parts().getFirst();
 				case P -> tail = " p " + number.parts().get(0) + " " + number.parts().get(1);

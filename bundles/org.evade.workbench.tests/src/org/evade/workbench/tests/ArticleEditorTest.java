@@ -82,7 +82,7 @@ class ArticleEditorTest {
 		onUi(() -> editor.page().select(Selection.at(0), true));
 		hands.keys("ctrl+f");
 		until("the field has the focus", () -> editor.find().field().isFocusControl());
-		hands.type("cd8 t-cell");
+		hands.type("cd8+ t-cell");
 		assertEquals("1 of 3", ui(() -> editor.find().said()));
 		assertEquals("CD8+ T cell", ui(() -> editor.page().text().text().of(editor.page().selection().span())));
 		assertEquals(3, ui(() -> editor.page().found().size()));

@@ -100,6 +100,26 @@ final class Reader implements AutoCloseable {
 		onUi(() -> PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro()));
 	}
 
+	/** A corpus with an article of one paragraph, and without claims. */
+	Reader(String file, String paragraph, String vocabulary) {
+		corpus = WorkspaceCorpus.of("vocabulary.evade", vocabulary);
+		corpus.writeFromOutside(file, paragraph);
+		corpus.writeFromOutside("article.evade", """
+				namespace review
+
+				import vocabulary
+
+				article paragraph {
+				  title "A paragraph"
+				  text "%s" sha256:%s
+				}
+				references of paragraph list missing {
+				}
+				""".formatted(file, ArticleText.of(paragraph).digest()));
+		session = ui(corpus::session);
+		onUi(() -> PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro()));
+	}
+
 	static Anchor anchor(ArticleText text, String words) {
 		int start = text.toCodePoint(text.string().indexOf(words));
 		return Anchor.of(text, new Span(start, start + words.codePointCount(0, words.length())));

@@ -110,6 +110,7 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 			if (page.text() != null)
 				page.select(new Selection(0, page.text().text().length()), false);
 		}));
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(find::open));
 		bars.updateActionBars();
 		MenuManager menu = new MenuManager("Article", MENU);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -27,15 +27,16 @@ final class SuggestionCard {
 	SuggestionCard(Composite parent, PageColours colours, Shown shown, int number, int count) {
 		control = new Composite(parent, SWT.NO_FOCUS);
 		control.setBackground(colours.field);
+		control.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 4).applyTo(control);
-		line("? " + shown.mark().words(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT), colours.ink, colours);
+		line("? " + shown.mark().words(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT), colours.ink);
 		String context = context(shown);
 		if (!context.isEmpty())
-			line(context, null, colours.ink, colours);
+			line(context, null, colours.ink);
 		for (Finding finding : shown.findings())
-			line(finding.rule() + "  " + finding.message(), null, colours.hedge, colours);
+			line(finding.rule() + "  " + finding.message(), null, colours.hedge);
 		line(String.format(Locale.ROOT, "%d of %d, suggested by %s (%.0f %%).   A accept   X reject   . next   , before   C draft instead   S end", number, count,
-				shown.suggestion().origin(), 100 * shown.suggestion().confidence()), null, colours.quiet, colours);
+				shown.suggestion().origin(), 100 * shown.suggestion().confidence()), null, colours.quiet);
 		control.addListener(SWT.Paint, event -> {
 			Rectangle area = control.getClientArea();
 			event.gc.setForeground(colours.quiet);
@@ -44,11 +45,10 @@ final class SuggestionCard {
 		});
 	}
 
-	private void line(String words, Font font, Color colour, PageColours colours) {
+	private void line(String words, Font font, Color colour) {
 		Label label = new Label(control, SWT.WRAP);
 		label.setText(words.replace("&", "&&"));
 		label.setForeground(colour);
-		label.setBackground(colours.field);
 		if (font != null)
 			label.setFont(font);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(label);
