@@ -164,7 +164,7 @@ class CurationByKeysTest {
 		typed.append("}\n");
 		begin = System.nanoTime();
 		reader.hands.type(typed.toString());
-		until("it is typed", () -> reader.session.model().text(reader.corpus.path("typed.evade")).endsWith(typed));
+		until("it is typed", () -> reader.session.model().text(reader.corpus.path("typed.evade")).endsWith(typed.toString()));
 		double typedSeconds = (System.nanoTime() - begin) / 1e9;
 		List<String> byTyping = claims(reader.text("typed.evade"));
 

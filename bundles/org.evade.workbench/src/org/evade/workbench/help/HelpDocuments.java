@@ -40,6 +40,7 @@ public final class HelpDocuments {
 		titles.put("exports.md", "Exports");
 		titles.put("imports.md", "Imports");
 		titles.put("citations.md", "Publications and Registries");
+		titles.put("articles.md", "Articles in the Workbench");
 		titles.put("suggestions.md", "Suggestions from Elsewhere");
 		titles.put("builds.md", "Validation Builds");
 		titles.put("editors.md", "Other Editors");
