@@ -35,11 +35,13 @@ import org.evade.model.ReviewState;
  *            state of its review
  * @param origin
  *            the machine that proposed it, or null when a person made it
+ * @param drafters
+ *            who signed it as a draft or submitted it
  */
 public record MarkedClaim(String name, String id, String words, List<String> details, String section, Span span, Fate fate, String why, int lane,
-		ReviewState state, String origin) {
+		ReviewState state, String origin, List<String> drafters) {
 	/** The same in a lane. */
 	MarkedClaim in(int other) {
-		return new MarkedClaim(name, id, words, details, section, span, fate, why, other, state, origin);
+		return new MarkedClaim(name, id, words, details, section, span, fate, why, other, state, origin, drafters);
 	}
 }

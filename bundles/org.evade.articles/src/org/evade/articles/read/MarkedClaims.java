@@ -35,6 +35,7 @@ import org.evade.model.Named;
 import org.evade.model.Passage;
 import org.evade.model.Polarity;
 import org.evade.model.ReviewRecord;
+import org.evade.model.terms.CuratorName;
 import org.evade.model.terms.MachineOrigin;
 import org.evade.model.terms.ReviewStates;
 
@@ -85,7 +86,7 @@ public record MarkedClaims(List<MarkedClaim> claims, List<String> lost, List<Str
 			else
 				claims.add(new MarkedClaim(name(each.claim), each.claim.getName(), words(each.claim), details(each.claim), each.section, place,
 						outcome.fate(), outcome.fate() == Fate.SAME ? null : outcome.why(), 0, ReviewStates.state(of(reviews, each.claim)),
-						MachineOrigin.of(of(reviews, each.claim))));
+						MachineOrigin.of(of(reviews, each.claim)), ReviewStates.drafters(of(reviews, each.claim))));
 		}
 		return new MarkedClaims(lanes(claims), List.copyOf(lost), List.copyOf(unmarked));
 	}
@@ -175,6 +176,13 @@ public record MarkedClaims(List<MarkedClaim> claims, List<String> lost, List<Str
 			placed.add(claim.in(lane));
 		}
 		return List.copyOf(placed);
+	}
+
+	/** Only the claims that a curator signed as a draft or submitted. */
+	public MarkedClaims of(String curator) {
+		CuratorName name = CuratorName.of(curator);
+		return new MarkedClaims(lanes(new ArrayList<>(claims.stream().filter(each -> each.drafters().stream().anyMatch(other -> CuratorName.of(other).isSame(name)))
+				.toList())), List.of(), List.of());
 	}
 
 	/** The claims whose passage holds a place, the shortest passage first. */

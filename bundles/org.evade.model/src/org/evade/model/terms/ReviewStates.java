@@ -35,6 +35,12 @@ public final class ReviewStates {
 		return latest == null ? ReviewState.DRAFT : latest.getState();
 	}
 
+	/** Who drafted or submitted the object, each once. */
+	public static List<String> drafters(List<ReviewRecord> records) {
+		return records.stream().filter(record -> (record.getState() == ReviewState.SUBMITTED || record.getState() == ReviewState.DRAFT)
+				&& !CuratorName.of(record.getCurator()).isNobody()).map(ReviewRecord::getCurator).distinct().toList();
+	}
+
 	/** Whether a curator submitted or drafted the object, so that somebody else has to accept it. */
 	public static boolean isOwn(String curator, List<ReviewRecord> records) {
 		return records.stream().anyMatch(record -> (record.getState() == ReviewState.SUBMITTED || record.getState() == ReviewState.DRAFT)

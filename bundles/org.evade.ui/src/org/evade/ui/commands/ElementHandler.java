@@ -30,7 +30,7 @@ abstract class ElementHandler extends AbstractHandler {
 		return null;
 	}
 
-	private static Optional<ElementKey> key(ExecutionEvent event) {
+	static Optional<ElementKey> key(ExecutionEvent event) {
 		if (HandlerUtil.getActivePart(event) instanceof EvadeTextEditor editor && editor.edited() != null) {
 			int offset = ((ITextSelection) editor.getSelectionProvider().getSelection()).getOffset();
 			var file = editor.edited();

@@ -182,10 +182,11 @@ class CurationByKeysTest {
 				new Said("b2m-resistance", "loss of B2M causes ICI-resistance", "cites 1", loss),
 				new Said("jak1-pdl1", "mutation of JAK1 reduces expression of PD-L1", "system human cohort in melanoma cites 2, 3", jak),
 				new Said("jak1-resistance", "mutation of JAK1 causes ICI-resistance", "system human cohort in melanoma cites 2, 3", jak),
+				new Said("fibroblast-tgfb", "fibroblast secretes TGF-b", "system mouse model cites 4", mice),
 				new Said("treg-cd8", "Treg inhibits CD8-T-cell", "hedged system mouse model cites 5", mice),
 				new Said("tgfb-cd8", "TGF-b excludes CD8-T-cell", "system mouse model cites 4", mice)), //
 				"n", "c", "shift+Return", "ctrl+Return", "shift+Return", "ctrl+Return", //
-				"shift+Tab", "=5", "shift+Return", "Right", "Right", "shift+Tab", "=4", "Return");
+				"shift+Tab", "=4", "shift+Return", "Right", "shift+Tab", "=5", "shift+Return", "Left", "Left", "Left", "shift+Tab", "=4", "Return");
 	}
 
 	@Test

@@ -35,6 +35,7 @@ public final class ReadingHandler extends AbstractHandler {
 		case "draft" -> editor.desk().draft();
 		case "repeat" -> editor.desk().repeat();
 		case "sameForNextNumber" -> editor.desk().sameForNextNumber();
+		case "blind" -> editor.toggleBlind();
 		case "findNext" -> editor.find().go(1);
 		case "findPrevious" -> editor.find().go(-1);
 		case "suggest" -> editor.suggestions().suggest();

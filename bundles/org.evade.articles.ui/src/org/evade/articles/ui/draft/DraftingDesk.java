@@ -4,6 +4,7 @@
  */
 package org.evade.articles.ui.draft;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -280,10 +281,15 @@ public final class DraftingDesk {
 		CorpusSession corpus = site.session();
 		int[] made = { 0 };
 		try (Compound step = corpus.history().compound("Claim " + written.id())) {
-			new ClaimWriter(corpus.model(), corpus::isWritable).write(site.subject().name(), section, written, change -> {
+			ClaimWriter writer = new ClaimWriter(corpus.model(), corpus::isWritable);
+			ClaimWriter.Sink sink = change -> {
 				corpus.apply(change);
 				made[0]++;
-			});
+			};
+			writer.write(site.subject().name(), section, written, sink);
+			String namespace = session.ground().names().namespace();
+			if (site.signs() != null)
+				writer.sign(namespace == null ? written.id() : namespace + "." + written.id(), null, site.signs(), LocalDate.now(), sink);
 		} catch (Refused e) {
 			site.say(e.getMessage());
 			strip.control().getDisplay().beep();

@@ -19,6 +19,9 @@ public interface DraftingSite {
 	/** The article of the corpus that declares the text, or null. */
 	Subject subject();
 
+	/** Who signs what is written as a draft, or null when nobody has to. */
+	String signs();
+
 	/** Told when a draft opens and when it closes, so that its keys are on exactly as long. */
 	void drafting(boolean begins);
 

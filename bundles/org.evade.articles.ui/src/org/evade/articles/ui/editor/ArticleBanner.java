@@ -21,6 +21,7 @@ final class ArticleBanner {
 	private final Link link;
 	private List<String> remarks = List.of();
 	private String about;
+	private String blind;
 
 	ArticleBanner(Composite parent) {
 		this.parent = parent;
@@ -32,6 +33,12 @@ final class ArticleBanner {
 	/** What of the file could not be read. */
 	void remarks(List<String> said) {
 		remarks = said;
+		update();
+	}
+
+	/** Whose claims alone are shown; null when all are. */
+	void blind(String curator) {
+		blind = curator;
 		update();
 	}
 
@@ -66,6 +73,8 @@ final class ArticleBanner {
 		List<String> lines = new ArrayList<>();
 		if (about != null)
 			lines.add(about);
+		if (blind != null)
+			lines.add("Blind: only claims of " + blind + " are shown, and what you write is signed as your draft. B ends it.");
 		lines.addAll(remarks.stream().limit(4).toList());
 		boolean shown = !lines.isEmpty();
 		link.setText(String.join("\n", lines).replace("&", "&&"));

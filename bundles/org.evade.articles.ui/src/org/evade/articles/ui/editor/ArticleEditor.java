@@ -39,6 +39,7 @@ import org.evade.ui.HelpTopic;
 import org.evade.ui.corpus.CorpusListener;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ElementKey;
+import org.evade.ui.preferences.CuratorPage;
 import org.evade.ui.text.typing.HistoryKeys;
 import org.evade.ui.views.ActiveCorpus;
 
@@ -216,6 +217,17 @@ public final class ArticleEditor extends EditorPart implements OpenArticle.Liste
 	/** Drafting of claims. */
 	public DraftingDesk desk() {
 		return desk;
+	}
+
+	/** Hides the claims of others, and signs what is written, until it is called again. */
+	public void toggleBlind() {
+		open.blind(open.blind() == null ? CuratorPage.written() : null);
+		notice.blind(open.blind());
+	}
+
+	@Override
+	public String signs() {
+		return open.blind();
 	}
 
 	/** Finds words in the article. */

@@ -51,6 +51,7 @@ final class OpenArticle implements CorpusListener {
 	private final Job reading = job("Reading an article", this::read);
 	private final Job following = job("Reading an article", this::follow);
 	private volatile boolean closed;
+	private volatile String blind;
 	private volatile PageText text;
 	private volatile ArticleReading read;
 	private volatile Subject subject;
@@ -104,7 +105,8 @@ final class OpenArticle implements CorpusListener {
 		} catch (CancellationException e) {
 			return;
 		}
-		PageMarks fresh = PageMarks.of(read, known.claims);
+		String who = blind;
+		PageMarks fresh = PageMarks.of(read, who == null ? known.claims : known.claims.of(who));
 		tell(() -> {
 			marks = fresh;
 			listener.marksChanged();
@@ -129,6 +131,17 @@ final class OpenArticle implements CorpusListener {
 	@Override
 	public void modelChanged(ModelDelta delta) {
 		following.schedule(PAUSE);
+	}
+
+	/** Shows only the claims of a curator; null shows all. */
+	void blind(String curator) {
+		blind = curator;
+		following.schedule();
+	}
+
+	/** Whose claims alone are shown, or null. */
+	String blind() {
+		return blind;
 	}
 
 	/** Runs something when the corpus has settled and its marks are those of now. */

@@ -128,7 +128,7 @@ final class SuggestionJob {
 			List<Finding> told = findings.stream().filter(each -> each.severity() == Severity.WARNING).toList();
 			return new Shown(suggestion, sentence, writing, findings, new MarkedClaim("", "", words(suggestion), details(suggestion, findings), question.section,
 					suggestion.anchor().span(), Fate.SAME, told.isEmpty() ? null : told.size() == 1 ? "1 warning" : told.size() + " warnings", 0, ReviewState.DRAFT,
-					suggestion.origin()));
+					suggestion.origin(), List.of()));
 		} catch (Refused e) {
 			refused++;
 			return null;

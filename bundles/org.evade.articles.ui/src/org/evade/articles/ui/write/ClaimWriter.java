@@ -92,13 +92,15 @@ public final class ClaimWriter {
 	}
 
 	/**
-	 * Writes the record that a machine proposed something and who took it over.
+	 * Writes the record of who drafted something, or took over what a machine proposed.
 	 *
 	 * @param name
 	 *            full name of what was written before
+	 * @param origin
+	 *            the machine, or null
 	 */
 	public void sign(String name, String origin, String curator, LocalDate day, Sink sink) throws Refused {
-		sink.apply(new ReviewOperations(model, writable).record(List.of(name), ReviewState.DRAFT, curator, day, MachineOrigin.comment(origin)));
+		sink.apply(new ReviewOperations(model, writable).record(List.of(name), ReviewState.DRAFT, curator, day, origin == null ? null : MachineOrigin.comment(origin)));
 	}
 
 	/**
