@@ -11,12 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.jgit.api.Git;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.evade.articles.ui.editor.ArticleEditor;
 import org.evade.ui.preferences.EditorPreferences;
 import org.evade.ui.views.AdjudicationView;
 import org.evade.ui.views.ClaimsView;
+import org.evade.ui.views.HistoryOfElementView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,29 @@ class ReviewTest {
 		waitFor("review of axis is accepted by \"CD\" on ");
 		until("the margin shows it", () -> editor.page().marks().claims().claims().getFirst().state() == org.evade.model.ReviewState.ACCEPTED);
 		hands.look("review-article");
+	}
+
+	@Test
+	void theHistoryOfAClaim() throws Exception {
+		try (Git git = Git.init().setDirectory(reader.corpus.path("").toFile()).call()) {
+			commit(git, "The claims");
+			reader.corpus.writeFromOutside(CLAIMS, reader.corpus.text(CLAIMS).replace("hedged own view", "own view"));
+			commit(git, "No hedge");
+		}
+		list(ClaimsView.ID, ClaimsView.class);
+		hands.keys("ctrl+shift+h");
+		var view = Walk.view(HistoryOfElementView.ID, HistoryOfElementView.class);
+		Tree tree = ui(() -> Walk.inside(Walk.pane(view), Tree.class).getFirst());
+		until("two commits", () -> tree.getItemCount() == 2);
+		assertEquals("AB changed - hedged own view   + own view No hedge", ui(() -> tree.getItem(0).getText(1) + " " + tree.getItem(0).getText(2) + " " + tree.getItem(0).getText(3)
+				+ " " + tree.getItem(0).getText(4)));
+		assertEquals("made", ui(() -> tree.getItem(1).getText(2)));
+		hands.look("review-history");
+	}
+
+	private static void commit(Git git, String message) throws Exception {
+		git.add().addFilepattern(".").call();
+		git.commit().setMessage(message).setAuthor("AB", "ab@example.org").setCommitter("AB", "ab@example.org").setSign(false).call();
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import org.evade.ui.properties.PropertiesView;
 import org.evade.ui.views.CitationsView;
 import org.evade.ui.views.ClaimsView;
 import org.evade.ui.views.EntitiesView;
+import org.evade.ui.views.AdjudicationView;
 import org.evade.ui.views.ImpactView;
 import org.evade.ui.views.MapsView;
 import org.evade.ui.views.ProblemsView;
@@ -37,6 +38,8 @@ import org.evade.workbench.help.GuideView;
 /** The window, the welcome page and the views. */
 final class ViewStates {
 	private static final String EXPLORER = "org.evade.workbench.files";
+	/** Claims of one section that two curators are said to have made. */
+	private static final List<String> JUDGED = List.of("circadian-modulates-immunity", "cytokines-swing-daily", "crd-drug-resistance", "crd-t-cell-exhaustion", "crd-ccnd1", "crd-luad-prognosis", "crd-mouse-growth", "crd-score-predicts");
 	private static final String MATRIX = "org.evade.ui.views.matrix";
 	private static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
 
@@ -49,7 +52,7 @@ final class ViewStates {
 	List<State> all() {
 		return List.of(new State("corpus", this::corpus), new State("welcome", this::welcome),
 				new State("entities", this::entities), new State("claims", this::claims), new State("maps", this::maps),
-				new State("usages", this::usages), new State("citations", this::citations), new State("impact", this::impact), new State("problems", this::problems), new State("matrix", () -> large(MATRIX)), new State("guide", () -> large(GuideView.ID)), new State("outline", this::outline),
+				new State("usages", this::usages), new State("citations", this::citations), new State("impact", this::impact), new State("adjudication", this::adjudication), new State("problems", this::problems), new State("matrix", () -> large(MATRIX)), new State("guide", () -> large(GuideView.ID)), new State("outline", this::outline),
 				new State("properties-node", () -> properties(Key.node("pd-l1"))),
 				new State("properties-edge", () -> properties(Key.edge("stk11-resistance"))),
 				new State("properties-claim", this::claim));
@@ -140,6 +143,17 @@ final class ViewStates {
 		walk.text("dai/references.evade", "publication skoulidis2018");
 		command("org.evade.ui.showImpact");
 		expand(filled(view(ImpactView.ID, ImpactView.class)), 0);
+	}
+
+	private void adjudication() {
+		StringBuilder records = new StringBuilder("namespace dai\n\n");
+		for (int i = 0; i < JUDGED.size(); i++)
+			records.append("review of ").append(JUDGED.get(i)).append(" is draft by \"").append(i % 2 == 0 ? "AB" : "CD").append("\" on 2026-12-01\n");
+		walk.corpus().writeFromOutside("dai/drafts.evade", records.toString());
+		IViewPart view = view(AdjudicationView.ID, AdjudicationView.class);
+		onUi(() -> page().setPartState(page().getReference(view), IWorkbenchPage.STATE_MAXIMIZED));
+		Tree tree = filled(view);
+		onUi(() -> tree.setSelection(tree.getItem(0)));
 	}
 
 	private void problems() {
