@@ -69,6 +69,7 @@ class ReviewTest {
 
 	@Test
 	void statesByKeyInTheList() {
+		reader.open("evasion.md");
 		list(ClaimsView.ID, ClaimsView.class);
 		hands.keys("2");
 		waitFor("review of axis is submitted by \"AB\" on ");
@@ -104,6 +105,7 @@ class ReviewTest {
 
 	@Test
 	void theHistoryOfAClaim() throws Exception {
+		reader.open("evasion.md");
 		try (Git git = Git.init().setDirectory(reader.corpus.path("").toFile()).call()) {
 			commit(git, "The claims");
 			reader.corpus.writeFromOutside(CLAIMS, reader.corpus.text(CLAIMS).replace("hedged own view", "own view"));
