@@ -128,7 +128,7 @@ public final class Context {
 	/** Reports a finding. */
 	public void report(Spot spot, Severity severity, String message, String... fixes) {
 		Finding finding = new Finding(rules.get(rule).id(), severity, corpus().fileOf(spot.object()).name(), place(spot),
-				Model.spoken(spot.object()), message, List.of(fixes));
+				Model.spoken(spot.object()), Model.fullName(spot.object()), message, List.of(fixes));
 		raised.add(new Raised(finding, spot.object()));
 	}
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.evade.language.load.CitationResolver;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.load.Place;
+import org.evade.language.naming.EvadeNames;
 import org.evade.model.Article;
 import org.evade.model.Claim;
 import org.evade.model.Declaration;
@@ -27,6 +29,8 @@ import org.evade.model.terms.Terms;
 
 /** Small questions about objects of the model. */
 public final class Model {
+	private static final EvadeNames NAMES = new EvadeNames();
+
 	private Model() {
 	}
 
@@ -95,6 +99,17 @@ public final class Model {
 	public static String whereabouts(EObject object, Corpus corpus) {
 		ModelFile file = corpus.fileOf(object);
 		return file == null ? "another file" : file.name() + ":" + Place.of(object).line();
+	}
+
+	/** The full name of an object, or of the nearest around it that has one; an empty text when there is none. */
+	public static String fullName(EObject object) {
+		for (EObject at = object; at != null; at = at.eContainer())
+			if (at instanceof Named named && named.getName() != null) {
+				QualifiedName name = NAMES.getFullyQualifiedName(named);
+				if (name != null)
+					return name.toString();
+			}
+		return "";
 	}
 
 	/** The ids of objects, joined with commas. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -17,13 +16,17 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.evade.checks.Finding;
 import org.evade.checks.RuleCatalogue;
-import org.evade.language.ide.edit.FileEdits;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.fix.Fix;
 import org.evade.language.ide.fix.QuickAssists;
 import org.evade.language.ide.fix.QuickFixes;
@@ -84,10 +87,23 @@ final class Actions {
 	}
 
 	private void add(Fix fix, String kind, List<Diagnostic> repaired) {
-		Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
-		for (FileEdits edits : fix.edits())
-			changes.put(session.uri(edits.file()), new Positions(session.text(edits.file())).edits(edits.edits()));
-		action(fix.label(), kind, repaired).setEdit(new WorkspaceEdit(changes));
+		WorkspaceEdit edit = new WorkspaceEdit(new LinkedHashMap<>());
+		if (session.versioned)
+			edit = new WorkspaceEdit(fix.edits().stream().map(this::versioned).toList());
+		else
+			for (FileEdits edits : fix.edits())
+				edit.getChanges().put(session.uri(edits.file()), edits(edits));
+		action(fix.label(), kind, repaired).setEdit(edit);
+	}
+
+	/** With the version that the edits are for, so that a client that has another by now makes none of them. */
+	private Either<TextDocumentEdit, ResourceOperation> versioned(FileEdits edits) {
+		return Either.forLeft(new TextDocumentEdit(new VersionedTextDocumentIdentifier(session.uri(edits.file()), session.versions.get(edits.file())),
+				edits(edits).stream().map(Either::<TextEdit, SnippetTextEdit>forLeft).toList()));
+	}
+
+	private List<TextEdit> edits(FileEdits edits) {
+		return new Positions(session.text(edits.file())).edits(edits.edits());
 	}
 
 	private CodeAction action(String title, String kind, List<Diagnostic> about) {

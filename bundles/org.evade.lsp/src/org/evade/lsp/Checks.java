@@ -28,6 +28,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
+import org.evade.checks.JudgedText;
 import org.evade.checks.Report;
 import org.evade.checks.RuleCatalogue;
 import org.evade.checks.RuleFailure;
@@ -39,13 +40,9 @@ final class Checks implements AutoCloseable {
 	/** From the last edit to parsing, and from parsing to the rules, ms. */
 	private static final int PARSE_DELAY = 60, CHECK_DELAY = 250;
 
-	/** What the rules found in a text. */
-	private record Found(String text, List<Finding> findings) {
-	}
-
 	private final ClientSession session;
 	private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> ClientSession.daemon(work, "checks"));
-	private final Map<Path, Found> found = new ConcurrentHashMap<>();
+	private final Map<Path, JudgedText> found = new ConcurrentHashMap<>();
 	/** Files that became different since they were last told of. */
 	private final Set<Path> different = ConcurrentHashMap.newKeySet();
 	/** Rules whose failure is in the log. */
@@ -107,9 +104,11 @@ final class Checks implements AutoCloseable {
 	}
 
 	private void check() {
-		Map<Path, Found> now = new HashMap<>();
+		Map<Path, JudgedText> now = new HashMap<>();
 		try {
 			session.model.read(corpus -> {
+				Map<Path, String> texts = new HashMap<>();
+				corpus.files().forEach(file -> texts.put(file.path(), file.text()));
 				Report report = new CheckRunner(RuleCatalogue.all(), Runtime.getRuntime().availableProcessors())
 						.run(corpus, new CheckOptions(session.options.articles(), null, LocalDate.now()), file -> {
 						}, session.model::isAwaited);
@@ -120,7 +119,7 @@ final class Checks implements AutoCloseable {
 						.collect(Collectors.groupingBy(Finding::file));
 				byFile.forEach((name, findings) -> {
 					Path file = session.model.file(name);
-					now.put(file, new Found(session.text(file), findings));
+					now.put(file, new JudgedText(texts.get(file), findings));
 				});
 				return null;
 			});
@@ -142,9 +141,9 @@ final class Checks implements AutoCloseable {
 		if (!all.isEmpty() || text == null)
 			return all;
 		session.model.problems(file).forEach(problem -> all.add(Finding.of(problem)));
-		Found before = found.get(file);
+		JudgedText before = found.get(file);
 		if (before != null)
-			all.addAll(MovedFindings.to(text, before.text(), before.findings()));
+			all.addAll(before.in(text));
 		return all;
 	}
 

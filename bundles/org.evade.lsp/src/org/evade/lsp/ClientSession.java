@@ -28,6 +28,10 @@ final class ClientSession implements AutoCloseable {
 	final ExecutorService workers = Executors.newCachedThreadPool(work -> daemon(work, "request"));
 	/** Open documents and the addresses that the client gave them. */
 	final Map<Path, String> open = new ConcurrentHashMap<>();
+	/** Versions of open documents, as the client counts them. */
+	final Map<Path, Integer> versions = new ConcurrentHashMap<>();
+	/** Whether the client refuses edits of a version that it has no more. */
+	volatile boolean versioned;
 	volatile LiveModel model = new LiveModel(Path.of(""));
 	volatile CorpusDisk disk = new CorpusDisk(this, null);
 	final Checks checks = new Checks(this);

@@ -66,6 +66,7 @@ public final class EvadeServer implements LanguageServer, LanguageClientAware, A
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		watches = watches(params.getCapabilities());
+		session.versioned = versioned(params.getCapabilities());
 		if (params.getProcessId() != null)
 			ProcessHandle.of(params.getProcessId()).ifPresent(client -> client.onExit().thenRun(session.options.orphaned()));
 		root(params).flatMap(session::file).filter(this::isFolder).ifPresent(session::open);
@@ -91,6 +92,11 @@ public final class EvadeServer implements LanguageServer, LanguageClientAware, A
 	private static boolean watches(ClientCapabilities client) {
 		return client != null && client.getWorkspace() != null && client.getWorkspace().getDidChangeWatchedFiles() != null
 				&& Boolean.TRUE.equals(client.getWorkspace().getDidChangeWatchedFiles().getDynamicRegistration());
+	}
+
+	private static boolean versioned(ClientCapabilities client) {
+		return client != null && client.getWorkspace() != null && client.getWorkspace().getWorkspaceEdit() != null
+				&& Boolean.TRUE.equals(client.getWorkspace().getWorkspaceEdit().getDocumentChanges());
 	}
 
 	@Override

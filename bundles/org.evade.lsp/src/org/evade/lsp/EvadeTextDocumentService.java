@@ -40,9 +40,9 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.complete.Completion;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.navigate.Navigation;
 import org.evade.language.ide.navigate.Occurrences;
 import org.evade.language.ide.navigate.Usages;
@@ -63,6 +63,7 @@ final class EvadeTextDocumentService implements TextDocumentService {
 	public void didOpen(DidOpenTextDocumentParams params) {
 		session.file(params.getTextDocument().getUri()).ifPresent(file -> {
 			session.open.put(file, params.getTextDocument().getUri());
+			session.versions.put(file, params.getTextDocument().getVersion());
 			session.model.put(file, params.getTextDocument().getText());
 			session.checks.touched();
 		});
@@ -75,6 +76,8 @@ final class EvadeTextDocumentService implements TextDocumentService {
 				throw Errors.wrong("A document that is not open was changed: " + params.getTextDocument().getUri());
 			for (TextDocumentContentChangeEvent change : params.getContentChanges())
 				edit(file, change);
+			if (params.getTextDocument().getVersion() != null)
+				session.versions.put(file, params.getTextDocument().getVersion());
 			session.checks.touched();
 		});
 	}
@@ -91,6 +94,7 @@ final class EvadeTextDocumentService implements TextDocumentService {
 	@Override
 	public void didClose(DidCloseTextDocumentParams params) {
 		session.file(params.getTextDocument().getUri()).ifPresent(file -> {
+			session.versions.remove(file);
 			if (session.open.remove(file) != null)
 				session.disk.closed(file);
 			session.checks.touched();

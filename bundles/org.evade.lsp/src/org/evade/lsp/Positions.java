@@ -10,8 +10,7 @@ import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextRange;
 
 /** Offsets of a text as lines and columns, both in UTF-16 units, and back. */
 final class Positions {
@@ -72,7 +71,7 @@ final class Positions {
 		return range(span.offset(), span.length());
 	}
 
-	List<TextEdit> edits(List<Edit> edits) {
+	List<TextEdit> edits(List<org.evade.language.edit.TextEdit> edits) {
 		return edits.stream().map(edit -> new TextEdit(range(edit.offset(), edit.length()), edit.text())).toList();
 	}
 }

@@ -24,8 +24,8 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.evade.checks.Finding;
 import org.evade.checks.Severity;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.complete.Proposal;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.hover.Card;
 import org.evade.language.ide.structure.OutlineItem;
 

@@ -18,10 +18,10 @@ import org.evade.editing.history.EditableCorpus;
 import org.evade.editing.history.History;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.MemoryStore;
-import org.evade.editing.text.TextStore;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.MemoryStore;
+import org.evade.language.edit.TextStore;
 
 /** A corpus in memory, with a history and without a workbench. */
 public final class MemoryCorpus implements EditableCorpus {

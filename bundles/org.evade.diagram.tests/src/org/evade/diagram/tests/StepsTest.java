@@ -19,9 +19,9 @@ import org.evade.diagram.choose.Chooser;
 import org.evade.diagram.model.Key;
 import org.evade.diagram.paint.Look;
 import org.evade.diagram.session.MapSession;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -14,17 +14,13 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.evade.checks.Finding;
-import org.evade.diagram.model.Key;
 import org.evade.diagram.model.ElementKind;
+import org.evade.diagram.model.Key;
 import org.evade.diagram.placement.Alignment;
 import org.evade.diagram.requests.KindFactory;
 import org.evade.diagram.ui.MapPane;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
 import org.evade.figure.scene.Group.Part;
-import org.evade.language.ide.fix.Fix;
-import org.evade.language.ide.fix.QuickFixes;
+import org.evade.ui.text.fix.FixMenu;
 
 /** Context menu of the map: what can be done with what is selected, problems and their fixes first. */
 final class MapContextMenu {
@@ -143,20 +139,12 @@ final class MapContextMenu {
 		Path file = scope.problems().file();
 		for (Finding finding : scope.problems().findings(key)) {
 			MenuManager problem = new MenuManager(shorten(finding.message()).replace("&", "&&"));
-			String text = scope.session().model().text(file);
-			List<Fix> fixes = scope.session().model().read(corpus -> QuickFixes.of(corpus, file, text, finding));
-			for (Fix fix : fixes)
-				problem.add(action(fix.label(), () -> pane.run(fix.label(), () -> change(fix))));
+			FixMenu.fill(problem, scope.session(), file, finding);
 			problem.add(new Separator());
 			problem.add(action("Show in Text", () -> pane.context().prompts().open(key)));
 			menu.add(problem);
 		}
 		menu.add(new Separator());
-	}
-
-	private static Change change(Fix fix) {
-		return new Change(fix.label(), fix.edits().stream().map(edits -> FileEdits.edit(edits.file(),
-				edits.edits().stream().map(edit -> new TextEdit(edit.offset(), edit.length(), edit.text())).toList())).toList());
 	}
 
 	private static String shorten(String message) {

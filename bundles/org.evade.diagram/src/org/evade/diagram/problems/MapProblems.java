@@ -51,9 +51,12 @@ public final class MapProblems {
 		Map<Key, List<Finding>> found = new LinkedHashMap<>();
 		Path file = mapFile();
 		if (file != null) {
-			List<Range> ranges = session.model().read(corpus -> SnapshotReader.find(corpus, mapSession.map()).map(MapProblems::ranges)
-					.orElse(List.of()));
-			for (Finding finding : session.findings(file)) {
+			List<Range> ranges = new ArrayList<>();
+			String text = session.model().read(corpus -> SnapshotReader.find(corpus, mapSession.map()).map(map -> {
+				ranges.addAll(ranges(map));
+				return corpus.fileOf(map).text();
+			}).orElse(null));
+			for (Finding finding : session.findings(file, text)) {
 				Range best = null;
 				for (Range range : ranges)
 					if (range.from <= finding.place().offset() && finding.place().offset() < range.to

@@ -5,7 +5,7 @@
 package org.evade.diagram.session;
 
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 
 /** How a change is made from the model as it is when the change is wanted. */
 @FunctionalInterface

@@ -18,7 +18,7 @@ import org.evade.editing.operations.Pasted;
 import org.evade.editing.operations.Placement;
 import org.evade.editing.operations.Refused;
 import org.evade.editing.plan.Snippet;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 import org.evade.layout.Box;
 
 /** Copies and pastes elements of maps as text, so that they can go to other maps and other instances. */

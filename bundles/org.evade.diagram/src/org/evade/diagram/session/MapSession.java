@@ -18,7 +18,7 @@ import org.evade.diagram.model.MapSnapshot;
 import org.evade.diagram.model.SnapshotReader;
 import org.evade.editing.history.EditableCorpus;
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.Problem;
 import org.evade.layout.Geometry;

@@ -12,7 +12,7 @@ import org.evade.diagram.model.Key;
 import org.evade.diagram.model.MapSnapshot;
 import org.evade.diagram.session.MapDifference;
 import org.evade.diagram.view.ViewerContext;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 
 /** Takes back and repeats changes so that the map shows what each of them did. */
 public final class HistorySteps {

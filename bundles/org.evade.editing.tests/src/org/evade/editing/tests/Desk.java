@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 import org.evade.editing.history.History;
 import org.evade.editing.live.LiveModel;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.MemoryStore;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.MemoryStore;
 
 /** A small corpus with its model and history, as an editor holds them. */
 final class Desk {

@@ -20,10 +20,10 @@ import java.util.TreeMap;
 import org.evade.editing.history.Compound;
 import org.evade.editing.history.History;
 import org.evade.editing.history.HistoryEvent;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.MemoryStore;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.MemoryStore;
+import org.evade.language.edit.TextEdit;
 import org.junit.jupiter.api.Test;
 
 /** One history of several files. */

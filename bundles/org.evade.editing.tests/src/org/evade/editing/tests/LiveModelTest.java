@@ -22,9 +22,9 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.live.ModelDelta;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 import org.evade.model.ClaimSet;
 import org.junit.jupiter.api.Test;
 

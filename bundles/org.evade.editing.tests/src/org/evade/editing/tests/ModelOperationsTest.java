@@ -26,8 +26,8 @@ import org.evade.editing.operations.Refused;
 import org.evade.editing.operations.RenameOperation;
 import org.evade.editing.operations.StatementOperations;
 import org.evade.editing.plan.Values;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
 import org.evade.language.load.ObjectDigest;
 import org.junit.jupiter.api.Test;
 

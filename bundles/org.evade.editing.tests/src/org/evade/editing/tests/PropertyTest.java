@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import org.evade.editing.history.History;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.MemoryStore;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.MemoryStore;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.load.Problem;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.lexer.Tokens;
 import org.evade.language.lexer.Tokens.Token;
 

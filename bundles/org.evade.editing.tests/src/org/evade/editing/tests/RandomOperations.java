@@ -32,7 +32,7 @@ import org.evade.editing.operations.RenameOperation;
 import org.evade.editing.operations.StatementOperations;
 import org.evade.editing.plan.Values.Kind;
 import org.evade.editing.tests.CorpusNames.MapNames;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 import org.evade.layout.Box;
 import org.evade.layout.Geometry;
 import org.evade.layout.Point;

@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 
 /** A corpus that is being edited: its live model, and the one history through which every editor changes it. */
 public interface EditableCorpus {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.evade.editing.text.FileEdits;
+import org.evade.language.edit.FileEdits;
 
 /** What one undo takes back. */
 final class HistoryEntry {

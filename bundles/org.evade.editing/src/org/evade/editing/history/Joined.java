@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 
 /** Edits that followed each other down one text, such as those of Replace All, as one change. */
 final class Joined {

@@ -4,7 +4,7 @@
  */
 package org.evade.editing.history;
 
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 
 /** A change with what leads back. */
 record Step(Change change, Change inverse) {

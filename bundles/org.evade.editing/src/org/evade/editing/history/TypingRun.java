@@ -6,7 +6,7 @@ package org.evade.editing.history;
 
 import java.nio.file.Path;
 
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.TextEdit;
 
 /**
  * Typing that may go on.

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.Problem;
 

@@ -19,7 +19,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.load.Place;
 import org.evade.language.load.Problem;
 import org.evade.model.Claim;

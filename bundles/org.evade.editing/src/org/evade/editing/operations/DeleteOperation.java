@@ -18,9 +18,9 @@ import org.evade.editing.live.LiveModel;
 import org.evade.editing.plan.Cascade;
 import org.evade.editing.plan.Removal;
 import org.evade.editing.plan.WrittenObject;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 

@@ -18,7 +18,7 @@ import org.evade.editing.live.LiveModel;
 import org.evade.editing.plan.Clauses;
 import org.evade.editing.plan.MapPlan;
 import org.evade.editing.plan.MapText;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 import org.evade.model.Claim;
 import org.evade.model.Edge;
 import org.evade.model.EvadePackage;

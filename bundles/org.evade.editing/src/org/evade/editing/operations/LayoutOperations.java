@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.plan.LayoutWriter;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 import org.evade.layout.Geometry;
 import org.evade.model.Layout;
 import org.evade.model.LayoutEntry;

@@ -23,7 +23,7 @@ import org.evade.editing.plan.Move;
 import org.evade.editing.plan.Removal;
 import org.evade.editing.plan.SourceLines;
 import org.evade.editing.plan.WrittenObject;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 import org.evade.model.Claim;
 import org.evade.model.Edge;
 import org.evade.model.EvadePackage;

@@ -7,7 +7,7 @@ package org.evade.editing.operations;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 
 /**
  * What pasting does.

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.plan.ChangeBuilder;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 import org.evade.language.load.Corpus;
 import org.evade.model.EvadePackage;
 import org.evade.model.terms.Terms;

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.load.ModelFile;
 
 /** Edits of several files in the making. Refuses files that have a mistake of form or may not be written. */

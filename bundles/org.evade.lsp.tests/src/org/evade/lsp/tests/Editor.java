@@ -42,6 +42,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -65,7 +66,17 @@ final class Editor implements LanguageClient, AutoCloseable {
 		}));
 	}
 
+	/** Opens a folder in an editor that knows versions of documents, or does not. */
+	Editor(Path folder, boolean versioned) throws Exception {
+		this(folder, new ServerOptions(null, URI.create("file:///rules.md"), () -> {
+		}), versioned);
+	}
+
 	Editor(Path folder, ServerOptions options) throws Exception {
+		this(folder, options, false);
+	}
+
+	private Editor(Path folder, ServerOptions options, boolean versioned) throws Exception {
 		Pipe there = Pipe.open(), back = Pipe.open();
 		status = CompletableFuture.supplyAsync(() -> Connection.serve(Channels.newInputStream(there.source()),
 				Channels.newOutputStream(back.sink()), options), work -> new Thread(work).start());
@@ -77,6 +88,8 @@ final class Editor implements LanguageClient, AutoCloseable {
 		ClientCapabilities can = new ClientCapabilities();
 		can.setWorkspace(new WorkspaceClientCapabilities());
 		can.getWorkspace().setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
+		can.getWorkspace().setWorkspaceEdit(new WorkspaceEditCapabilities());
+		can.getWorkspace().getWorkspaceEdit().setDocumentChanges(versioned);
 		params.setCapabilities(can);
 		params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "corpus")));
 		assertTrue(get(server.initialize(params)).getCapabilities().getHoverProvider().getLeft());

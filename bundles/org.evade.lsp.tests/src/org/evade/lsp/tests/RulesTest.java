@@ -63,4 +63,25 @@ class RulesTest {
 			await("it is gone", () -> !editor.rules(claims).contains("STR-UNCITED"));
 		}
 	}
+
+	@Test
+	void aRepairNamesTheVersionItIsFor() throws Exception {
+		String claims = Files.writeString(folder.resolve("a.evade"), CLAIMS).toUri().toString();
+		try (Editor editor = new Editor(folder, true)) {
+			editor.open(claims, CLAIMS);
+			await("a finding", () -> editor.rules(claims).contains("STR-UNCITED"));
+			Diagnostic finding = editor.first(claims, "STR-UNCITED");
+			assertEquals(version(editor, claims, finding) + 1, nextVersion(editor, claims, finding));
+		}
+	}
+
+	private static int version(Editor editor, String claims, Diagnostic finding) throws Exception {
+		CodeAction repair = editor.actions(claims, finding).stream().filter(each -> each.getEdit() != null).findFirst().orElseThrow();
+		return repair.getEdit().getDocumentChanges().getFirst().getLeft().getTextDocument().getVersion();
+	}
+
+	private static int nextVersion(Editor editor, String claims, Diagnostic finding) throws Exception {
+		editor.change(claims, new Range(new Position(8, 0), new Position(8, 0)), "// a note\n");
+		return version(editor, claims, finding);
+	}
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 import org.eclipse.jface.text.ITextSelection;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.structure.Selections;
 import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.EvadeTextEditor;

@@ -8,11 +8,10 @@ import java.util.List;
 
 import org.eclipse.jface.text.ITextSelection;
 import org.evade.editing.operations.Refused;
-import org.evade.language.ide.edit.Edit;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.structure.Formatting;
 import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.EvadeTextEditor;
-import org.evade.ui.text.typing.DocumentEdits;
 
 /** Formats what is selected, or the whole file when nothing is. */
 public final class FormatTextHandler extends TextHandler {
@@ -20,9 +19,9 @@ public final class FormatTextHandler extends TextHandler {
 	void run(EvadeTextEditor editor, EditedFile file, ITextSelection selection) throws Refused {
 		String text = editor.document().get();
 		int from = selection.getOffset(), to = from + selection.getLength();
-		List<Edit> edits = selection.getLength() == 0 ? Formatting.of(text) : Formatting.of(text, from, to);
+		List<TextEdit> edits = selection.getLength() == 0 ? Formatting.of(text) : Formatting.of(text, from, to);
 		if (edits.isEmpty())
 			editor.getEditorSite().getActionBars().getStatusLineManager().setMessage("Nothing to format");
-		DocumentEdits.apply(file, "Format", edits);
+		file.apply("Format", edits);
 	}
 }

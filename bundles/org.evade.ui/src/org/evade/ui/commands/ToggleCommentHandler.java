@@ -9,14 +9,13 @@ import org.evade.editing.operations.Refused;
 import org.evade.language.ide.structure.Comments;
 import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.EvadeTextEditor;
-import org.evade.ui.text.typing.DocumentEdits;
 
 /** Makes the selected lines comments, or takes the comment marks away. */
 public final class ToggleCommentHandler extends TextHandler {
 	@Override
 	void run(EvadeTextEditor editor, EditedFile file, ITextSelection selection) throws Refused {
 		String text = editor.document().get();
-		DocumentEdits.apply(file, "Comment",
+		file.apply("Comment",
 				Comments.toggle(text, selection.getOffset(), selection.getOffset() + selection.getLength()));
 	}
 }

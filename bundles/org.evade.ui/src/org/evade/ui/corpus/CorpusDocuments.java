@@ -25,11 +25,11 @@ import org.eclipse.jface.text.DocumentRewriteSessionType;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
-import org.evade.language.files.AtomicFiles;
 import org.evade.editing.live.LiveModel;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
-import org.evade.editing.text.TextStore;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextStore;
+import org.evade.language.files.AtomicFiles;
 
 /**
  * The texts of a corpus: documents of what is open or changed, the live model for the rest. Whatever changes a document goes

@@ -34,9 +34,9 @@ import org.evade.editing.history.History;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.live.ModelDelta;
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 import org.evade.ui.EvadeUi;
 
 /**
@@ -223,9 +223,15 @@ public final class CorpusSession implements EditableCorpus {
 		onUi(() -> SaveFailure.tellUnkept(file, problem));
 	}
 
-	/** What checks and language found in a file in their latest run. Any thread. */
-	public List<Finding> findings(Path file) {
-		return upkeep.findings(file);
+	/**
+	 * What checks and language found in a file in their latest run, with places in a text of it. What was found where the text
+	 * is another now is left out, so that nothing is ever told of the wrong place. Any thread.
+	 *
+	 * @param text
+	 *            the text that the places are for, such as that of a document or of the parsed file
+	 */
+	public List<Finding> findings(Path file, String text) {
+		return upkeep.findings(file, text);
 	}
 
 	/** Whether the checks have run at all since the corpus was opened; until then no finding means nothing. Any thread. */

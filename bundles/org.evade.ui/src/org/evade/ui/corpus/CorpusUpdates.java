@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,14 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
+import org.evade.checks.JudgedText;
 import org.evade.checks.Report;
 import org.evade.checks.RuleCatalogue;
 import org.evade.checks.RuleFailure;
@@ -47,7 +49,7 @@ final class CorpusUpdates {
 
 	private final CorpusSession session;
 	private final CorpusFiles files;
-	private final Map<Path, List<Finding>> findings = new ConcurrentHashMap<>();
+	private final Map<Path, JudgedText> judged = new ConcurrentHashMap<>();
 	private final UnreadableFiles unreadable;
 	private final ProblemMarkers markers;
 	private final Job settle = job("Reading the corpus", monitor -> settle());
@@ -80,8 +82,17 @@ final class CorpusUpdates {
 		settle.schedule(PARSE_DELAY);
 	}
 
-	List<Finding> findings(Path file) {
-		return findings.getOrDefault(file, List.of());
+	/** Findings in a text of a file; those where it differs from what was checked last are left out. */
+	List<Finding> findings(Path file, String text) {
+		List<Finding> unread = unreadable.findings(file);
+		if (!unread.isEmpty())
+			return unread;
+		JudgedText last = text == null ? null : judged.get(file);
+		return last == null ? List.of() : last.in(text);
+	}
+
+	private List<Finding> findings(Path file) {
+		return findings(file, session.model().text(file));
 	}
 
 	/** Whether the corpus as a whole has been checked since it was opened. */
@@ -108,10 +119,13 @@ final class CorpusUpdates {
 			if (edited.remove(file))
 				looked.add(file);
 		Report report;
+		Map<Path, String> texts = new HashMap<>();
 		try {
-			report = session.model().read(corpus -> new CheckRunner(RuleCatalogue.all(), 2).run(corpus,
-					new CheckOptions(null, null, LocalDate.now()), file -> {
-					}, () -> monitor.isCanceled() || session.model().isAwaited()));
+			report = session.model().read(corpus -> {
+				corpus.files().forEach(file -> texts.put(file.path(), file.text()));
+				return new CheckRunner(RuleCatalogue.all(), 2).run(corpus, new CheckOptions(null, null, LocalDate.now()), file -> {
+				}, () -> monitor.isCanceled() || session.model().isAwaited());
+			});
 		} catch (CancellationException e) {
 			edited.addAll(looked);
 			check.schedule(CHECK_DELAY);
@@ -123,13 +137,13 @@ final class CorpusUpdates {
 		Set<Path> changed = new HashSet<>();
 		for (Path file : session.model().files()) {
 			List<Finding> unread = unreadable.findings(file);
-			if (!unread.isEmpty())
-				found.put(file, unread);
-			if (!found.getOrDefault(file, List.of()).equals(findings(file)))
+			JudgedText before = judged.get(file);
+			JudgedText now = new JudgedText(texts.getOrDefault(file, ""), unread.isEmpty() ? found.getOrDefault(file, List.of()) : unread);
+			judged.put(file, now);
+			if (!now.findings().equals(before == null ? List.of() : before.findings()))
 				changed.add(file);
 		}
-		findings.keySet().retainAll(found.keySet());
-		findings.putAll(found);
+		judged.keySet().retainAll(session.model().files());
 		if (!checked())
 			looked.addAll(session.model().files());
 		checkedVersion = version;

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.editing.history.Compound;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 
 /** What other programs do to the files of a corpus: taken over as steps of its history. UI thread. */
 final class DiskChanges {

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.evade.editing.history.History;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 
 /** What has to be asked or told when steps of the history are taken back, or dropped with an editor. UI thread. */
 final class HistoryPrompts {

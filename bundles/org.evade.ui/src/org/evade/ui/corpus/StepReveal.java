@@ -21,8 +21,8 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.FileEditorInput;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
 
 /** Shows where a step of the history was taken back: its editor comes to the front, and the status line says what it was. */
 final class StepReveal {

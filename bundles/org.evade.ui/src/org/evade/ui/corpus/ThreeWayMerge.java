@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.TextEdit;
 
 /** Joins two changes of one text, line by line. */
 public final class ThreeWayMerge {

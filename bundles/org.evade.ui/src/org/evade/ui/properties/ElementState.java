@@ -47,8 +47,7 @@ record ElementState(List<Description> each, Description description, Set<String>
 		try {
 			if (elements.size() == 1) {
 				Description description = operations.describe(elements.get(0));
-				List<Finding> findings = session.findings(description.file());
-				return session.model().read(corpus -> of(session, corpus, description, findings));
+				return session.model().read(corpus -> of(session, corpus, description));
 			}
 			List<Description> each = new ArrayList<>();
 			for (String element : elements)
@@ -60,13 +59,13 @@ record ElementState(List<Description> each, Description description, Set<String>
 		}
 	}
 
-	private static ElementState of(CorpusSession session, Corpus corpus, Description description, List<Finding> findings) {
+	private static ElementState of(CorpusSession session, Corpus corpus, Description description) {
 		EObject object = Elements.find(session.model(), corpus, description.element());
 		INode whole = object == null ? null : NodeModelUtils.findActualNodeFor(object);
 		if (whole == null)
 			return new ElementState(List.of(description), description, Set.of(), null, null, Map.of());
 		Map<String, List<Finding>> byFeature = new HashMap<>();
-		for (Finding finding : findings)
+		for (Finding finding : session.findings(description.file(), whole.getRootNode().getText()))
 			if (holds(whole, finding))
 				byFeature.computeIfAbsent(feature(object, description, finding), key -> new ArrayList<>()).add(finding);
 		EObject container = object.eContainer();

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.FileEdits.Kind;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.FileEdits.Kind;
+import org.evade.language.edit.TextEdit;
 
 /** Several changes that were planned on the same texts, as one. */
 public final class JoinedChanges {

@@ -12,7 +12,7 @@ import org.evade.editing.operations.Description;
 import org.evade.editing.operations.Description.Feature;
 import org.evade.editing.operations.PropertyOperations;
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 import org.evade.ui.corpus.CorpusSession;
 
 /** Writes what is entered in the properties; each entry is one step of the history. */

@@ -5,6 +5,7 @@
 package org.evade.ui.text;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,6 +13,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
+import org.evade.editing.operations.Refused;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.load.Corpus;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ElementKey;
@@ -50,6 +55,21 @@ public record EditedFile(CorpusSession session, IFile file, Path path) {
 	public String text() {
 		String text = session.model().text(path);
 		return text == null ? "" : text;
+	}
+
+	/**
+	 * Changes the file, as one step of the history.
+	 *
+	 * @param label
+	 *            for the Undo menu
+	 * @param edits
+	 *            of the text as it is now; nothing happens when there are none
+	 * @throws Refused
+	 *             when the file cannot be changed
+	 */
+	public void apply(String label, List<TextEdit> edits) throws Refused {
+		if (!edits.isEmpty())
+			session.apply(new Change(label, List.of(FileEdits.edit(path, TextEdit.sorted(edits)))));
 	}
 
 	/** An element of this corpus. */

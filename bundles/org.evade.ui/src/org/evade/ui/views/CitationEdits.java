@@ -12,9 +12,14 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
+import org.evade.editing.operations.Elements;
 import org.evade.editing.operations.PropertyOperations;
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
+import org.evade.language.load.CitationResolver;
+import org.evade.language.load.Corpus;
+import org.evade.model.Citation;
+import org.evade.model.Publication;
 import org.evade.queries.items.QueryItem;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.properties.JoinedChanges;
@@ -59,10 +64,21 @@ final class CitationEdits {
 				&& (one.text("number").isEmpty() ? one.text("publication").equals(other.text("publication")) : one.text("article").equals(other.text("article")));
 	}
 
+	/** Citations have no names of their own: their number in the list of a claim may have become another's. */
+	private static boolean isStill(CorpusSession session, Corpus corpus, QueryItem row) {
+		if (!(Elements.find(session.model(), corpus, row.name()) instanceof Citation citation))
+			return false;
+		Publication publication = CitationResolver.publication(citation, corpus);
+		String title = publication == null || publication.getTitle() == null ? "" : publication.getTitle();
+		return row.text("number").equals(CitationResolver.isNumbered(citation) ? String.valueOf(citation.getNumber()) : "") && row.text("title").equals(title);
+	}
+
 	private static boolean apply(Shell shell, CorpusSession session, List<QueryItem> rows, String label, Plan plan) {
 		try {
 			List<Change> changes = new ArrayList<>();
 			for (QueryItem row : rows) {
+				if (!session.model().read(corpus -> isStill(session, corpus, row)))
+					throw new Refused("What " + row.text("id") + " cites was edited after this list was read, so nothing was written. Choose it again.");
 				Change change = plan.of(new PropertyOperations(session.model()), row);
 				if (change != null && !change.isEmpty())
 					changes.add(change);

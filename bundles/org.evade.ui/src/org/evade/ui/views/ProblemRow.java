@@ -59,7 +59,7 @@ record ProblemRow(Finding finding, Path path, String file, String element) {
 		List<ProblemRow> rows = new ArrayList<>();
 		Map<EObject, String> names = new HashMap<>();
 		for (Path path : session.model().files().stream().sorted().toList())
-			for (Finding finding : session.findings(path))
+			for (Finding finding : session.findings(path, files.containsKey(path) ? files.get(path).text() : session.model().text(path)))
 				rows.add(new ProblemRow(finding, path, session.model().name(path), element(files.get(path), finding, object -> names.computeIfAbsent(object, CellText::full))));
 		rows.sort(Comparator.comparing(row -> row.finding().severity()));
 		return rows;

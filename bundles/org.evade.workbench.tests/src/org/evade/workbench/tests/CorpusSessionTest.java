@@ -25,9 +25,9 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.ProblemMarkers;
 import org.evade.ui.corpus.RecoveryJournal;
@@ -126,10 +126,10 @@ class CorpusSessionTest {
 		corpus.writeFromOutside("b.evade", "namespace b\n");
 		Files.write(file, new byte[] { 'c', 'a', 'f', (byte) 0xE9 });
 		onUi(() -> refresh());
-		until("the file is said to be no text", () -> session.findings(file).stream()
+		until("the file is said to be no text", () -> session.findings(file, session.model().text(file)).stream()
 				.anyMatch(finding -> finding.rule().equals("file") && finding.message().contains("not UTF-8")));
 		corpus.writeFromOutside("b.evade", "namespace b\n\nprotein B\n");
-		until("it is mended", () -> session.findings(file).stream().noneMatch(finding -> finding.rule().equals("file")));
+		until("it is mended", () -> session.findings(file, session.model().text(file)).stream().noneMatch(finding -> finding.rule().equals("file")));
 		assertEquals("namespace b\n\nprotein B\n", session.model().text(file));
 	}
 

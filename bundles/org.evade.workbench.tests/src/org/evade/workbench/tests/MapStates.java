@@ -153,7 +153,7 @@ final class MapStates {
 				"edge stk11-resistance: stk11 causes ici-resistance");
 		MapEditor editor = open();
 		until("the edge without claims is found",
-				() -> !walk.session().findings(walk.corpus().path(FILE)).isEmpty());
+				() -> !walk.session().findings(walk.corpus().path(FILE), walk.session().model().text(walk.corpus().path(FILE))).isEmpty());
 		onUi(() -> editor.pane().select(List.of(Key.edge(EDGE))));
 		command("org.evade.diagram.zoomSelection");
 	}

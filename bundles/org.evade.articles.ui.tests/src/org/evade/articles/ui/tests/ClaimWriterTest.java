@@ -11,19 +11,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.evade.articles.drafting.DraftingKey;
 import org.evade.articles.drafting.DraftingMemory;
 import org.evade.articles.drafting.DraftingSession;
 import org.evade.articles.drafting.DraftingSession.Written;
 import org.evade.articles.drafting.Ground;
-import org.evade.articles.drafting.DraftingKey;
 import org.evade.articles.drafting.VisibleNames;
 import org.evade.articles.read.TextBlocks;
 import org.evade.articles.recognise.Recogniser;
 import org.evade.articles.recognise.Vocabulary;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.Span;
-import org.evade.articles.ui.write.ClaimWriter;
 import org.evade.articles.ui.write.ClaimRehearsal;
+import org.evade.articles.ui.write.ClaimWriter;
 import org.evade.checks.Finding;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Refused;
@@ -126,7 +126,7 @@ class ClaimWriterTest {
 		List<Finding> twice = rehearsal.of("review.evasion", "last", draft("PD-L1", "TAB", "activates", "TAB", "CD8"), () -> false);
 		assertTrue(twice.stream().anyMatch(each -> each.message().contains("axis")), "it contradicts another claim: " + twice + draft("PD-L1", "TAB", "activates", "TAB", "CD8").text());
 		assertEquals(CLAIMS, model.text(Path.of("/corpus/claims.evade")));
-		model.edit(Path.of("/corpus/claims.evade"), List.of(new org.evade.editing.text.TextEdit(CLAIMS.indexOf("claim axis"), 10, "claim b2m-loss-causes-resistance")));
+		model.edit(Path.of("/corpus/claims.evade"), List.of(new org.evade.language.edit.TextEdit(CLAIMS.indexOf("claim axis"), 10, "claim b2m-loss-causes-resistance")));
 		assertThrows(Refused.class, () -> rehearsal.of("review.evasion", "last", draft(), () -> false), "the copy follows the corpus");
 	}
 }

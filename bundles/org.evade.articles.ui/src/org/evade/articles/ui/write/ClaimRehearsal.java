@@ -21,8 +21,8 @@ import org.evade.checks.Finding;
 import org.evade.checks.RuleCatalogue;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
 
 /**
  * Tells what all rules would say of a claim before it is written: it is written into a copy of the corpus, which is checked. The copy

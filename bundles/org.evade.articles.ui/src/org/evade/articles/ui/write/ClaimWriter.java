@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.evade.articles.drafting.DraftingSession.Written;
-import org.evade.articles.drafting.VisibleNames;
 import org.evade.articles.drafting.NewTerm;
+import org.evade.articles.drafting.VisibleNames;
 import org.evade.articles.recognise.Term;
 import org.evade.editing.live.LiveModel;
 import org.evade.editing.operations.Refused;
@@ -24,7 +24,7 @@ import org.evade.editing.operations.ReviewOperations;
 import org.evade.editing.operations.StatementOperations;
 import org.evade.editing.plan.ChangeBuilder;
 import org.evade.editing.plan.ClaimPlan;
-import org.evade.editing.text.Change;
+import org.evade.language.edit.Change;
 import org.evade.language.load.Corpus;
 import org.evade.model.Article;
 import org.evade.model.Document;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 import org.evade.checks.Model;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.access.Targets;
-import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.fix.Fix;
 import org.evade.language.ide.fix.QuickAssists;
 import org.evade.language.load.ModelFile;
@@ -27,7 +27,7 @@ class AssistsTest {
 		List<Fix> fixes = QuickAssists.at(at.corpus(), at.file(), at.text(), at.offset(), 0);
 		Fix fix = fixes.stream().filter(f -> f.label().equals(label)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException(label + " is not in " + fixes.stream().map(Fix::label).toList()));
-		String after = Edit.apply(at.text(), fix.edits().getFirst().edits());
+		String after = TextEdit.apply(at.text(), fix.edits().getFirst().edits());
 		assertEquals(expected, after);
 		assertTrue(TestFiles.isWellFormed(after));
 	}
@@ -85,7 +85,7 @@ class AssistsTest {
 				if (number++ % 25 != 0)
 					continue;
 				for (Fix fix : QuickAssists.at(Sample.checkout(), file.path(), file.text(), Targets.place(claim).offset(), 0)) {
-					String after = Edit.apply(file.text(), fix.edits().getFirst().edits());
+					String after = TextEdit.apply(file.text(), fix.edits().getFirst().edits());
 					assertEquals("", TestFiles.errors(after), fix.label() + " on " + Model.spoken(claim));
 					assists++;
 				}

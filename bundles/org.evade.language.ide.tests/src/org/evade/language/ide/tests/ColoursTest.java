@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.colour.Colour;
 import org.evade.language.ide.colour.ColourKind;
 import org.evade.language.ide.colour.LexicalColours;
@@ -23,7 +24,6 @@ import org.evade.language.ide.colour.SemanticColour;
 import org.evade.language.ide.colour.SemanticColours;
 import org.evade.language.ide.colour.SemanticKind;
 import org.evade.language.ide.colour.TokenCache;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.load.ModelFile;
 import org.junit.jupiter.api.Test;
 

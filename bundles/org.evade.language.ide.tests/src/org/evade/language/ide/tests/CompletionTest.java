@@ -11,9 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.NoSuchElementException;
 
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.complete.Completion;
 import org.evade.language.ide.complete.Proposal;
-import org.evade.language.ide.edit.Edit;
 import org.junit.jupiter.api.Test;
 
 /** What is proposed at the cursor, and what the text is after a proposal is taken. */
@@ -34,9 +34,9 @@ class CompletionTest {
 	private static String taken(String marked, String display) {
 		Proposal chosen = at(marked).stream().filter(p -> p.display().equals(display)).findFirst()
 				.orElseThrow(() -> new NoSuchElementException(display + " is not in " + displays(marked)));
-		List<Edit> edits = new java.util.ArrayList<>(chosen.additional());
-		edits.add(new Edit(chosen.offset(), chosen.length(), chosen.text()));
-		return Edit.apply(marked.replace("|", ""), Edit.sorted(edits));
+		List<TextEdit> edits = new java.util.ArrayList<>(chosen.additional());
+		edits.add(new TextEdit(chosen.offset(), chosen.length(), chosen.text()));
+		return TextEdit.apply(marked.replace("|", ""), TextEdit.sorted(edits));
 	}
 
 	private static void becomes(String marked, String display, String expected) {

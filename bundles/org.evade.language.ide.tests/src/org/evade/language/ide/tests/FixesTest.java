@@ -20,8 +20,9 @@ import org.evade.checks.CheckOptions;
 import org.evade.checks.CheckRunner;
 import org.evade.checks.Finding;
 import org.evade.checks.RuleCatalogue;
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.FileEdits;
+import org.evade.checks.Severity;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.fix.Fix;
 import org.evade.language.ide.fix.QuickFixes;
 import org.evade.language.load.Corpus;
@@ -68,7 +69,7 @@ class FixesTest {
 				.orElseThrow(() -> new NoSuchElementException(label + " is not in " + fixes.stream().map(Fix::label).toList()));
 		Map<String, String> after = new LinkedHashMap<>(files);
 		for (FileEdits edits : fix.edits())
-			after.compute(edits.file().getFileName().toString(), (name, before) -> Edit.apply(before, edits.edits()));
+			after.compute(edits.file().getFileName().toString(), (name, before) -> TextEdit.apply(before, edits.edits()));
 		Sample.At now = Sample.of(after, "edited.evade");
 		int before = findings(at.corpus(), at.file(), rule).size();
 		assertEquals(before - 1, findings(now.corpus(), now.file(), rule).size(), after.get("edited.evade"));
@@ -173,17 +174,20 @@ class FixesTest {
 		String text = SET + "claim x: KRAS causes ICI-resistance { cites 10 passage 1-2 sha256:0000000000000000 }\n}\n";
 		Sample.At at = Sample.of(files(text), "edited.evade");
 		int offset = text.indexOf("sha256");
-		List<Fix> fixes = QuickFixes.of(at.corpus(), at.file(), text, "PAS-DIGEST", new Place(1, 1, offset, 23),
-				"The text at 1-2 of a.txt is \u201Ca\u201D, which was never marked: if these are the words, write 1-2 sha256:0123456789abcdef",
-				List.of());
+		List<Fix> fixes = QuickFixes.of(at.corpus(), at.file(), text, digest(offset,
+				"The text at 1-2 of a.txt is \u201Ca\u201D, which was never marked: if these are the words, write 1-2 sha256:0123456789abcdef"));
 		assertEquals("Mark these words", fixes.getFirst().label());
 		assertEquals(text.replace("sha256:0000000000000000", "sha256:0123456789abcdef"),
-				Edit.apply(text, fixes.getFirst().edits().getFirst().edits()));
-		fixes = QuickFixes.of(at.corpus(), at.file(), text, "PAS-DIGEST", new Place(1, 1, offset, 23), "The text at 1-2 of a.txt is"
-				+ " \u201Ca\u201D, not what was marked: \u201Cb\u201D, which stands at 5-6: write 5-6 sha256:0123456789abcdef", List.of());
+				TextEdit.apply(text, fixes.getFirst().edits().getFirst().edits()));
+		fixes = QuickFixes.of(at.corpus(), at.file(), text, digest(offset, "The text at 1-2 of a.txt is"
+				+ " \u201Ca\u201D, not what was marked: \u201Cb\u201D, which stands at 5-6: write 5-6 sha256:0123456789abcdef"));
 		assertEquals("Follow the marked words", fixes.getFirst().label());
 		assertEquals(text.replace("1-2 sha256:0000000000000000", "5-6 sha256:0123456789abcdef"),
-				Edit.apply(text, fixes.getFirst().edits().getFirst().edits()));
+				TextEdit.apply(text, fixes.getFirst().edits().getFirst().edits()));
+	}
+
+	private static Finding digest(int offset, String message) {
+		return new Finding("PAS-DIGEST", Severity.ERROR, "edited.evade", new Place(1, 1, offset, 23), "claim x", message, List.of());
 	}
 
 	@Test
@@ -192,7 +196,7 @@ class FixesTest {
 		Sample.At at = Sample.of(files(text), "edited.evade");
 		Fix accept = fixes(at, "STR-UNCITED").getLast();
 		assertEquals("Accept STR-UNCITED on x with a reason", accept.label());
-		String after = Edit.apply(text, accept.edits().getFirst().edits());
+		String after = TextEdit.apply(text, accept.edits().getFirst().edits());
 		assertEquals("why it may stay", after.substring(accept.select().offset(), accept.select().end()));
 		Sample.At now = Sample.of(files(after), "edited.evade");
 		assertEquals(List.of(), findings(now.corpus(), now.file(), "STR-UNCITED"));
@@ -213,7 +217,7 @@ class FixesTest {
 				for (FileEdits edits : fix.edits()) {
 					labels.add(fix.label());
 					ModelFile changed = corpus.files().stream().filter(f -> f.path().equals(edits.file())).findFirst().orElseThrow();
-					String after = Edit.apply(changed.text(), edits.edits());
+					String after = TextEdit.apply(changed.text(), edits.edits());
 					if (labels.size() % 4 == 0)
 						assertTrue(TestFiles.isWellFormed(after), fix.label() + " in " + file.name());
 				}

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.navigate.Breadcrumb;
 import org.evade.language.ide.navigate.Location;
 import org.evade.language.ide.navigate.Navigation;

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.colour.LexicalColours;
 import org.evade.language.ide.complete.Completion;
 import org.evade.language.ide.complete.Proposal;
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.fix.QuickAssists;
 import org.evade.language.ide.fix.QuickFixes;
 import org.evade.language.ide.hover.Hover;
@@ -121,11 +121,11 @@ class RobustnessTest {
 			Hover.at(corpus, file.path(), text, offset);
 			FoldRegions.of(text);
 			LexicalColours.of(text, offset, offset + length);
-			Edit.apply(text, Comments.toggle(text, offset, offset + length));
-			Edit.apply(text, Formatting.of(text, offset, offset + Math.min(length, 200)));
-			AutoEdits.enter(text, offset).ifPresent(typed -> Edit.apply(text, List.of(typed.edit())));
+			TextEdit.apply(text, Comments.toggle(text, offset, offset + length));
+			TextEdit.apply(text, Formatting.of(text, offset, offset + Math.min(length, 200)));
+			AutoEdits.enter(text, offset).ifPresent(typed -> TextEdit.apply(text, List.of(typed.edit())));
 			AutoEdits.type(text, offset, 0, KEYS.charAt(random.nextInt(KEYS.length())))
-					.ifPresent(typed -> assertTrue(typed.caret() <= Edit.apply(text, List.of(typed.edit())).length()));
+					.ifPresent(typed -> assertTrue(typed.caret() <= TextEdit.apply(text, List.of(typed.edit())).length()));
 			Selections.enclosing(corpus, file.path(), text, new TextRange(offset, 0));
 			QuickAssists.at(corpus, file.path(), text, offset, 0);
 			Occurrences.at(corpus, file.path(), offset);
@@ -153,7 +153,7 @@ class RobustnessTest {
 					for (var fix : QuickFixes.of(at.corpus(), file.path(), text, problem))
 						for (var edits : fix.edits())
 							if (edits.file().equals(file.path())) {
-								Edit.apply(text, edits.edits());
+								TextEdit.apply(text, edits.edits());
 								fixes++;
 							}
 				for (int offset = 0; offset < text.length(); offset += 97) {

@@ -10,9 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.language.format.TextFormatter;
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.structure.AutoEdits;
 import org.evade.language.ide.structure.Brackets;
 import org.evade.language.ide.structure.Comments;
@@ -112,10 +112,10 @@ class StructureTest {
 	@Test
 	void commentsAreToggled() {
 		String text = "gene A\n  gene B\n\ngene C\n";
-		String commented = Edit.apply(text, Comments.toggle(text, 2, 20));
+		String commented = TextEdit.apply(text, Comments.toggle(text, 2, 20));
 		assertEquals("// gene A\n//   gene B\n\n// gene C\n", commented);
-		assertEquals(text, Edit.apply(commented, Comments.toggle(commented, 0, commented.length())));
-		assertEquals("  // a\n    b\n", Edit.apply("  a\n    b\n", Comments.toggle("  a\n    b\n", 3, 3)));
+		assertEquals(text, TextEdit.apply(commented, Comments.toggle(commented, 0, commented.length())));
+		assertEquals("  // a\n    b\n", TextEdit.apply("  a\n    b\n", Comments.toggle("  a\n    b\n", 3, 3)));
 		assertEquals(List.of(), Comments.toggle("note \"\"\"\nx\n\"\"\"", 10, 10), "inside a text");
 	}
 
@@ -123,7 +123,7 @@ class StructureTest {
 		int at = marked.indexOf('|');
 		String text = marked.replace("|", "");
 		Optional<Typed> typed = c == '\n' ? AutoEdits.enter(text, at) : AutoEdits.type(text, at, 0, c);
-		return typed.map(t -> new StringBuilder(Edit.apply(text, List.of(t.edit()))).insert(t.caret(), "|").toString())
+		return typed.map(t -> new StringBuilder(TextEdit.apply(text, List.of(t.edit()))).insert(t.caret(), "|").toString())
 				.orElse("itself");
 	}
 
@@ -156,23 +156,23 @@ class StructureTest {
 	@Test
 	void formattingKeepsLineBreaks() {
 		String text = "/* a\r\n * b */\r\nnamespace a\r\n\r\ngene C {\r\nnote \"x\"\r\n}\r\n";
-		assertEquals(text.replace("note", "  note"), Edit.apply(text, Formatting.of(text)));
+		assertEquals(text.replace("note", "  note"), TextEdit.apply(text, Formatting.of(text)));
 		assertEquals(1, Formatting.of(text).size());
 	}
 
 	@Test
 	void formattingIsTheFormattersInFewEdits() {
 		String text = "namespace   a\ngene B   \"l\"\n\n\n\ngene C {\nnote \"x  y\" }\n";
-		assertEquals(TextFormatter.format(text), Edit.apply(text, Formatting.of(text)));
+		assertEquals(TextFormatter.format(text), TextEdit.apply(text, Formatting.of(text)));
 		assertTrue(Formatting.of(text).stream().allMatch(edit -> edit.text().isBlank()), "blanks only");
 		assertEquals("namespace   a\ngene B \"l\"\n\n\n\ngene C {\nnote \"x  y\" }\n",
-				Edit.apply(text, Formatting.of(text, 16, 18)));
+				TextEdit.apply(text, Formatting.of(text, 16, 18)));
 		int edits = 0;
 		for (ModelFile file : Sample.checkout().files()) {
 			String worse = file.text().replace("\n  ", "\n ").replace(", ", ",");
-			List<Edit> all = Formatting.of(worse);
+			List<TextEdit> all = Formatting.of(worse);
 			edits += all.size();
-			assertEquals(TextFormatter.format(worse), Edit.apply(worse, all));
+			assertEquals(TextFormatter.format(worse), TextEdit.apply(worse, all));
 			assertTrue(all.stream().allMatch(edit -> edit.text().isBlank()), file.name());
 			assertEquals(!TextFormatter.format(worse).equals(worse), !all.isEmpty(), file.name());
 		}

@@ -5,7 +5,7 @@
 package org.evade.language.ide.access;
 
 import org.eclipse.emf.ecore.EObject;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextRange;
 
 /**
  * What a name in a text stands for.

@@ -6,7 +6,7 @@ package org.evade.language.ide.colour;
 
 import java.util.List;
 
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.syntax.Lexed;
 
 /** Colours of one document that changes. Costs of a change grow with the change and not with the document. */

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.complete.CompletionContext.Reading;
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.navigate.Match;
 import org.evade.language.load.Corpus;
 import org.evade.language.messages.NearMiss;
@@ -96,7 +96,7 @@ final class CompletionRequest {
 	}
 
 	void add(Reading reading, String text, int caret, String display, String detail, String kind, String element,
-			List<Edit> additional, List<TextRange> slots, int score) {
+			List<TextEdit> additional, List<TextRange> slots, int score) {
 		Proposal proposal = new Proposal(reading.start(), situation.offset() - reading.start(), text, caret, display, detail, kind,
 				element, additional, slots);
 		if (written.add(reading.start() + kind + text + display))

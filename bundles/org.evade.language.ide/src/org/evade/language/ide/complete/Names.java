@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.evade.language.conversion.IdSyntax;
-import org.evade.language.ide.edit.Edit;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.LineStarts;
 import org.evade.language.ide.syntax.TokenVocabulary;
@@ -87,7 +87,7 @@ public final class Names {
 	}
 
 	/** The edit that imports a namespace. */
-	public Edit importing(String namespace) {
-		return Edit.insert(place, before + "import " + IdSyntax.escapeQualified(namespace) + after);
+	public TextEdit importing(String namespace) {
+		return TextEdit.insert(place, before + "import " + IdSyntax.escapeQualified(namespace) + after);
 	}
 }

@@ -6,8 +6,8 @@ package org.evade.language.ide.complete;
 
 import java.util.List;
 
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 
 /**
  * Something that can be written at the cursor.
@@ -36,9 +36,9 @@ import org.evade.language.ide.edit.TextRange;
  *            parts of {@code text} to step through with the tab key, relative to its start; empty for plain words
  */
 public record Proposal(int offset, int length, String text, int caret, String display, String detail, String kind,
-		String element, List<Edit> additional, List<TextRange> slots) {
+		String element, List<TextEdit> additional, List<TextRange> slots) {
 	public Proposal {
-		additional = Edit.sorted(additional);
+		additional = TextEdit.sorted(additional);
 		slots = List.copyOf(slots);
 	}
 }

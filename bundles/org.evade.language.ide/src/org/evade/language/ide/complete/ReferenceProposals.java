@@ -14,10 +14,10 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.evade.checks.Model;
 import org.evade.language.conversion.IdSyntax;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Sentences;
 import org.evade.language.ide.complete.CompletionContext.Reading;
-import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.navigate.Match;
 import org.evade.language.ide.navigate.Symbols;
 import org.evade.language.ide.syntax.AutomatonWalk.Expected;
@@ -109,7 +109,7 @@ final class ReferenceProposals {
 		boolean seen = request.names().sees(hit.namespace);
 		boolean isShadowed = ranks.get(relative) < rank || full.equals(reading.typed());
 		String written = isShadowed ? full : isOfThisArticle(hit.named, expected.frame()) ? hit.named.getName() : relative;
-		List<Edit> imports = seen || isShadowed ? List.of() : List.of(request.names().importing(hit.namespace));
+		List<TextEdit> imports = seen || isShadowed ? List.of() : List.of(request.names().importing(hit.namespace));
 		int score = hit.score + request.recency(full) + preference.of(hit.named) + (rank == 0 ? 60 : seen ? 40 : 0)
 				+ (usedHere.contains(hit.named.getName()) ? 30 : 0);
 		String text = IdSyntax.escapeQualified(written);
@@ -117,7 +117,7 @@ final class ReferenceProposals {
 				score);
 	}
 
-	private static String detail(Hit hit, List<Edit> imports) {
+	private static String detail(Hit hit, List<TextEdit> imports) {
 		String words = Sentences.shorten(Sentences.detail(hit.named));
 		if (words.equals(hit.named.getName()))
 			words = "";

@@ -10,8 +10,8 @@ import org.evade.checks.Model;
 import org.evade.checks.RuleCatalogue;
 import org.evade.checks.TextDigest;
 import org.evade.language.conversion.IdSyntax;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.access.CorpusAccess;
-import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.structure.Enclosing;
 import org.evade.language.ide.syntax.LineStarts;
 import org.evade.model.Named;
@@ -37,6 +37,6 @@ final class Acceptance {
 		String statement = "accept " + rule + " on " + IdSyntax.escapeQualified(name) + " because \"" + REASON + "\" by \"\" on "
 				+ LocalDate.now() + " while " + TextDigest.of(subject) + line;
 		site.add("Accept " + rule + " on " + subject.getName() + " with a reason", 10, REASON,
-				Edit.insert(text.length(), (text.endsWith("\n") ? "" : line) + line + statement));
+				TextEdit.insert(text.length(), (text.endsWith("\n") ? "" : line) + line + statement));
 	}
 }

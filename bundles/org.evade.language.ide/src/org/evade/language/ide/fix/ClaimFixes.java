@@ -7,8 +7,8 @@ package org.evade.language.ide.fix;
 import java.util.Set;
 
 import org.evade.checks.Model;
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.model.Aspect;
 import org.evade.model.Claim;
 import org.evade.model.ClaimSet;
@@ -42,7 +42,7 @@ final class ClaimFixes {
 		case "STR-NEGATED" -> {
 			TextRange polarity = site.of(claim, EvadePackage.Literals.CLAIM__POLARITY, 0);
 			if (polarity != null)
-				site.add("Add a reason", 90, REASON, Edit.insert(polarity.end(), " because \"" + REASON + "\""));
+				site.add("Add a reason", 90, REASON, TextEdit.insert(polarity.end(), " because \"" + REASON + "\""));
 		}
 		default -> signature(site, claim);
 		}
@@ -77,7 +77,7 @@ final class ClaimFixes {
 		int count = 0;
 		for (Relation other : Relation.VALUES)
 			if (other != Relation.MAPS_TO && Signatures.allows(other, claim.getSubject(), claim.getObject()) && count++ < MANY)
-				site.add("Change to " + Terms.word(other), 60 - count, new Edit(relation.offset(), relation.length(),
+				site.add("Change to " + Terms.word(other), 60 - count, new TextEdit(relation.offset(), relation.length(),
 						Terms.word(other)));
 		Set<ParticipantKind> objects = Signatures.of(claim.getRelation()).getFirst().objects();
 		boolean therapy = claim.getObject().getAspect() == Aspect.ITSELF && claim.getObject().getParticipants().stream()
@@ -85,6 +85,6 @@ final class ClaimFixes {
 		if (therapy && objects.contains(ParticipantKind.ENDPOINT))
 			for (Aspect aspect : new Aspect[] { Aspect.EFFICACY, Aspect.RESPONSE, Aspect.RESISTANCE_TO })
 				site.add("Write " + Terms.word(aspect), 80,
-						Edit.insert(site.of(claim.getObject()).offset(), Terms.word(aspect) + " "));
+						TextEdit.insert(site.of(claim.getObject()).offset(), Terms.word(aspect) + " "));
 	}
 }

@@ -4,8 +4,8 @@
  */
 package org.evade.language.ide.fix;
 
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.LineStarts;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
@@ -20,52 +20,52 @@ final class ClauseEdits {
 	 * an
 	 * element without braces gets them.
 	 */
-	static Edit add(String text, TextRange element, String clause) {
+	static TextEdit add(String text, TextRange element, String clause) {
 		Lexed lexed = new Lexed(text.substring(element.offset(), element.end()));
 		String indent = LineStarts.indent(text, element.offset()), line = LineStarts.separator(text);
 		int last = lexed.previous(lexed.size());
 		if (last < 0 || !lexed.text(last).equals("}"))
-			return Edit.insert(element.end(), " {" + line + indent + "  " + clause + line + indent + "}");
+			return TextEdit.insert(element.end(), " {" + line + indent + "  " + clause + line + indent + "}");
 		int before = lexed.previous(last), end = element.offset() + lexed.end(before);
 		boolean oneLine = !text.substring(end, element.offset() + lexed.start(last)).contains("\n");
 		if (oneLine)
-			return Edit.insert(end, " " + clause);
+			return TextEdit.insert(end, " " + clause);
 		int comment = before + 1;
 		while (comment < last && (!lexed.isHidden(comment) || lexed.type(comment) == InternalEvadeLexer.RULE_WS
 				&& !lexed.text(comment).contains("\n")))
 			comment++;
 		boolean trailing = comment < last && lexed.type(comment) == InternalEvadeLexer.RULE_SL_COMMENT;
 		int at = trailing ? LineStarts.end(text, element.offset() + lexed.start(comment)) : end;
-		return Edit.insert(at, line + indent + "  " + clause);
+		return TextEdit.insert(at, line + indent + "  " + clause);
 	}
 
 	/** The edit that removes an element; with its lines when nothing else stands on them. */
-	static Edit remove(String text, TextRange element) {
+	static TextEdit remove(String text, TextRange element) {
 		int from = element.offset(), to = element.end();
 		boolean first = LineStarts.isFirst(text, from), last = text.substring(to, LineStarts.end(text, to)).isBlank();
 		if (!first || !last) {
 			while (from > 0 && text.charAt(from - 1) == ' ' && (last || to < text.length() && text.charAt(to) == ' '))
 				from--;
-			return new Edit(from, to - from, "");
+			return new TextEdit(from, to - from, "");
 		}
 		from = LineStarts.start(text, from);
 		to = LineStarts.next(text, to);
 		boolean blankBefore = from > 0 && text.substring(LineStarts.start(text, from - 1), from).isBlank();
 		if (blankBefore && to < text.length() && text.substring(to, LineStarts.end(text, to)).isBlank())
 			to = LineStarts.next(text, to);
-		return new Edit(from, to - from, "");
+		return new TextEdit(from, to - from, "");
 	}
 
 	/** The edit that removes one of several values with commas between; the word before them goes with the only one. */
-	static Edit removeValue(String text, TextRange value) {
+	static TextEdit removeValue(String text, TextRange value) {
 		Lexed lexed = new Lexed(text);
 		int first = lexed.at(value.offset()), last = lexed.at(Math.max(value.offset(), value.end() - 1));
 		int before = lexed.previous(first), after = lexed.next(last);
 		if (before >= 0 && lexed.text(before).equals(","))
-			return new Edit(lexed.start(before), value.end() - lexed.start(before), "");
+			return new TextEdit(lexed.start(before), value.end() - lexed.start(before), "");
 		if (after < lexed.size() && lexed.text(after).equals(",")) {
 			int end = lexed.next(after) < lexed.size() ? lexed.start(lexed.next(after)) : lexed.end(after);
-			return new Edit(value.offset(), end - value.offset(), "");
+			return new TextEdit(value.offset(), end - value.offset(), "");
 		}
 		return before < 0 ? remove(text, value) : remove(text, TextRange.between(lexed.start(before), value.end()));
 	}

@@ -15,10 +15,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.evade.checks.Model;
 import org.evade.language.conversion.IdSyntax;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.complete.Names;
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.FileEdits;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.syntax.LineStarts;
 import org.evade.language.load.ModelFile;
 import org.evade.model.Claim;
@@ -70,9 +69,9 @@ final class Creation {
 	}
 
 	/** Before the edge that asks for it. */
-	private static Edit node(FixContext site, EObject edge, String id) {
+	private static TextEdit node(FixContext site, EObject edge, String id) {
 		int at = LineStarts.start(site.text(), site.of(edge).offset());
-		return Edit.insert(at, LineStarts.indent(site.text(), at) + "node " + id + LineStarts.separator(site.text()));
+		return TextEdit.insert(at, LineStarts.indent(site.text(), at) + "node " + id + LineStarts.separator(site.text()));
 	}
 
 	/** Kinds that the place asks for, the usual ones first. */
@@ -116,9 +115,8 @@ final class Creation {
 			}
 		}
 		if (best != null) {
-			Edit edit = Edit.insert(site.of(last).end(), LineStarts.separator(best.text()) + declaration);
-			site.addElsewhere("Declare " + declaration + " in " + best.path().getFileName(), 60,
-					List.of(new FileEdits(best.path(), List.of(edit))));
+			TextEdit edit = TextEdit.insert(site.of(last).end(), LineStarts.separator(best.text()) + declaration);
+			site.addElsewhere("Declare " + declaration + " in " + best.path().getFileName(), 60, best, edit);
 		}
 		if (best == null || site.file().document().getStatements().stream().anyMatch(Entity.class::isInstance))
 			here(site, declaration);
@@ -132,6 +130,6 @@ final class Creation {
 		TextRange at = site.of(statement);
 		String line = LineStarts.separator(site.text());
 		site.add("Declare " + declaration.replaceAll(" \\{.*| measures.*", "") + " in this file", 50,
-				Edit.insert(at.offset(), declaration + line + line));
+				TextEdit.insert(at.offset(), declaration + line + line));
 	}
 }

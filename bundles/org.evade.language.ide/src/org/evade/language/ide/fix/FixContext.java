@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -16,11 +17,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.checks.Model;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.complete.Names;
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.FileEdits;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.structure.Enclosing;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.load.Corpus;
@@ -45,7 +46,15 @@ final class FixContext {
 
 	/** Whether the model is that of the text, so that places in the model are places in the text. */
 	boolean isCurrent() {
-		return file != null && at.end() <= text.length() && file.text().length() == text.length();
+		return file != null && at.end() <= text.length() && file.text().equals(text);
+	}
+
+	/** Whether the place lies in an element of that full name. */
+	boolean isWithin(String element) {
+		for (EObject at = Enclosing.object(file, at().offset()); at != null; at = at.eContainer())
+			if (element.equals(Model.fullName(at)))
+				return true;
+		return false;
 	}
 
 	Corpus corpus() {
@@ -95,7 +104,7 @@ final class FixContext {
 		return index >= nodes.size() ? null : new TextRange(nodes.get(index).getOffset(), nodes.get(index).getLength());
 	}
 
-	void add(String label, int relevance, Edit... edits) {
+	void add(String label, int relevance, TextEdit... edits) {
 		add(label, relevance, null, edits);
 	}
 
@@ -103,18 +112,19 @@ final class FixContext {
 	 * @param blank
 	 *            text within the edits that is left to fill in; its first occurrence is selected afterwards
 	 */
-	void add(String label, int relevance, String blank, Edit... edits) {
-		List<Edit> sorted = Edit.sorted(List.of(edits));
-		fixes.add(new Fix(label, List.of(new FileEdits(path, sorted)), relevance, blank == null ? null : select(sorted, blank)));
+	void add(String label, int relevance, String blank, TextEdit... edits) {
+		List<TextEdit> sorted = TextEdit.sorted(List.of(edits));
+		fixes.add(new Fix(label, List.of(FileEdits.edit(path, sorted)), relevance, blank == null ? null : select(sorted, blank), Map.of(path, text)));
 	}
 
-	void addElsewhere(String label, int relevance, List<FileEdits> edits) {
-		fixes.add(new Fix(label, edits, relevance, null));
+	/** Adds an edit of another file. */
+	void addElsewhere(String label, int relevance, ModelFile other, TextEdit edit) {
+		fixes.add(new Fix(label, List.of(FileEdits.edit(other.path(), List.of(edit))), relevance, null, Map.of(other.path(), other.text())));
 	}
 
-	private static TextRange select(List<Edit> edits, String blank) {
+	private static TextRange select(List<TextEdit> edits, String blank) {
 		int shift = 0;
-		for (Edit edit : edits) {
+		for (TextEdit edit : edits) {
 			int found = edit.text().indexOf(blank);
 			if (found >= 0)
 				return new TextRange(edit.offset() + shift + found, blank.length());

@@ -7,7 +7,7 @@ package org.evade.language.ide.fix;
 import java.util.List;
 
 import org.evade.language.conversion.IdSyntax;
-import org.evade.language.ide.edit.Edit;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.load.Problem;
 
 /** Repairs that came with a finding: {@code replace:text}, {@code import:namespace}. */
@@ -21,11 +21,11 @@ final class GivenFixes {
 			String argument = fix.substring(colon + 1);
 			if (fix.startsWith("replace:")) {
 				String text = rule.equals(Problem.LINK) ? IdSyntax.escapeQualified(argument) : argument;
-				site.add("Change to " + text, 100, new Edit(site.at().offset(), site.at().length(), text));
+				site.add("Change to " + text, 100, new TextEdit(site.at().offset(), site.at().length(), text));
 			} else if (fix.startsWith("import:")) {
 				site.add("Import namespace " + argument, 100, site.names().importing(argument));
 				site.add("Write " + argument + "." + site.written(), 80,
-						Edit.insert(site.at().offset(), IdSyntax.escapeQualified(argument) + "."));
+						TextEdit.insert(site.at().offset(), IdSyntax.escapeQualified(argument) + "."));
 			}
 		}
 	}

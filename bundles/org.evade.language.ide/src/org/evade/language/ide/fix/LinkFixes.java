@@ -17,9 +17,9 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.evade.language.conversion.IdSyntax;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.complete.Names;
-import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.navigate.Match;
 import org.evade.language.ide.navigate.Symbols;
 import org.evade.language.messages.NearMiss;
@@ -82,7 +82,7 @@ final class LinkFixes {
 			if (!ids.add(relative))
 				continue;
 			String written = IdSyntax.escapeQualified(relative);
-			Edit change = new Edit(site.at().offset(), site.at().length(), written);
+			TextEdit change = new TextEdit(site.at().offset(), site.at().length(), written);
 			if (names.sees(namespace))
 				site.add("Change to " + relative, 95, change);
 			else

@@ -6,8 +6,8 @@ package org.evade.language.ide.fix;
 
 import java.util.List;
 
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.syntax.LineStarts;
 import org.evade.model.Claim;
 import org.evade.model.ClaimSet;
@@ -36,10 +36,10 @@ final class OwnSet {
 			return;
 		String label = first == last ? "Put the claim into a set of its own" : "Put the claims into a set of their own";
 		if (first == 0)
-			site.add(label, 25, Edit.insert(after, apart));
+			site.add(label, 25, TextEdit.insert(after, apart));
 		else if (last == claims.size() - 1)
-			site.add(label, 25, Edit.insert(before, apart));
+			site.add(label, 25, TextEdit.insert(before, apart));
 		else
-			site.add(label, 25, Edit.insert(before, apart), Edit.insert(after, apart));
+			site.add(label, 25, TextEdit.insert(before, apart), TextEdit.insert(after, apart));
 	}
 }

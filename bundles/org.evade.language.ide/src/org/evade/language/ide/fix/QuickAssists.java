@@ -7,8 +7,8 @@ package org.evade.language.ide.fix;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.LineStarts;
 import org.evade.language.load.Corpus;
@@ -43,7 +43,7 @@ public final class QuickAssists {
 		Edge edge = site.around(Edge.class);
 		if (edge != null && edge.getClaims().isEmpty())
 			EvidenceCandidates.candidates(corpus, edge).forEach(one -> site.add("Show claim " + one.getName(), 60,
-					Edit.insert(site.of(edge, EvadePackage.Literals.EDGE__TARGET, 0).end(), " with claims " + EvidenceCandidates.written(site,
+					TextEdit.insert(site.of(edge, EvadePackage.Literals.EDGE__TARGET, 0).end(), " with claims " + EvidenceCandidates.written(site,
 							one))));
 		Entity entity = site.around(Entity.class);
 		if (entity != null && claim == null)
@@ -95,9 +95,9 @@ public final class QuickAssists {
 		String indent = LineStarts.indent(site.text(), at.offset());
 		if (!inside.contains("\n"))
 			site.add("Write it on several lines", 40,
-					new Edit(from, to - from, line + indent + "  " + inside.strip() + line + indent));
+					new TextEdit(from, to - from, line + indent + "  " + inside.strip() + line + indent));
 		else if (!inside.contains("//") && !inside.contains("\"\"\"") && !inside.contains("/*"))
-			site.add("Write it on one line", 20, new Edit(from, to - from, " " + inside.strip().replaceAll("\\s*\\n\\s*", " ")
+			site.add("Write it on one line", 20, new TextEdit(from, to - from, " " + inside.strip().replaceAll("\\s*\\n\\s*", " ")
 					+ " "));
 	}
 
@@ -106,10 +106,10 @@ public final class QuickAssists {
 		if (name == null)
 			return;
 		if (entity.getLabel() == null)
-			site.add("Add a label", 50, entity.getName(), Edit.insert(name.end(), " \"" + entity.getName() + "\""));
+			site.add("Add a label", 50, entity.getName(), TextEdit.insert(name.end(), " \"" + entity.getName() + "\""));
 		if (entity.getSynonyms().isEmpty())
-			site.add("Add a synonym", 45, "synonym", Edit.insert(site.of(entity).end(), " also \"synonym\""));
+			site.add("Add a synonym", 45, "synonym", TextEdit.insert(site.of(entity).end(), " also \"synonym\""));
 		if (entity instanceof Drug drug && drug.getTargets().isEmpty())
-			site.add("Add the target", 40, "target", Edit.insert(site.of(entity).end(), " targets target"));
+			site.add("Add the target", 40, "target", TextEdit.insert(site.of(entity).end(), " targets target"));
 	}
 }

@@ -9,9 +9,9 @@ import java.util.List;
 
 import org.evade.checks.Finding;
 import org.evade.checks.RuleCatalogue;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.checks.RuleFailure;
+import org.evade.language.edit.TextRange;
 import org.evade.language.load.Corpus;
-import org.evade.language.load.Place;
 import org.evade.language.load.Problem;
 
 /** Repairs of what the loader and the rules found. */
@@ -19,44 +19,37 @@ public final class QuickFixes {
 	private QuickFixes() {
 	}
 
-	/** Repairs of a finding, the most useful first; none when the text has moved on. */
-	public static List<Fix> of(Corpus corpus, Path file, String text, Finding finding) {
-		return of(corpus, file, text, finding.rule(), finding.place(), finding.message(), finding.fixes());
-	}
-
-	/** Repairs of a problem of form or of a name that is not declared. */
-	public static List<Fix> of(Corpus corpus, Path file, String text, Problem problem) {
-		return of(corpus, file, text, problem.code(), problem.place(), problem.message(), problem.fixes());
-	}
-
 	/**
-	 * @param rule
-	 *            id of the rule, {@code syntax} or {@code link}
-	 * @param place
-	 *            where it was found
-	 * @param message
-	 *            what was said
-	 * @param given
-	 *            repairs that came with it, as {@code kind:argument}
+	 * Repairs of a finding, the most useful first. None when its place is not where the element stands that was judged.
+	 *
+	 * @param text
+	 *            the text of the file that the place of the finding is for: see {@link org.evade.checks.JudgedText#in}
 	 */
-	public static List<Fix> of(Corpus corpus, Path file, String text, String rule, Place place, String message,
-			List<String> given) {
-		FixContext site = new FixContext(corpus, file, text, new TextRange(place.offset(), place.length()));
-		if (place.offset() + place.length() > text.length())
+	public static List<Fix> of(Corpus corpus, Path file, String text, Finding finding) {
+		if (finding.place().offset() + finding.place().length() > text.length())
 			return List.of();
-		GivenFixes.add(site, rule, given);
-		switch (rule) {
-		case Problem.SYNTAX -> SyntaxFixes.add(site, message);
+		FixContext site = new FixContext(corpus, file, text, new TextRange(finding.place().offset(), finding.place().length()));
+		if (!finding.element().isEmpty() && !(site.isCurrent() && site.isWithin(finding.element())))
+			return List.of();
+		GivenFixes.add(site, finding.rule(), finding.fixes());
+		switch (finding.rule()) {
+		case Problem.SYNTAX -> SyntaxFixes.add(site, finding.message());
 		case Problem.LINK -> LinkFixes.add(site);
-		case Problem.FILE -> { }
+		case Problem.FILE, RuleFailure.INTERNAL -> {
+		}
 		default -> {
 			if (site.isCurrent()) {
-				RuleFixes.add(site, rule, message);
-				Acceptance.add(site, rule);
+				RuleFixes.add(site, finding.rule(), finding.message());
+				Acceptance.add(site, finding.rule());
 			}
 		}
 		}
 		return site.fixes();
+	}
+
+	/** Repairs of a problem of form or of a name that is not declared, in the text that it was found in. */
+	public static List<Fix> of(Corpus corpus, Path file, String text, Problem problem) {
+		return of(corpus, file, text, Finding.of(problem));
 	}
 
 	/** Whether it is worth asking: cheap, for the light bulb beside a line. */

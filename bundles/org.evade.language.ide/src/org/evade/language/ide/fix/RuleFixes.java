@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.evade.checks.TextDigest;
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.model.AcceptedException;
 import org.evade.model.Arm;
 import org.evade.model.Citation;
@@ -50,7 +50,7 @@ final class RuleFixes {
 			ClaimLink link = site.around(ClaimLink.class);
 			if (link != null)
 				site.add("Add a reason", 90, REASON,
-						Edit.insert(site.of(link, EvadePackage.Literals.CLAIM_LINK__CLAIM, 0).end(), " because \"" + REASON + "\""));
+						TextEdit.insert(site.of(link, EvadePackage.Literals.CLAIM_LINK__CLAIM, 0).end(), " because \"" + REASON + "\""));
 		}
 		case "REF-CITED-TWICE" -> {
 			Citation citation = site.around(Citation.class);
@@ -64,7 +64,7 @@ final class RuleFixes {
 			Passage marked = site.around(Passage.class);
 			if (passage.find() && marked != null)
 				site.add(passage.group(1).startsWith("which") ? "Follow the marked words" : "Mark these words", 60,
-						new Edit(site.of(marked).offset(), site.of(marked).length(), passage.group(2)));
+						new TextEdit(site.of(marked).offset(), site.of(marked).length(), passage.group(2)));
 		}
 		case "MEA-SIGNIFICANCE" -> site.add("Drop the mark", 80, ClauseEdits.remove(text, site.at()));
 		case "MEA-CORRECTION" -> remove(site, "correction", site.around(Correction.class));
@@ -86,7 +86,7 @@ final class RuleFixes {
 			TextRange behind = site.of(edge, edge.getLabel() == null ? EvadePackage.Literals.EDGE__TARGET
 					: EvadePackage.Literals.EDGE__LABEL, 0);
 			String name = EvidenceCandidates.written(site, claim);
-			site.add("Show claim " + claim.getName(), 90, Edit.insert(behind.end(), " with claims " + name));
+			site.add("Show claim " + claim.getName(), 90, TextEdit.insert(behind.end(), " with claims " + name));
 		});
 		remove(site, "edge", edge);
 	}
@@ -100,7 +100,7 @@ final class RuleFixes {
 						: node.getClaim() != null ? site.of(node, EvadePackage.Literals.NODE__CLAIM, 0)
 								: site.of(node, EvadePackage.Literals.NAMED__NAME, 0);
 		if (behind != null)
-			site.add("Mark " + node.getName() + " as named in the legend only", 80, Edit.insert(behind.end(), " legend only"));
+			site.add("Mark " + node.getName() + " as named in the legend only", 80, TextEdit.insert(behind.end(), " legend only"));
 		remove(site, "node", node);
 	}
 
@@ -109,7 +109,7 @@ final class RuleFixes {
 		Named named = site.around(Named.class);
 		TextRange at = named == null ? null : site.of(named, EvadePackage.Literals.NAMED__NAME, 0);
 		if (at != null)
-			site.add("Give this one the id " + named.getName() + "-2", 70, new Edit(at.offset(), at.length(), named.getName()
+			site.add("Give this one the id " + named.getName() + "-2", 70, new TextEdit(at.offset(), at.length(), named.getName()
 					+ "-2"));
 	}
 
@@ -117,7 +117,7 @@ final class RuleFixes {
 		Trial trial = site.around(Trial.class);
 		if (trial != null)
 			for (Arm arm : trial.getArms().reversed())
-				site.add("Mark arm " + arm.getName() + " as the comparator", 70, Edit.insert(site.of(arm).end(), " comparator"));
+				site.add("Mark arm " + arm.getName() + " as the comparator", 70, TextEdit.insert(site.of(arm).end(), " comparator"));
 	}
 
 	private static void unit(FixContext site, String message) {
@@ -133,9 +133,9 @@ final class RuleFixes {
 		for (String wanted : message.contains("unit %") ? new String[] { "%" } : new String[] { "mo", "wk", "yr", "d" }) {
 			TextRange number = site.of(value, EvadePackage.Literals.MEASURED_VALUE__VALUE, 0);
 			if (unit != null)
-				site.add("Change the unit to " + wanted, 80, new Edit(unit.offset(), unit.length(), wanted));
+				site.add("Change the unit to " + wanted, 80, new TextEdit(unit.offset(), unit.length(), wanted));
 			else if (number != null)
-				site.add("Add the unit " + wanted, 80, Edit.insert(number.end(), " " + wanted));
+				site.add("Add the unit " + wanted, 80, TextEdit.insert(number.end(), " " + wanted));
 		}
 	}
 
@@ -150,9 +150,9 @@ final class RuleFixes {
 		case "EXC-DIGEST" -> {
 			if (exception != null)
 				site.add("Let it expire when the object changes", 90,
-						Edit.insert(whole.end(), " while " + TextDigest.of(exception.getSubject())));
+						TextEdit.insert(whole.end(), " while " + TextDigest.of(exception.getSubject())));
 		}
-		case "REV-COMMENT" -> site.add("Add a reason", 90, REASON, Edit.insert(whole.end(), " because \"" + REASON + "\""));
+		case "REV-COMMENT" -> site.add("Add a reason", 90, REASON, TextEdit.insert(whole.end(), " because \"" + REASON + "\""));
 		case "REV-UNSIGNED" -> sign(site, exception, review);
 		default -> { }
 		}
@@ -168,6 +168,6 @@ final class RuleFixes {
 		String signed = (by == null ? " by \"initials\"" : "") + (date == null ? " on " + LocalDate.now() : "");
 		if (before != null && !signed.isEmpty())
 			site.add(by == null ? "Sign it" : "Date it", 90, by == null ? "initials" : null,
-					Edit.insert(by == null ? before.end() : by.end(), signed));
+					TextEdit.insert(by == null ? before.end() : by.end(), signed));
 	}
 }

@@ -7,8 +7,8 @@ package org.evade.language.ide.fix;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.syntax.LineStarts;
 import org.evade.model.Aspect;
 import org.evade.model.Claim;
@@ -39,13 +39,13 @@ final class Splitting {
 		StringBuilder more = new StringBuilder();
 		for (int i = 1; i < count; i++) {
 			TextRange one = site.of(ref, EvadePackage.Literals.PARTICIPANT_REF__PARTICIPANTS, i);
-			List<Edit> edits = new ArrayList<>();
-			edits.add(new Edit(id.offset() - whole.offset(), id.length(), claim.getName() + "-" + (i + 1)));
-			edits.add(new Edit(first.offset() - whole.offset(), last.end() - first.offset(), text.substring(one.offset(),
+			List<TextEdit> edits = new ArrayList<>();
+			edits.add(new TextEdit(id.offset() - whole.offset(), id.length(), claim.getName() + "-" + (i + 1)));
+			edits.add(new TextEdit(first.offset() - whole.offset(), last.end() - first.offset(), text.substring(one.offset(),
 					one.end())));
-			more.append(line).append(indent).append(Edit.apply(text.substring(whole.offset(), whole.end()), Edit.sorted(edits)));
+			more.append(line).append(indent).append(TextEdit.apply(text.substring(whole.offset(), whole.end()), TextEdit.sorted(edits)));
 		}
 		site.add("Make a claim for each of the " + count + " " + what, 35,
-				new Edit(first.end(), last.end() - first.end(), ""), Edit.insert(whole.end(), more.toString()));
+				new TextEdit(first.end(), last.end() - first.end(), ""), TextEdit.insert(whole.end(), more.toString()));
 	}
 }

@@ -7,7 +7,7 @@ package org.evade.language.ide.fix;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.evade.language.ide.edit.Edit;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.structure.Brackets;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.LineStarts;
@@ -25,22 +25,22 @@ final class SyntaxFixes {
 		int offset = site.at().offset();
 		Matcher near = NEAR.matcher(message);
 		if (near.find())
-			site.add("Change to " + near.group(1), 100, new Edit(offset, site.at().length(), near.group(1)));
+			site.add("Change to " + near.group(1), 100, new TextEdit(offset, site.at().length(), near.group(1)));
 		if (message.contains("write ^" + written) && !written.isEmpty())
-			site.add("Use '" + written + "' as an id: ^" + written, 90, Edit.insert(offset, "^"));
+			site.add("Use '" + written + "' as an id: ^" + written, 90, TextEdit.insert(offset, "^"));
 		if (message.contains("not closed on its line"))
-			site.add("Close the text at the end of the line", 90, Edit.insert(endOfLine(text, offset), "\""));
+			site.add("Close the text at the end of the line", 90, TextEdit.insert(endOfLine(text, offset), "\""));
 		else if (message.contains("never closed: end it with \"\"\""))
-			site.add("Close the text at the end of the file", 80, Edit.insert(text.length(), "\"\"\"" + LineStarts.separator(text)));
+			site.add("Close the text at the end of the file", 80, TextEdit.insert(text.length(), "\"\"\"" + LineStarts.separator(text)));
 		else if (message.contains("end it with */"))
-			site.add("Close the comment at the end of its line", 90, Edit.insert(endOfLine(text, offset), " */"));
+			site.add("Close the comment at the end of its line", 90, TextEdit.insert(endOfLine(text, offset), " */"));
 		else if (message.contains("closing brace missing") && Brackets.depth(new Lexed(text), text.length()) > 0)
-			site.add("Add the closing brace", 90, Edit.insert(end(text), LineStarts.separator(text) + "}"));
+			site.add("Add the closing brace", 90, TextEdit.insert(end(text), LineStarts.separator(text) + "}"));
 		Matcher expected = EXPECTED.matcher(message);
 		if (expected.find() && !expected.group(1).equals("}"))
 			insert(site, expected.group(1));
 		if (message.contains("has no meaning here") && written.length() == 1)
-			site.add("Remove '" + written + "'", 50, new Edit(offset, 1, ""));
+			site.add("Remove '" + written + "'", 50, new TextEdit(offset, 1, ""));
 	}
 
 	private static int endOfLine(String text, int offset) {
@@ -61,6 +61,6 @@ final class SyntaxFixes {
 		int before = lexed.previous(lexed.at(site.at().offset()));
 		int at = before < 0 ? site.at().offset() : lexed.end(before);
 		boolean glued = ":;,)".contains(sign);
-		site.add("Insert '" + sign + "'", 70, Edit.insert(at, glued ? sign : " " + sign));
+		site.add("Insert '" + sign + "'", 70, TextEdit.insert(at, glued ? sign : " " + sign));
 	}
 }

@@ -6,7 +6,7 @@ package org.evade.language.ide.hover;
 
 import java.util.List;
 
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextRange;
 
 /**
  * What is known about the thing under the pointer.

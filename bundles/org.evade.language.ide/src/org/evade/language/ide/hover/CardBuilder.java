@@ -10,9 +10,9 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.evade.checks.Model;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Sentences;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.model.Named;
 import org.evade.model.Participant;
 import org.evade.model.terms.WebAddresses;

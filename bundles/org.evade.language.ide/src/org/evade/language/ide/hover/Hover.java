@@ -7,10 +7,10 @@ package org.evade.language.ide.hover;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Target;
 import org.evade.language.ide.access.Targets;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 

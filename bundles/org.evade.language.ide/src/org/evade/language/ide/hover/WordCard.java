@@ -7,8 +7,8 @@ package org.evade.language.ide.hover;
 import java.util.List;
 import java.util.Optional;
 
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.access.Meanings;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.syntax.AutomatonWalk.Expected;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.StatementWalk;

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.access.CorpusAccess;
 import org.evade.language.ide.access.Target;
 import org.evade.language.ide.access.Targets;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.structure.Outline;
 import org.evade.language.ide.structure.OutlineItem;
 import org.evade.language.load.Corpus;

@@ -6,7 +6,7 @@ package org.evade.language.ide.structure;
 
 import java.util.Optional;
 
-import org.evade.language.ide.edit.Edit;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.LineStarts;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
@@ -41,7 +41,7 @@ public final class AutoEdits {
 			written += line + INDENT.repeat(depth - 1);
 		else if (opens && Brackets.isUnclosed(lexed, offset) && after == LineStarts.end(text, offset))
 			written += line + INDENT.repeat(depth - 1) + "}";
-		return Optional.of(new Typed(new Edit(offset, after - offset, written), caret));
+		return Optional.of(new Typed(new TextEdit(offset, after - offset, written), caret));
 	}
 
 	/** First offset on the line behind blanks. */
@@ -53,7 +53,7 @@ public final class AutoEdits {
 	}
 
 	private static Typed typed(int from, int to, String text) {
-		return new Typed(new Edit(from, to - from, text), from + text.length());
+		return new Typed(new TextEdit(from, to - from, text), from + text.length());
 	}
 
 	private static Optional<Typed> star(String text, int comment, int offset, String line) {
@@ -96,9 +96,9 @@ public final class AutoEdits {
 		return switch (c) {
 		case '"' -> quote(lexed, text, offset, length);
 		case '(' -> length == 0 && isFree(text, offset) && isCode(lexed, text, offset)
-				? Optional.of(new Typed(Edit.insert(offset, "()"), offset + 1)) : Optional.empty();
+				? Optional.of(new Typed(TextEdit.insert(offset, "()"), offset + 1)) : Optional.empty();
 		case ')' -> length == 0 && text.startsWith(")", offset) && isCode(lexed, text, offset)
-				? Optional.of(new Typed(new Edit(offset, 1, ")"), offset + 1)) : Optional.empty();
+				? Optional.of(new Typed(new TextEdit(offset, 1, ")"), offset + 1)) : Optional.empty();
 		case '}' -> brace(lexed, text, offset, length);
 		default -> Optional.empty();
 		};
@@ -108,14 +108,14 @@ public final class AutoEdits {
 		String selected = text.substring(offset, offset + length);
 		if (length > 0)
 			return selected.contains("\n") || selected.contains("\"") || !isCode(lexed, text, offset) ? Optional.empty()
-					: Optional.of(new Typed(new Edit(offset, length, "\"" + selected + "\""), offset + length + 2));
+					: Optional.of(new Typed(new TextEdit(offset, length, "\"" + selected + "\""), offset + length + 2));
 		boolean next = text.startsWith("\"", offset);
 		if (text.startsWith("\"\"", offset - 2) && !next && isCode(lexed, text, offset - 2))
-			return Optional.of(new Typed(Edit.insert(offset, "\"\"\"\""), offset + 1));
+			return Optional.of(new Typed(TextEdit.insert(offset, "\"\"\"\""), offset + 1));
 		if (next && !isEscaped(text, offset) && !isCode(lexed, text, offset))
-			return Optional.of(new Typed(new Edit(offset, 1, "\""), offset + 1));
+			return Optional.of(new Typed(new TextEdit(offset, 1, "\""), offset + 1));
 		return isCode(lexed, text, offset) && isFree(text, offset)
-				? Optional.of(new Typed(Edit.insert(offset, "\"\""), offset + 1)) : Optional.empty();
+				? Optional.of(new Typed(TextEdit.insert(offset, "\"\""), offset + 1)) : Optional.empty();
 	}
 
 	private static boolean isEscaped(String text, int offset) {

@@ -7,7 +7,7 @@ package org.evade.language.ide.structure;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.evade.language.ide.edit.Edit;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.syntax.Lexed;
 import org.evade.language.ide.syntax.LineStarts;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
@@ -27,19 +27,19 @@ public final class Comments {
 	 *            its end; a selection that ends at the start of a line does not touch that line
 	 * @return sorted edits, none when there is nothing to do
 	 */
-	public static List<Edit> toggle(String text, int from, int to) {
+	public static List<TextEdit> toggle(String text, int from, int to) {
 		List<Integer> lines = lines(text, from, to);
 		if (lines.isEmpty())
 			return List.of();
 		boolean off = lines.stream().allMatch(line -> text.startsWith("//", first(text, line)));
-		List<Edit> edits = new ArrayList<>();
+		List<TextEdit> edits = new ArrayList<>();
 		int least = lines.stream().mapToInt(line -> first(text, line) - line).min().orElse(0);
 		for (int line : lines)
 			if (off) {
 				int at = first(text, line);
-				edits.add(new Edit(at, text.startsWith("// ", at) ? 3 : 2, ""));
+				edits.add(new TextEdit(at, text.startsWith("// ", at) ? 3 : 2, ""));
 			} else
-				edits.add(Edit.insert(line + least, "// "));
+				edits.add(TextEdit.insert(line + least, "// "));
 		return edits;
 	}
 

@@ -7,8 +7,8 @@ package org.evade.language.ide.structure;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.evade.language.edit.TextEdit;
 import org.evade.language.format.TextFormatter;
-import org.evade.language.ide.edit.Edit;
 import org.evade.language.ide.syntax.LineStarts;
 
 /** The formatter's work as edits of blanks only, so that cursor, folds and markers stay where they are. */
@@ -20,27 +20,27 @@ public final class Formatting {
 	 * Edits that make the text what {@link TextFormatter} makes of it, with the line breaks that it has; none when nothing is to
 	 * be done.
 	 */
-	public static List<Edit> of(String text) {
+	public static List<TextEdit> of(String text) {
 		String formatted = TextFormatter.format(text);
 		if (LineStarts.separator(text).equals("\r\n"))
 			formatted = formatted.replace("\r\n", "\n").replace("\n", "\r\n");
 		if (formatted.equals(text))
 			return List.of();
-		List<Edit> edits = blanks(text, formatted);
-		return edits == null || !Edit.apply(text, edits).equals(formatted) ? List.of(new Edit(0, text.length(), formatted))
+		List<TextEdit> edits = blanks(text, formatted);
+		return edits == null || !TextEdit.apply(text, edits).equals(formatted) ? List.of(new TextEdit(0, text.length(), formatted))
 				: edits;
 	}
 
 	/** As above for the lines that a selection touches. */
-	public static List<Edit> of(String text, int from, int to) {
+	public static List<TextEdit> of(String text, int from, int to) {
 		int start = LineStarts.start(text, from), end = LineStarts.next(text, to);
-		List<Edit> edits = of(text);
+		List<TextEdit> edits = of(text);
 		return edits.stream().filter(edit -> edit.end() > start - 1 && edit.offset() >= start - 1 && edit.end() <= end).toList();
 	}
 
 	/** Edits of blanks, null when the texts differ in more. */
-	private static List<Edit> blanks(String text, String formatted) {
-		List<Edit> edits = new ArrayList<>();
+	private static List<TextEdit> blanks(String text, String formatted) {
+		List<TextEdit> edits = new ArrayList<>();
 		int i = 0, j = 0;
 		while (i < text.length() || j < formatted.length()) {
 			int from = i, start = j;
@@ -49,7 +49,7 @@ public final class Formatting {
 			while (j < formatted.length() && isBlank(formatted.charAt(j)))
 				j++;
 			if (!text.regionMatches(from, formatted, start, Math.max(i - from, j - start)) || i - from != j - start)
-				edits.add(new Edit(from, i - from, formatted.substring(start, j)));
+				edits.add(new TextEdit(from, i - from, formatted.substring(start, j)));
 			while (i < text.length() && j < formatted.length() && !isBlank(text.charAt(i)) && text.charAt(i) == formatted.charAt(j)) {
 				i++;
 				j++;

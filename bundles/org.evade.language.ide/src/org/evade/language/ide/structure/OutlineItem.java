@@ -6,7 +6,7 @@ package org.evade.language.ide.structure;
 
 import java.util.List;
 
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextRange;
 
 /**
  * Entry of the outline.

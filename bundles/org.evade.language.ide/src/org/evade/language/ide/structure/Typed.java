@@ -4,7 +4,7 @@
  */
 package org.evade.language.ide.structure;
 
-import org.evade.language.ide.edit.Edit;
+import org.evade.language.edit.TextEdit;
 
 /**
  * What is written in place of a key.
@@ -14,5 +14,5 @@ import org.evade.language.ide.edit.Edit;
  * @param caret
  *            where the cursor goes, in the text after the change
  */
-public record Typed(Edit edit, int caret) {
+public record Typed(TextEdit edit, int caret) {
 }

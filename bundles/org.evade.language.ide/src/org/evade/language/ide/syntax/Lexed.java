@@ -4,7 +4,7 @@
  */
 package org.evade.language.ide.syntax;
 
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextRange;
 import org.evade.language.lexer.EvadeLexer;
 import org.evade.language.parser.antlr.internal.InternalEvadeLexer;
 

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.evade.language.conversion.IdSyntax;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextRange;
 
 /**
  * A piece of text to start from.

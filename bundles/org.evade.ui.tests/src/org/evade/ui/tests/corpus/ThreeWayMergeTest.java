@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.TextEdit;
 import org.evade.ui.corpus.ThreeWayMerge;
 import org.junit.jupiter.api.Test;
 

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.evade.editing.text.Change;
-import org.evade.editing.text.FileEdits;
-import org.evade.editing.text.TextEdit;
+import org.evade.language.edit.Change;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 import org.evade.ui.rename.ChangedLine;
 import org.junit.jupiter.api.Test;
 

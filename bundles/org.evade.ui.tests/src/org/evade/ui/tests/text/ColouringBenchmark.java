@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 import org.eclipse.jface.preference.PreferenceStore;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextRange;
 import org.evade.ui.text.colour.Colouring;
 import org.evade.ui.text.colour.Palette;
 

@@ -13,9 +13,9 @@ import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
+import org.evade.language.edit.TextEdit;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.complete.Proposal;
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.TextRange;
 
 /** Writes a proposal into the document and steps through its open places. */
 final class ProposalWriter {
@@ -29,12 +29,12 @@ final class ProposalWriter {
 	 */
 	static Point write(ITextViewer viewer, Proposal proposal, int length) throws BadLocationException {
 		IDocument document = viewer.getDocument();
-		for (Edit edit : proposal.additional().reversed())
+		for (TextEdit edit : proposal.additional().reversed())
 			if (edit.offset() > proposal.offset())
 				document.replace(edit.offset() + length - proposal.length(), edit.length(), edit.text());
 		document.replace(proposal.offset(), length, proposal.text());
 		int moved = 0;
-		for (Edit edit : proposal.additional().reversed())
+		for (TextEdit edit : proposal.additional().reversed())
 			if (edit.offset() <= proposal.offset()) {
 				document.replace(edit.offset(), edit.length(), edit.text());
 				moved += edit.text().length() - edit.length();

@@ -21,8 +21,8 @@ import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 import org.eclipse.swt.custom.StyledText;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.colour.SemanticColour;
-import org.evade.language.ide.edit.TextRange;
 
 /**
  * Colours the text of a viewer within the key press that changed it. The cost of a key grows with what it changed: only the

@@ -8,11 +8,11 @@ import java.util.List;
 
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextPresentation;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.colour.Colour;
 import org.evade.language.ide.colour.ColourKind;
 import org.evade.language.ide.colour.SemanticColour;
 import org.evade.language.ide.colour.TokenCache;
-import org.evade.language.ide.edit.TextRange;
 
 /** Colours of one document: those of its tokens at once, those of linked names when they are known. */
 public final class Colouring {

@@ -7,8 +7,8 @@ package org.evade.ui.text.colour;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.colour.SemanticColour;
-import org.evade.language.ide.edit.TextRange;
 
 /** Colours of linked names over a text that goes on changing; they move with the text until new ones come. */
 final class SemanticLayer {

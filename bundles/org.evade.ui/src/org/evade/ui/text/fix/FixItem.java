@@ -9,14 +9,9 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
-import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
 import org.evade.language.ide.fix.Fix;
 import org.evade.ui.icons.Icons;
 import org.evade.ui.text.EditedFile;
-import org.evade.ui.text.Refusals;
-import org.evade.ui.text.typing.DocumentEdits;
 
 /** A repair or another change in the list of Ctrl+1. */
 final class FixItem implements ICompletionProposal {
@@ -34,11 +29,7 @@ final class FixItem implements ICompletionProposal {
 
 	@Override
 	public void apply(IDocument document) {
-		try {
-			file.session().apply(new Change(fix.label(), DocumentEdits.files(fix.edits())));
-		} catch (Refused refused) {
-			Refusals.show(Display.getCurrent().getActiveShell(), fix.label(), refused);
-		}
+		FixRunner.run(file.session(), fix);
 	}
 
 	@Override

@@ -9,16 +9,10 @@ import java.util.List;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.swt.widgets.Display;
 import org.evade.checks.Finding;
-import org.evade.editing.operations.Refused;
-import org.evade.editing.text.Change;
 import org.evade.language.ide.fix.Fix;
-import org.evade.language.ide.fix.QuickFixes;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.icons.Icons;
-import org.evade.ui.text.Refusals;
-import org.evade.ui.text.typing.DocumentEdits;
 
 /** The repairs of a finding as entries of a menu. */
 public final class FixMenu {
@@ -27,14 +21,12 @@ public final class FixMenu {
 
 	/** Adds the repairs; where there is none an entry says so. */
 	public static void fill(IMenuManager menu, CorpusSession session, Path file, Finding finding) {
-		String text = session.model().text(file);
-		List<Fix> fixes = text == null ? List.of() : session.model().read(corpus -> QuickFixes.of(corpus, file, text,
-				finding.rule(),
-				finding.place(), finding.message(), finding.fixes()));
+		List<Fix> fixes = session.model().read(corpus -> CurrentFinding.fixes(session, corpus, file, finding.rule(), finding.object(), finding.message(),
+				finding.place().offset()));
 		for (Fix fix : fixes)
 			menu.add(entry(session, fix));
 		if (fixes.isEmpty()) {
-			Action none = new Action("No repair is known: open it in the text") {
+			Action none = new Action("No repair is known, or the text was edited since: open it in the text") {
 			};
 			none.setEnabled(false);
 			menu.add(none);
@@ -45,11 +37,7 @@ public final class FixMenu {
 		Action action = new Action(fix.label().replace("&", "&&")) {
 			@Override
 			public void run() {
-				try {
-					session.apply(new Change(fix.label(), DocumentEdits.files(fix.edits())));
-				} catch (Refused refused) {
-					Refusals.show(Display.getCurrent().getActiveShell(), fix.label(), refused);
-				}
+				FixRunner.run(session, fix);
 			}
 		};
 		action.setImageDescriptor(Icons.descriptor("fix"));

@@ -6,8 +6,8 @@ package org.evade.ui.text.fix;
 
 import java.util.List;
 
-import org.evade.language.ide.edit.Edit;
-import org.evade.language.ide.edit.FileEdits;
+import org.evade.language.edit.FileEdits;
+import org.evade.language.edit.TextEdit;
 import org.evade.language.ide.fix.Fix;
 import org.evade.ui.text.EditedFile;
 
@@ -32,12 +32,12 @@ final class FixPreview {
 		return shown.toString().stripTrailing();
 	}
 
-	private static String lines(String before, List<Edit> edits) {
-		String after = Edit.apply(before, edits);
-		Edit first = edits.get(0);
+	private static String lines(String before, List<TextEdit> edits) {
+		String after = TextEdit.apply(before, edits);
+		TextEdit first = edits.get(0);
 		int start = after.lastIndexOf('\n', Math.max(0, first.offset() - 1)) + 1;
 		int grown = 0;
-		for (Edit edit : edits)
+		for (TextEdit edit : edits)
 			grown += edit.text().length() - edit.length();
 		int end = after.indexOf('\n', Math.max(start, Math.min(after.length(), edits.get(edits.size() - 1).end() + grown)));
 		String[] lines = after.substring(start, end < 0 ? after.length() : end).split("\n");

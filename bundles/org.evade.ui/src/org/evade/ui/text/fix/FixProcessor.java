@@ -5,11 +5,13 @@
 package org.evade.ui.text.fix;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
@@ -52,33 +54,36 @@ public final class FixProcessor implements IQuickAssistProcessor {
 			return null;
 		int offset = context.getOffset(), length = Math.max(0, context.getLength());
 		String text = viewer.getDocument().get();
-		List<Finding> findings = FindingsAt.range(viewer.getAnnotationModel(), offset, offset + length).stream()
-				.map(FindingAnnotation::finding).toList();
-		List<Finding> asked = findings.isEmpty() ? inLine(viewer, offset) : findings;
+		List<Finding> all = file.session().findings(file.path(), text), touched = touching(all, offset, offset + length);
+		List<Finding> asked = touched.isEmpty() ? inLine(viewer, all, offset) : touched;
 		Set<String> labels = new LinkedHashSet<>();
 		List<ICompletionProposal> items = new ArrayList<>();
 		busy = file.readSoon(corpus -> {
-			List<Fix> all = new ArrayList<>();
+			List<Fix> offered = new ArrayList<>();
 			for (Finding finding : asked)
-				all.addAll(QuickFixes.of(corpus, file.path(), text, finding.rule(), finding.place(), finding.message(),
-						finding.fixes()));
-			int fixes = all.size();
-			all.addAll(QuickAssists.at(corpus, file.path(), text, offset, length));
-			for (int i = 0; i < all.size(); i++)
-				if (labels.add(all.get(i).label()))
-					items.add(new FixItem(file, all.get(i), text, i < fixes));
-			return all;
+				offered.addAll(QuickFixes.of(corpus, file.path(), text, finding));
+			int fixes = offered.size();
+			offered.addAll(QuickAssists.at(corpus, file.path(), text, offset, length));
+			for (int i = 0; i < offered.size(); i++)
+				if (labels.add(offered.get(i).label()))
+					items.add(new FixItem(file, offered.get(i), text, i < fixes));
+			return offered;
 		}).isEmpty();
 		return items.isEmpty() ? null : items.toArray(ICompletionProposal[]::new);
 	}
 
+	/** Findings that a part of the text touches, errors first. */
+	private static List<Finding> touching(List<Finding> findings, int from, int to) {
+		return findings.stream().filter(finding -> finding.place().offset() <= to && finding.place().offset() + finding.place().length() >= from)
+				.sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::message)).toList();
+	}
+
 	/** With the caret beside what is wrong, the findings of its line count. */
-	private static List<Finding> inLine(ISourceViewer viewer, int offset) {
+	private static List<Finding> inLine(ISourceViewer viewer, List<Finding> findings, int offset) {
 		try {
 			var line = viewer.getDocument().getLineInformationOfOffset(offset);
-			return FindingsAt.range(viewer.getAnnotationModel(), line.getOffset(), line.getOffset() + line.getLength()).stream()
-					.map(FindingAnnotation::finding).toList();
-		} catch (org.eclipse.jface.text.BadLocationException gone) {
+			return touching(findings, line.getOffset(), line.getOffset() + line.getLength());
+		} catch (BadLocationException gone) {
 			return List.of();
 		}
 	}

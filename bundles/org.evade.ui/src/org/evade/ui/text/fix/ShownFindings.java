@@ -46,8 +46,9 @@ public final class ShownFindings extends CorpusHelper {
 		IAnnotationModel model = editor.annotations();
 		if (!(model instanceof IAnnotationModelExtension exchange) || editor.document() == null)
 			return;
-		int length = editor.document().getLength();
-		Set<Finding> wanted = new HashSet<>(file().session().findings(file().path()));
+		String text = editor.document().get();
+		int length = text.length();
+		Set<Finding> wanted = new HashSet<>(file().session().findings(file().path(), text));
 		Set<Annotation> gone = new HashSet<>();
 		for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();)
 			if (all.next() instanceof FindingAnnotation shown && !(isInPlace(model, shown) && wanted.remove(shown.finding())))

@@ -12,7 +12,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
-import org.evade.language.ide.edit.TextRange;
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.navigate.Location;
 import org.evade.language.ide.navigate.Navigation;
 import org.evade.ui.text.EditedFile;

@@ -40,7 +40,7 @@ public final class FormatOnSave extends CorpusHelper {
 		if (file().session().model().broken(saved)) // an open brace would indent all that follows
 			return;
 		try {
-			DocumentEdits.apply(file(), "Format", Formatting.of(editor.document().get()));
+			file().apply("Format", Formatting.of(editor.document().get()));
 		} catch (Refused refused) {
 			EvadeUi.log(refused.getMessage(), refused);
 		}

@@ -15,11 +15,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntConsumer;
 
+import org.evade.language.edit.TextRange;
 import org.evade.language.ide.colour.LexicalColours;
 import org.evade.language.ide.colour.SemanticColours;
 import org.evade.language.ide.colour.TokenCache;
 import org.evade.language.ide.complete.Completion;
-import org.evade.language.ide.edit.TextRange;
 import org.evade.language.ide.hover.Hover;
 import org.evade.language.ide.navigate.Occurrences;
 import org.evade.language.ide.structure.AutoEdits;

@@ -2,9 +2,10 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.editing.text;
+package org.evade.language.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,6 +24,18 @@ public record TextEdit(int offset, int length, String text) {
 	public TextEdit {
 		if (offset < 0 || length < 0)
 			throw new IllegalArgumentException("An edit cannot begin at " + offset + " with length " + length);
+	}
+
+	/** An insertion. */
+	public static TextEdit insert(int offset, String text) {
+		return new TextEdit(offset, 0, text);
+	}
+
+	/** Edits in the order of their places; those at one place keep their order. */
+	public static List<TextEdit> sorted(List<TextEdit> edits) {
+		List<TextEdit> sorted = new ArrayList<>(edits);
+		sorted.sort(Comparator.comparingInt(TextEdit::offset));
+		return List.copyOf(sorted);
 	}
 
 	/** End of what is replaced. */

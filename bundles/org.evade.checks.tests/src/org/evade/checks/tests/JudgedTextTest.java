@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
+ * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
+ */
+package org.evade.checks.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.evade.checks.Finding;
+import org.evade.checks.JudgedText;
+import org.evade.checks.Severity;
+import org.evade.language.load.Place;
+import org.junit.jupiter.api.Test;
+
+/** Findings move with the text, and go where it was edited. */
+class JudgedTextTest {
+	private static final String TEXT = "one\ntwo\nthree\n";
+	private final JudgedText judged = new JudgedText(TEXT, Stream.of("one", "two", "three").map(JudgedTextTest::at).toList());
+
+	private static Finding at(String word) {
+		int offset = TEXT.indexOf(word);
+		return new Finding("R", Severity.INFO, "a.evade", new Place((int) TEXT.substring(0, offset).lines().count() + 1, 1, offset, word.length()), word, word,
+				List.of());
+	}
+
+	private String in(String now) {
+		return String.join(" ", judged.in(now).stream().map(finding -> {
+			Place place = finding.place();
+			assertEquals(finding.object(), now.substring(place.offset(), place.offset() + place.length()));
+			assertEquals(now.substring(0, place.offset()).chars().filter(c -> c == '\n').count() + 1, place.line(), "line of " + finding.object());
+			assertEquals(place.offset() - now.lastIndexOf('\n', place.offset() - 1), place.column(), "column of " + finding.object());
+			return finding.object();
+		}).toList());
+	}
+
+	@Test
+	void sameText() {
+		assertSame(judged.findings(), judged.in(TEXT));
+		assertEquals("one two three", in(TEXT));
+	}
+
+	@Test
+	void linesBeforeAndBetween() {
+		assertEquals("one two three", in("// note\n" + TEXT));
+		assertEquals("one two three", in("one\n\n\ntwo\nthree\n"));
+		assertEquals("one three", in("one\nthree\n"), "the one in the line that is gone goes");
+		assertEquals("two three", in("two\nthree\n"));
+		assertEquals("one two three", in("one\n  two\nthree\n"), "the column is another");
+	}
+
+	@Test
+	void whereItWasEdited() {
+		assertEquals("one three", in("one\ntwoo\nthree\n"));
+		assertEquals("one three", in("one\nto\nthree\n"));
+		assertEquals("three", in("tw0\nne\nthree\n"));
+		assertEquals("two three", in("xone\ntwo\nthree\n"));
+		assertEquals("one two three", in("one \ntwo\nthree\n"));
+		assertEquals("", in(""));
+	}
+}
