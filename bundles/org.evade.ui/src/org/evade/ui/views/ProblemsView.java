@@ -26,10 +26,12 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.evade.checks.Severity;
 import org.evade.language.load.Corpus;
+import org.evade.language.load.Place;
 import org.evade.queries.find.QueryFields;
 import org.evade.ui.HelpTopic;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.Debouncer;
+import org.evade.ui.text.fix.CurrentFinding;
 import org.evade.ui.text.fix.FixMenu;
 import org.evade.ui.text.navigate.Places;
 import org.evade.ui.views.RowTree.Column;
@@ -100,7 +102,8 @@ public final class ProblemsView extends RowView<ProblemRow> {
 
 	@Override
 	void open(ProblemRow row) {
-		Places.open(session(), row.path(), row.finding().place().offset(), row.finding().place().length());
+		Place place = CurrentFinding.place(session(), row.path(), row.finding()).orElse(row.finding().place());
+		Places.open(session(), row.path(), place.offset(), place.length());
 	}
 
 	@Override
@@ -146,7 +149,7 @@ public final class ProblemsView extends RowView<ProblemRow> {
 			return;
 		IEditorPart editor = getSite().getPage().findEditor(new FileEditorInput(session().file(row.path())));
 		if (editor instanceof ITextEditor text && getSite().getPage().isPartVisible(editor))
-			text.selectAndReveal(row.finding().place().offset(), row.finding().place().length());
+			CurrentFinding.place(session(), row.path(), row.finding()).ifPresent(place -> text.selectAndReveal(place.offset(), place.length()));
 	}
 
 	private void guide(String rule) {

@@ -12,10 +12,11 @@ import org.evade.checks.Finding;
 import org.evade.language.ide.fix.Fix;
 import org.evade.language.ide.fix.QuickFixes;
 import org.evade.language.load.Corpus;
+import org.evade.language.load.Place;
 import org.evade.ui.corpus.CorpusSession;
 
 /** Finds again, in the text as it is, what a list or a marker showed of an earlier one. */
-final class CurrentFinding {
+public final class CurrentFinding {
 	private CurrentFinding() {
 	}
 
@@ -29,6 +30,12 @@ final class CurrentFinding {
 	static Optional<Finding> of(List<Finding> now, String rule, String object, String message, int offset) {
 		List<Finding> same = now.stream().filter(each -> each.rule().equals(rule) && each.object().equals(object) && each.message().equals(message)).toList();
 		return same.size() == 1 ? Optional.of(same.getFirst()) : same.stream().filter(each -> each.place().offset() == offset).findFirst();
+	}
+
+	/** Where a finding that a list shows stands in the text as it is; empty when it is gone, was edited since, or cannot be told from another. */
+	public static Optional<Place> place(CorpusSession session, Path file, Finding finding) {
+		return of(session.findings(file, session.model().text(file)), finding.rule(), finding.object(), finding.message(), finding.place().offset())
+				.map(Finding::place);
 	}
 
 	/** Repairs of what was shown, for the text as it is; none when it is not there any more. */
