@@ -76,7 +76,7 @@ class FormatCoverageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "sbgn", "gpml", "cx2", "graphml", "sif" })
+	@ValueSource(strings = { "sbgn", "gpml", "cx2", "graphml", "sif", "html" })
 	void mapsHoldWhatTheySay(String id) throws Exception {
 		Corpus corpus = everything();
 		MapDiagram map = corpus.statements(MapDiagram.class).findFirst().orElseThrow();

@@ -12,6 +12,7 @@ import org.evade.exchange.JsonExporter;
 import org.evade.exchange.bel.BelExporter;
 import org.evade.exchange.evidence.CivicExporter;
 import org.evade.exchange.evidence.VaSpecExporter;
+import org.evade.exchange.html.HtmlExporter;
 import org.evade.exchange.maps.Cx2Exporter;
 import org.evade.exchange.maps.GpmlExporter;
 import org.evade.exchange.maps.GraphmlExporter;
@@ -26,7 +27,7 @@ import org.evade.exchange.tables.Workbook;
 /** Every format. A new one is a class and a line here. */
 public final class Exporters {
 	/** All, in the order in which they are offered. */
-	public static final List<Exporter> ALL = List.of(new SvgExporter(), new PngExporter(), new PdfExporter(), new JsonExporter(), TextTables.TSV,
+	public static final List<Exporter> ALL = List.of(new SvgExporter(), new PngExporter(), new PdfExporter(), new HtmlExporter(), new JsonExporter(), TextTables.TSV,
 			TextTables.CSV, new Workbook(), new SbgnExporter(), new GpmlExporter(), new Cx2Exporter(), new GraphmlExporter(), new SifExporter(),
 			new JsonLdExporter(), new NQuadsExporter(), new NanopublicationExporter(), new BelExporter(), new CivicExporter(), new VaSpecExporter(),
 			new BibliographyExporter(BibliographyFormat.BIB), new BibliographyExporter(BibliographyFormat.RIS),

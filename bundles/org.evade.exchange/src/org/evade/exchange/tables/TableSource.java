@@ -68,6 +68,16 @@ public final class TableSource {
 		return reviews;
 	}
 
+	/** State of an object's latest review in words; null when nobody judged it. */
+	public String review(Named object) {
+		return reviews.state(object);
+	}
+
+	/** Whether an object was taken back: its latest review rejects or retires it. */
+	public boolean isWithdrawn(Named object) {
+		return reviews.isWithdrawn(object);
+	}
+
 	/** Which article an object is about. */
 	public Articles articles() {
 		return articles;

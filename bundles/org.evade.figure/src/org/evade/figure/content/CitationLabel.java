@@ -8,12 +8,12 @@ import org.evade.model.Article;
 import org.evade.model.Publication;
 
 /** How a figure names a publication. */
-final class CitationLabel {
+public final class CitationLabel {
 	private CitationLabel() {
 	}
 
 	/** First author, journal, year, volume and pages: {@code Skoulidis F et al. Cancer Discov 2018;8:822–35}. */
-	static String longForm(Publication publication) {
+	public static String longForm(Publication publication) {
 		StringBuilder text = new StringBuilder(authors(publication));
 		if (!text.isEmpty())
 			text.append(text.charAt(text.length() - 1) == '.' ? " " : ". ");
@@ -28,7 +28,7 @@ final class CitationLabel {
 	}
 
 	/** Authors and year: {@code Dai et al. 2024}. */
-	static String shortForm(Publication publication) {
+	public static String shortForm(Publication publication) {
 		String first = publication.getAuthors().isEmpty() ? publication.getGroup() : familyName(publication.getAuthors().get(0));
 		String name = first == null ? title(publication) : first;
 		boolean more = publication.getAuthors().size() > 1 || publication.isEtAl();

@@ -45,8 +45,30 @@ public final class SvgWriter {
 		return new SvgWriter(scene, theme).write(false);
 	}
 
+	/**
+	 * Id of a part in its document, for pages that hold one.
+	 *
+	 * @param map
+	 *            id of the map, see {@link Scene#map()}
+	 * @param part
+	 *            kind of part
+	 * @param id
+	 *            id of the element
+	 */
+	public static String idOf(String map, Part part, String id) {
+		return id(prefix(map), part, id);
+	}
+
+	private static String prefix(String map) {
+		return "evade-" + name(map);
+	}
+
+	private static String id(String prefix, Part part, String id) {
+		return prefix + '-' + part.name().toLowerCase(java.util.Locale.ROOT) + '-' + name(id);
+	}
+
 	private String write(boolean sheet) {
-		String prefix = "evade-" + name(scene.map());
+		String prefix = prefix(scene.map());
 		svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
 				.append(scene.width()).append("\" height=\"").append(scene.height()).append("\" viewBox=\"0 0 ")
 				.append(scene.width()).append(' ').append(scene.height()).append("\" role=\"img\" aria-labelledby=\"")
@@ -64,8 +86,7 @@ public final class SvgWriter {
 	}
 
 	private void write(Group group, String prefix) {
-		svg.append("<g id=\"").append(prefix).append('-').append(group.part().name().toLowerCase(java.util.Locale.ROOT))
-				.append('-').append(name(group.id())).append("\">");
+		svg.append("<g id=\"").append(id(prefix, group.part(), group.id())).append("\">");
 		if (group.part() != Part.TITLE)
 			svg.append("<title>").append(escape(group.words())).append("</title>");
 		svg.append('\n');

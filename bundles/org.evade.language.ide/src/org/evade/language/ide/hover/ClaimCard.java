@@ -28,6 +28,7 @@ import org.evade.model.Modality;
 import org.evade.model.Publication;
 import org.evade.model.QuoteRole;
 import org.evade.model.TreatmentLine;
+import org.evade.model.terms.MeasureText;
 import org.evade.model.terms.Terms;
 
 /** Cards of claims. */
@@ -48,7 +49,7 @@ final class ClaimCard {
 		card.parts("cites", citations(corpus, claim));
 		if (claim.getBasis() != ClaimBasis.CITED)
 			card.row("basis", Terms.word(claim.getBasis()));
-		Measures.of(claim.getComparisons()).forEach(measure -> card.row("measured", measure));
+		MeasureText.of(claim.getComparisons()).forEach(measure -> card.row("measured", measure));
 		card.objects("about", claim.getMechanisms()).objects("class", claim.getClasses());
 		for (ClaimLink link : claim.getLinks())
 			card.object(Terms.word(link.getKind()), link.getClaim());

@@ -18,6 +18,7 @@ import org.evade.model.ResultRow;
 import org.evade.model.ResultSet;
 import org.evade.model.StrataGroup;
 import org.evade.model.Trial;
+import org.evade.model.terms.MeasureText;
 import org.evade.model.terms.Terms;
 import org.evade.model.terms.WebAddresses;
 
@@ -72,7 +73,7 @@ final class TrialCard {
 					if (lines == RESULTS)
 						continue;
 					lines++;
-					card.row(Model.known(row.getStratum()) ? row.getStratum().getName() : "all patients", Measures.of(comparison));
+					card.row(Model.known(row.getStratum()) ? row.getStratum().getName() : "all patients", MeasureText.of(comparison));
 				}
 		if (all > lines)
 			card.row("more", all - lines + " further results");

@@ -2,41 +2,41 @@
  * Copyright (c) 2026 Evade contributors. Made available under the terms of the Eclipse Public License 2.0,
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
-package org.evade.language.ide.hover;
+package org.evade.model.terms;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.evade.checks.Model;
-import org.evade.language.ide.access.Sentences;
+import org.eclipse.emf.ecore.EObject;
 import org.evade.model.Comparison;
 import org.evade.model.MeasuredValue;
 import org.evade.model.Significance;
 import org.evade.model.Statistic;
 import org.evade.model.ValueKind;
 import org.evade.model.ValueOperator;
-import org.evade.model.terms.Terms;
 
 /** Measures in one line. */
-final class Measures {
-	private Measures() {
+public final class MeasureText {
+	private MeasureText() {
 	}
 
-	static List<String> of(List<Comparison> comparisons) {
-		return comparisons.stream().map(Measures::of).toList();
+	/** Several, in their order. */
+	public static List<String> of(List<Comparison> comparisons) {
+		return comparisons.stream().map(MeasureText::of).toList();
 	}
 
 	/** Endpoint, values with units and intervals, p value: {@code ORR 7.4 % vs 35.7 %, p < 0.001}. */
-	static String of(Comparison comparison) {
+	public static String of(Comparison comparison) {
 		StringBuilder text = new StringBuilder();
 		if (comparison.getStatistic() != Statistic.UNSTATED)
 			text.append(Terms.word(comparison.getStatistic())).append(' ');
-		text.append(Model.known(comparison.getEndpoint()) ? comparison.getEndpoint().getName() : "?");
+		text.append(known(comparison.getEndpoint()) ? comparison.getEndpoint().getName() : "?");
 		if (comparison.getOf() != null)
-			text.append(" of ").append(Sentences.of(comparison.getOf()));
+			text.append(" of ").append(Participants.words(comparison.getOf(), each -> each.eIsProxy() ? "?" : Terms.label(each)));
 		if (comparison.getAt() != null)
 			text.append(" at ").append(comparison.getAt().getValue()).append(unit(comparison.getAt().getUnit()));
-		text.append(' ').append(comparison.getValues().stream().map(Measures::of).collect(Collectors.joining(" vs ")));
+		text.append(' ').append(comparison.getValues().stream().map(MeasureText::of).collect(Collectors.joining(" vs ")));
 		comparison.getPValues().forEach(p -> text.append(", ").append(Terms.word(p.getKind())).append(' ').append(Terms.word(p.getOperator()))
 				.append(' ').append(p.getValue().toPlainString()));
 		if (comparison.getP() != null)
@@ -61,9 +61,9 @@ final class Measures {
 		if (isGiven(value.getCiLow(), value.getCiLowKind()) && isGiven(value.getCiHigh(), value.getCiHighKind()))
 			text.append(" (").append(Terms.word(value.getIntervalKind())).append(' ').append(end(value.getCiLow(), value.getCiLowKind()))
 					.append(" to ").append(end(value.getCiHigh(), value.getCiHighKind())).append(')');
-		if (Model.known(value.getGroup()))
+		if (known(value.getGroup()))
 			text.append(" (").append(value.getGroup().getName())
-					.append(Model.known(value.getAgainst()) ? " against " + value.getAgainst().getName() : "").append(')');
+					.append(known(value.getAgainst()) ? " against " + value.getAgainst().getName() : "").append(')');
 		if (value.getCorrection() != null && value.getCorrection().getValue() != null)
 			text.append(" corrected to ").append(value.getCorrection().getValue().toPlainString());
 		return text.toString();
@@ -79,5 +79,9 @@ final class Measures {
 
 	private static String unit(String unit) {
 		return unit == null ? "" : " " + unit;
+	}
+
+	private static boolean known(EObject object) {
+		return object != null && !object.eIsProxy();
 	}
 }
