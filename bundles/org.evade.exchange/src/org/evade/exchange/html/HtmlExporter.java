@@ -20,8 +20,8 @@ public final class HtmlExporter implements MapExporter {
 					+ "Layout: map entries; BoxLayout: *; RouteLayout: *; RoutePoint: *",
 			"Claim: name subject relation object polarity polarityReason modality basis phenotypes systems species tumours cohort trial "
 					+ "therapies line condition recipients moreThan level rating mechanisms classes citations comparisons links note; "
-					+ "Citation: number publication; ClaimLink: kind claim; Comparison: endpoint statistic of at values p pOperator significance; "
-					+ "Quantity: *; MeasuredValue: kind operator value high unit ciLow ciHigh group correction; Correction: value",
+					+ "Citation: number publication; ClaimLink: kind claim; Comparison: endpoint statistic of at values p pOperator pValues significance; PValue: kind operator value; "
+					+ "Quantity: *; MeasuredValue: kind operator value high highKind unit ciLow ciLowKind ciHigh ciHighKind intervalKind group against correction; Correction: value",
 			"Participant: name label curies synonyms note; Entity: type; Publication: title journal authors etAl group year volume pages curies");
 
 	@Override
