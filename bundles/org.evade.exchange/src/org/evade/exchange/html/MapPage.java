@@ -78,8 +78,8 @@ public final class MapPage {
 		edges(body);
 		nodes(body);
 		body.end().end();
-		return Page.alone(sheet.title(), scene.description(), scene.digest(),
-				Page.resource("page.css") + Page.resource("map.css") + DarkColours.rules(scene), Page.resource("map.js"), body);
+		return HtmlPage.alone(sheet.title(), scene.description(), scene.digest(),
+				HtmlPage.resource("page.css") + HtmlPage.resource("map.css") + DarkColours.rules(scene), HtmlPage.resource("map.js"), body);
 	}
 
 	private void head(Html body) {

@@ -19,13 +19,13 @@ import org.evade.figure.svg.SvgWriter;
  * The frame of a page. A policy in its head lets run what stands in it or beside it and nothing else, and lets it load nothing: the
  * page works from a folder without a network.
  */
-public final class Page {
-	private Page() {
+public final class HtmlPage {
+	private HtmlPage() {
 	}
 
 	/** A style sheet or script of this package, with the line ends of the page. */
 	static String resource(String name) {
-		try (InputStream in = Page.class.getResourceAsStream(name)) {
+		try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
