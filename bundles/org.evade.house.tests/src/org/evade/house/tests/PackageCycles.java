@@ -26,7 +26,7 @@ final class PackageCycles {
 	private static final Set<String> COMPOSITION = Set.of("org.evade.checks.RuleCatalogue", "org.evade.cli.Commands",
 			"org.evade.exchange.export.Exporters", "org.evade.layout.MapLayouter", "org.evade.figure.Figures",
 			"org.evade.language.EvadeRuntimeModule", "org.evade.language.AbstractEvadeRuntimeModule",
-			"org.evade.language.ide.AbstractEvadeIdeModule", "org.evade.model.EvadeFactory", "org.evade.model.EvadePackage",
+			"org.evade.model.EvadeFactory", "org.evade.model.EvadePackage",
 			"org.evade.ui.text.EditorHelpers", "org.evade.ui.text.EvadeTextEditor",
 			"org.evade.ui.text.EvadeViewerConfiguration");
 	/** Dependencies that close circles and are to go: from package, to package. */

@@ -60,6 +60,7 @@ final class CorpusUpdates {
 	/** Rules whose failure is in the log. */
 	private final Set<String> failed = ConcurrentHashMap.newKeySet();
 	private volatile long checkedVersion = -1;
+	private volatile boolean stopped;
 
 	CorpusUpdates(CorpusSession session, CorpusFiles files, UnreadableFiles unreadable) {
 		this.session = session;
@@ -79,7 +80,14 @@ final class CorpusUpdates {
 
 	/** The model is out of date. */
 	void modelTouched() {
-		settle.schedule(PARSE_DELAY);
+		if (check.getState() == Job.SLEEPING)
+			check.cancel(); // it begins when nothing was typed for a while; what is to be looked at is noted
+		later(settle, PARSE_DELAY);
+	}
+
+	private void later(Job job, int delay) {
+		if (!stopped)
+			job.schedule(delay);
 	}
 
 	/** Findings in a text of a file; those where it differs from what was checked last are left out. */
@@ -101,6 +109,7 @@ final class CorpusUpdates {
 	}
 
 	void stop() {
+		stopped = true;
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(disk);
 		settle.cancel();
 		check.cancel();
@@ -109,7 +118,7 @@ final class CorpusUpdates {
 	private void settle() {
 		ModelDelta delta = session.model().settle();
 		if (!delta.isEmpty() || session.model().version() != checkedVersion || !edited.isEmpty())
-			check.schedule(CHECK_DELAY);
+			later(check, CHECK_DELAY);
 	}
 
 	private void check(IProgressMonitor monitor) {
@@ -128,7 +137,7 @@ final class CorpusUpdates {
 			});
 		} catch (CancellationException e) {
 			edited.addAll(looked);
-			check.schedule(CHECK_DELAY);
+			later(check, CHECK_DELAY);
 			return;
 		}
 		if (!report.failures().isEmpty())
