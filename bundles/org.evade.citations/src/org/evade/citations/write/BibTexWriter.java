@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.citations.write;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.List;
 
 import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.PersonName;
-import org.evade.model.PublicationKind;
 
 /** BibTeX in UTF-8. Titles are in braces twice, so that no style changes their capitals. */
 final class BibTexWriter {
@@ -20,7 +18,7 @@ final class BibTexWriter {
 
 	static void write(List<BibliographyEntry> entries, Writer out) throws IOException {
 		for (BibliographyEntry entry : entries) {
-			out.write("@" + (entry.kind() == PublicationKind.PREPRINT ? "misc" : "article") + "{" + entry.key());
+			out.write("@" + SourceTypes.bibtex(entry.kind()) + "{" + entry.key());
 			if (entry.title() != null)
 				field("title", "{" + escaped(entry.title()) + "}", out);
 			field("author", authors(entry), out);

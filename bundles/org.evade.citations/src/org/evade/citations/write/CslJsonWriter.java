@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.citations.write;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -34,7 +33,7 @@ final class CslJsonWriter {
 	private static JsonObject item(BibliographyEntry entry) {
 		JsonObject item = new JsonObject();
 		item.addProperty("id", entry.key());
-		item.addProperty("type", entry.kind() == PublicationKind.PREPRINT ? "article" : "article-journal");
+		item.addProperty("type", SourceTypes.csl(entry.kind()));
 		if (entry.kind() == PublicationKind.PREPRINT)
 			item.addProperty("genre", "preprint");
 		put(item, "title", entry.title() == null ? null : entry.title().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));

@@ -3,14 +3,12 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.citations.write;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
 import org.evade.citations.entry.BibliographyEntry;
 import org.evade.citations.entry.PersonName;
-import org.evade.model.PublicationKind;
 
 /** RIS in UTF-8. */
 final class RisWriter {
@@ -19,7 +17,7 @@ final class RisWriter {
 
 	static void write(List<BibliographyEntry> entries, Writer out) throws IOException {
 		for (BibliographyEntry entry : entries) {
-			line("TY", entry.kind() == PublicationKind.CONGRESS_ABSTRACT ? "ABST" : "JOUR", out);
+			line("TY", SourceTypes.ris(entry.kind()), out);
 			line("ID", entry.key(), out);
 			line("TI", entry.title(), out);
 			for (String author : entry.authors()) {

@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.cli.tests;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,7 +27,7 @@ class ExportTest {
 	private static final List<String> TABLES = List.of("references.tsv", "trials.tsv", "measurements.tsv", "claims.tsv",
 			"edges.tsv",
 			"entities.tsv", "mappings.tsv", "matrix.tsv", "mechanisms.tsv", "strategies.tsv", "groups.tsv", "nodes.tsv", "classes.tsv",
-			"definitions.tsv", "approvals.tsv", "cohorts.tsv", "reviews.tsv", "datapackage.json");
+			"definitions.tsv", "approvals.tsv", "cohorts.tsv", "reviews.tsv", "errata.tsv", "datapackage.json");
 	@TempDir
 	Path folder;
 	@TempDir

@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.cli.overview;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +10,8 @@ import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.evade.language.errata.Errata;
+import org.evade.language.errata.Erratum;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.naming.EvadeNames;
@@ -56,7 +57,7 @@ public final class ArticleCounts {
 				claims("Claims by phenotype", "phenotype", ResistancePhenotype.values(), Claim::getPhenotypes),
 				claims("Claims by model system", "system", ModelSystem.values(), Claim::getSystems),
 				claims("Claims by evidence level", "level", EvidenceLevel.values(), claim -> List.of(claim.getLevel())),
-				maps(), tables()));
+				maps(), tables(), errata(false), errata(true)));
 		tallies.removeIf(tally -> tally.rows().isEmpty());
 		return tallies;
 	}
@@ -153,6 +154,15 @@ public final class ArticleCounts {
 		}
 		return new Tally("Maps",
 				List.of("map", "drawn from", "nodes", "of them in a legend only", "edges", "claims on edges"), rows);
+	}
+
+	/** Misprints or observations by kind. */
+	private Tally errata(boolean observations) {
+		ByArticle counts = new ByArticle(corpus);
+		List<Erratum> all = Errata.of(corpus).stream().filter(erratum -> erratum.isObservation() == observations).toList();
+		all.stream().map(Erratum::kind).sorted().forEach(counts::row);
+		all.forEach(erratum -> counts.add(erratum.kind(), erratum.article() == null ? erratum.object() : erratum.article()));
+		return counts.tally(observations ? "Observations about the articles" : "Misprints", "kind");
 	}
 
 	private Tally tables() {

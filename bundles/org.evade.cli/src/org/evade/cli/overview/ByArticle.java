@@ -10,18 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.evade.language.errata.Attribution;
 import org.evade.language.load.Corpus;
 import org.evade.language.naming.EvadeNames;
-import org.evade.model.Approval;
 import org.evade.model.Article;
-import org.evade.model.ClaimSet;
-import org.evade.model.Definition;
-import org.evade.model.MapDiagram;
-import org.evade.model.ReferenceList;
-import org.evade.model.ResultSet;
-import org.evade.model.Scheme;
-import org.evade.model.Telling;
-import org.evade.model.Trial;
 
 /**
  * Counts with a column for each article and one for all. An object counts for the article of its namespace; what stands
@@ -53,35 +45,10 @@ final class ByArticle {
 		row(name);
 		int[] numbers = rows.get(name);
 		numbers[articles.size()] += number;
-		Article article = article(object);
+		Article article = Attribution.article(object);
 		int column = article != null ? articles.indexOf(article) : columns.getOrDefault(namespace(object), -1);
 		if (column >= 0)
 			numbers[column] += number;
-	}
-
-	/** The article that an object belongs to by what it stands in or names; null when it does not say. */
-	private static Article article(EObject object) {
-		for (EObject at = object; at != null; at = at.eContainer()) {
-			EObject named = switch (at) {
-			case Article article -> article;
-			case ClaimSet set -> set.getArticle();
-			case ReferenceList list -> list.getArticle();
-			case Telling telling -> telling.getArticle();
-			case ResultSet results -> results.getArticle() != null ? results.getArticle() : results.getTable();
-			case Trial trial when trial.getResults().size() + trial.getTellings().size() > 0 ->
-				article(trial.getResults().isEmpty() ? trial.getTellings().getFirst() : trial.getResults().getFirst());
-			case Definition definition -> definition.getArticle();
-			case Approval approval -> approval.getArticle();
-			case Scheme scheme -> scheme.getArticle();
-			case MapDiagram map -> map.getFigure();
-			default -> null;
-			};
-			if (named instanceof Article article && !article.eIsProxy())
-				return article;
-			if (named != null && !named.eIsProxy() && named.eContainer() instanceof Article article)
-				return article;
-		}
-		return null;
 	}
 
 	/** Adds one. */

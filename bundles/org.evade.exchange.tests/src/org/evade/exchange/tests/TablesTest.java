@@ -274,4 +274,31 @@ class TablesTest {
 				new Rows(odd, "reviews.tsv").cells(1, "object kind state by date because"));
 		assertEquals("k | node | KRAS", new Rows(odd, "nodes.tsv").cells(0, "node kind shows"));
 	}
+
+	@Test
+	void errataOfAllKinds(@TempDir Path other) throws IOException {
+		Corpus odd = SampleCorpus.of(other, """
+				gene KRAS
+				phenotype R
+				endpoint ORR measures objective response as rate in %
+				article a { table t1 }
+				publication p { is retracted on 2024 preprint of q web address "https://example.org" accessed 2026-11-30 }
+				publication q { kind data set }
+				trial t { registered NCT1 corrected to NCT2 because "short" row year 2019 corrected to 2018 because "of the report" by "AB"
+				  results from a { for all { ORR 447.5 % corrected to 47.5 because "the text"; } } }
+				claims from a { claim c: amplification of KRAS causes R { predictive evidence } }
+				misprint m in a { wrong symbol printed "KRAZ" meant "KRAS" about KRAS at a.t1 because "HGNC" by "AB" on 2026-11-30 }
+				observation o on a { differs from its source about c text "Another line." passage 1-2 }
+				""");
+		Rows errata = new Rows(odd, "errata.tsv");
+		String key = "article kind printed meant says about place passage by date erratum";
+		assertEquals("a | wrong identifier | NCT1 | NCT2 | short | t |  |  |  |  | ", errata.cells(0, key));
+		assertEquals("a | wrong date | 2019 | 2018 | of the report | t |  |  | AB |  | ", errata.cells(1, key));
+		assertEquals("a | wrong value | 447.5 | 47.5 | the text | t |  |  |  |  | ", errata.cells(2, key));
+		assertEquals("a | wrong symbol | KRAZ | KRAS | HGNC | KRAS | t1 |  | AB | 2026-11-30 | m", errata.cells(3, key));
+		assertEquals("a | differs from its source |  |  | Another line. | c |  | 1-2 |  |  | o", errata.cells(4, key));
+		assertEquals("retracted | 2024 | preprint of | q | https://example.org | 2026-11-30", new Rows(odd, "references.tsv")
+				.cells("status status_date related_how related address accessed", "key", "p"));
+		assertEquals("amplification of | predictive", new Rows(odd, "claims.tsv").cells(0, "subject_aspect evidence_type"));
+	}
 }

@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.exchange.bel;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,15 +69,16 @@ final class BelTerms {
 		String plain = plain(participant);
 		boolean abundance = plain.matches("(a|g|p|r|complex|composite)\\(.*");
 		return switch (aspect) {
-		case ITSELF, COMBINATION, EXPRESSION, HIGH_EXPRESSION, HIGH, LEVEL, WILD_TYPE -> new Term(plain, false);
-		case LOW_EXPRESSION, LOW, LOSS, DELETION -> new Term(plain, true);
+		case ITSELF, COMBINATION, EXPRESSION, HIGH_EXPRESSION, HIGH, LEVEL, WILD_TYPE, AMPLIFICATION, COPY_GAIN -> new Term(plain, false);
+		case LOW_EXPRESSION, LOW, LOSS, DELETION, COPY_LOSS, LOSS_OF_HETEROZYGOSITY -> new Term(plain, true);
 		case ACTIVATION -> abundance ? new Term("act(" + plain + ")", false) : new Term(plain, false);
 		case INHIBITION -> abundance ? new Term("act(" + plain + ")", true) : new Term(plain, true);
 		case MUTATION, CO_MUTATION -> plain.matches("[gp]\\([^(]*\\)") ? new Term(plain.replaceFirst("\\)$", ", var(\"?\"))"), false)
 				: new Term(process(aspect, participant), false);
 		case SECRETION -> abundance ? new Term("sec(" + plain + ")", false) : new Term(process(aspect, participant), false);
 		case INFILTRATION -> plain.startsWith("pop(") ? new Term(plain, false) : new Term(process(aspect, participant), false);
-		case EXHAUSTION, POLARIZATION, FUNCTION, GROWTH -> new Term(process(aspect, participant), false);
+		case PHOSPHORYLATION -> plain.startsWith("p(") ? new Term(plain.replaceFirst("\\)$", ", pmod(Ph))"), false) : new Term(process(aspect, participant), false);
+		case EXHAUSTION, POLARIZATION, FUNCTION, GROWTH, METHYLATION, FUSION_OF -> new Term(process(aspect, participant), false);
 		case EFFICACY, RESISTANCE_TO, RESPONSE -> new Term("path(" + OWN + ":" + quoted(Terms.word(aspect) + " " + Terms.label(participant)) + ")", false);
 		};
 	}
@@ -99,14 +99,14 @@ final class BelTerms {
 
 	private static String function(EntityType type) {
 		return switch (type) {
-		case GENE, VARIANT -> "g";
-		case PROTEIN -> "p";
+		case GENE, VARIANT, FUSION -> "g";
+		case PROTEIN, GROUP -> "p";
 		case RNA -> "r";
 		case COMPLEX -> "complex";
-		case METABOLITE, DRUG, DRUG_CLASS, REGIMEN, TISSUE, VESICLE, BIOMARKER -> "a";
-		case CELL, ORGANISM -> "pop";
+		case METABOLITE, DRUG, DRUG_CLASS, REGIMEN, TISSUE, VESICLE, BIOMARKER, SIGNATURE, ASSAY, ORGANOID -> "a";
+		case CELL, ORGANISM, CELL_LINE, STRAIN -> "pop";
 		case PATHWAY, PROCESS, PROCEDURE -> "bp";
-		case CONDITION, PHENOTYPE, DISEASE, ENDPOINT -> "path";
+		case CONDITION, PHENOTYPE, DISEASE, ENDPOINT, XENOGRAFT -> "path";
 		};
 	}
 

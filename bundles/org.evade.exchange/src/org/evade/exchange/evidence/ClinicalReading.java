@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.exchange.evidence;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,6 +50,13 @@ record ClinicalReading(Claim claim, List<Feature> profile, boolean favourable, b
 			return Terms.label(molecule) + switch (aspect) {
 			case MUTATION, CO_MUTATION -> " Mutation";
 			case DELETION -> " Deletion";
+			case AMPLIFICATION -> " Amplification";
+			case COPY_GAIN -> " Copy Number Gain";
+			case COPY_LOSS -> " Copy Number Loss";
+			case LOSS_OF_HETEROZYGOSITY -> " LOH";
+			case METHYLATION -> " Methylation";
+			case FUSION_OF -> " Fusion";
+			case PHOSPHORYLATION -> " Phosphorylation";
 			case LOSS -> " Loss";
 			case WILD_TYPE -> " Wildtype";
 			case HIGH_EXPRESSION, HIGH -> " Overexpression";
@@ -62,11 +68,13 @@ record ClinicalReading(Claim claim, List<Feature> profile, boolean favourable, b
 	}
 
 	private static final Set<EntityType> MOLECULES = EnumSet.of(EntityType.GENE, EntityType.PROTEIN, EntityType.RNA, EntityType.VARIANT,
-			EntityType.COMPLEX, EntityType.BIOMARKER);
+			EntityType.COMPLEX, EntityType.BIOMARKER, EntityType.FUSION, EntityType.SIGNATURE);
 	private static final Set<EntityType> THERAPIES = EnumSet.of(EntityType.DRUG, EntityType.DRUG_CLASS, EntityType.REGIMEN, EntityType.PROCEDURE);
+	private static final Set<EntityType> ALTERED = EnumSet.of(EntityType.VARIANT, EntityType.BIOMARKER, EntityType.FUSION, EntityType.SIGNATURE);
 	/** What may be meant of a molecule that is no variant itself. */
 	private static final Set<Aspect> STATES = EnumSet.of(Aspect.MUTATION, Aspect.CO_MUTATION, Aspect.DELETION, Aspect.LOSS, Aspect.WILD_TYPE,
-			Aspect.EXPRESSION, Aspect.HIGH_EXPRESSION, Aspect.LOW_EXPRESSION, Aspect.HIGH, Aspect.LOW, Aspect.LEVEL);
+			Aspect.EXPRESSION, Aspect.HIGH_EXPRESSION, Aspect.LOW_EXPRESSION, Aspect.HIGH, Aspect.LOW, Aspect.LEVEL, Aspect.AMPLIFICATION, Aspect.COPY_GAIN,
+			Aspect.COPY_LOSS, Aspect.LOSS_OF_HETEROZYGOSITY, Aspect.METHYLATION, Aspect.FUSION_OF, Aspect.PHOSPHORYLATION);
 
 	/** Which way a relation turns its object. */
 	private enum Way {
@@ -108,7 +116,7 @@ record ClinicalReading(Claim claim, List<Feature> profile, boolean favourable, b
 			for (Participant participant : part.getParticipants()) {
 				if (!(participant instanceof Entity entity) || entity.eIsProxy() || !MOLECULES.contains(entity.getType()))
 					return List.of();
-				boolean itself = part.getAspect() == Aspect.ITSELF && (entity.getType() == EntityType.VARIANT || entity.getType() == EntityType.BIOMARKER);
+				boolean itself = part.getAspect() == Aspect.ITSELF && ALTERED.contains(entity.getType());
 				if (!itself && !STATES.contains(part.getAspect()))
 					return List.of();
 				profile.add(new Feature(entity, part.getAspect()));

@@ -21,10 +21,10 @@ public final class MapHolding {
 	private static final String ELEMENTS = "MapDiagram: name label figure note elements; Compartment: name label kind elements; Node: *; Edge: *; "
 			+ "ParticipantRef: *";
 	private static final String PLACES = "Layout: map width height entries; BoxLayout: *; RouteLayout: *; RoutePoint: *";
-	private static final String CLAIMS = "Claim: name results subject relation object polarity polarityReason modality basis phenotypes systems species "
+	private static final String CLAIMS = "Claim: name results evidenceType models subject relation object polarity polarityReason modality basis phenotypes systems species "
 			+ "tumours cohort trial therapies line condition recipients moreThan level rating mechanisms classes citations links passages note; "
 			+ "Citation: number publication; ClaimLink: kind claim; Passage: start end digest";
-	private static final String SHOWN = "Participant: name label curies synonyms note; Entity: type of allele species markers members; "
+	private static final String SHOWN = "Participant: name label curies synonyms note; Entity: type of allele species markers members isoform modification sites origin clone; "
 			+ "Drug: codes drugClass targets; Endpoint: measure statistic unit; Regimen: components; RegimenComponent: *";
 	private static final String CITED = "Publication: name curies";
 

@@ -11,6 +11,7 @@ import org.evade.model.ClaimLink;
 import org.evade.model.ClaimSet;
 import org.evade.model.EvadePackage;
 import org.evade.model.EvidenceLevel;
+import org.evade.model.EvidenceType;
 import org.evade.model.ParticipantRef;
 import org.evade.model.Section;
 import org.evade.model.TreatmentLine;
@@ -32,7 +33,7 @@ final class ClaimsTable implements ExportTable {
 				"basis=ClaimBasis", "line=TreatmentLine", "condition", "species", "cohort", "trial", "therapies[]",
 				"about[]", "scheme_classes[]", "rating:integer", "links[]=ClaimLinkKind", "linked_claims[]",
 				"passage_digest[]", "note", "subject_text", "object_text", "presented_to[]", "more_than[]",
-				"review=ReviewState", "results[]");
+				"review=ReviewState", "results[]", "evidence_type=EvidenceType", "models[]");
 	}
 
 	@Override
@@ -66,7 +67,8 @@ final class ClaimsTable implements ExportTable {
 		cells.list(claim.getPassages().stream().map(passage -> passage.getDigest()).toList());
 		cells.text(claim.getNote()).text(ParticipantText.words(claim.getSubject())).text(ParticipantText.words(claim.getObject()));
 		cells.list(source.ids(claim.getRecipients())).list(source.ids(claim.getMoreThan())).text(source.reviews().state(claim));
-		cells.list(source.ids(claim.getResults())).end();
+		cells.list(source.ids(claim.getResults()));
+		cells.text(claim.getEvidenceType() == EvidenceType.UNSTATED ? null : claim.getEvidenceType().getLiteral()).list(source.ids(claim.getModels())).end();
 	}
 
 	private static String heading(Section section) {

@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.exchange.tables;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -11,9 +10,11 @@ import java.util.function.Function;
 import org.evade.model.Drug;
 import org.evade.model.Endpoint;
 import org.evade.model.Entity;
+import org.evade.model.Modification;
 import org.evade.model.Regimen;
 import org.evade.model.RegimenComponent;
 import org.evade.model.Statistic;
+import org.evade.model.VariantOrigin;
 import org.evade.model.terms.Terms;
 
 /** Entities of the vocabulary; the most specific CURIE comes first. */
@@ -27,7 +28,8 @@ final class EntitiesTable implements ExportTable {
 	public List<ExportColumn> columns() {
 		return ExportColumn.list("entity", "type=EntityType", "name", "curie[]", "synonyms[]", "of", "members[]", "targets[]",
 				"components[]", "codes[]", "modality", "markers[]", "allele", "species", "measure=EffectMeasure",
-				"statistic=Statistic", "unit", "note", "alternatives[]", "doses[]", "roles[]");
+				"statistic=Statistic", "unit", "note", "alternatives[]", "doses[]", "roles[]", "isoform", "modification=Modification", "sites[]",
+				"origin=VariantOrigin", "clone");
 	}
 
 	@Override
@@ -52,7 +54,9 @@ final class EntitiesTable implements ExportTable {
 		cells.text(endpoint == null ? null : endpoint.getUnit()).text(entity.getNote());
 		List<RegimenComponent> components = entity instanceof Regimen regimen ? regimen.getComponents() : List.of();
 		cells.list(told(components, component -> String.join(",", source.ids(component.getAlternatives()))));
-		cells.list(told(components, RegimenComponent::getDose)).list(told(components, RegimenComponent::getRole)).end();
+		cells.list(told(components, RegimenComponent::getDose)).list(told(components, RegimenComponent::getRole));
+		cells.text(entity.getIsoform()).text(entity.getModification() == Modification.UNMODIFIED ? null : entity.getModification().getLiteral());
+		cells.list(entity.getSites()).text(entity.getOrigin() == VariantOrigin.UNSTATED ? null : entity.getOrigin().getLiteral()).text(entity.getClone()).end();
 	}
 
 	/** Something of each component in their order; nothing when none of them has it. */

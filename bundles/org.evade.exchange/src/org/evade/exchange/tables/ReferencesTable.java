@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.exchange.tables;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +15,8 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.evade.model.EvadeFactory;
 import org.evade.model.LocalReference;
 import org.evade.model.Publication;
+import org.evade.model.PublicationLink;
+import org.evade.model.PublicationStatus;
 import org.evade.model.ReferenceList;
 import org.evade.model.terms.FamilyName;
 
@@ -40,7 +41,8 @@ final class ReferencesTable implements ExportTable {
 		return ExportColumn.list("article", "number:integer", "key", "first_author", "year:integer", "title", "journal",
 				"volume", "issue", "pages", "doi[]", "pmid[]", "kind=PublicationKind", "pmc[]", "authors[]",
 				"et_al:flag", "group", "links[]=LinkedIndex", "printed", "named_in_text", "same_as:integer",
-				"not_printed[]=PublicationFact", "list_missing:flag", "cited_by[]");
+				"not_printed[]=PublicationFact", "list_missing:flag", "cited_by[]", "status=PublicationStatus", "status_date",
+				"related_how[]=PublicationLinkKind", "related[]", "publisher", "version", "address", "accessed");
 	}
 
 	@Override
@@ -57,7 +59,8 @@ final class ReferencesTable implements ExportTable {
 				cells.text(null).number(null);
 				publication(source, publication, cells);
 				cells.list(List.of()).text(null).text(null).number(null).list(TableSource.words(publication.getNotPrinted())).flag(null);
-				cells.list(source.ids(direct.of(publication))).end();
+				cells.list(source.ids(direct.of(publication)));
+				source(source, publication, cells);
 			}
 	}
 
@@ -82,7 +85,20 @@ final class ReferencesTable implements ExportTable {
 		cells.list(reference.getLinks().stream().map(Enumerator::getLiteral).toList()).text(reference.getRaw());
 		cells.text(reference.getNamed()).number(reference.getSameAs() == 0 ? null : reference.getSameAs());
 		cells.list(publication == null || publication.eIsProxy() ? List.of() : TableSource.words(publication.getNotPrinted()));
-		cells.yes(list.isMissing()).list(List.of()).end();
+		cells.yes(list.isMissing()).list(List.of());
+		source(source, publication, cells);
+	}
+
+	/** What became of a publication, and what is told of sources that no journal prints. Ends the row. */
+	private static void source(TableSource source, Publication publication, Cells cells) throws IOException {
+		boolean known = publication != null && !publication.eIsProxy();
+		cells.text(known && publication.getStatus() != PublicationStatus.CURRENT ? publication.getStatus().getLiteral() : null);
+		cells.text(known ? publication.getStatusDate() : null);
+		List<PublicationLink> links = known ? publication.getLinks() : List.of();
+		cells.list(links.stream().map(link -> link.getKind().getLiteral()).toList());
+		cells.list(links.stream().map(PublicationLink::getPublication).map(source::id).toList());
+		cells.text(known ? publication.getPublisher() : null).text(known ? publication.getVersion() : null);
+		cells.text(known ? publication.getAddress() : null).text(known ? publication.getAccessed() : null).end();
 	}
 
 	private static void publication(TableSource source, Publication publication, Cells cells) throws IOException {

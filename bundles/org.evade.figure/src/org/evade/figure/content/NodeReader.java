@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.figure.content;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -98,26 +97,26 @@ final class NodeReader {
 	private static NodeShape shape(Entity entity) {
 		return switch (entity.getType()) {
 		case GENE -> NodeShape.GENE;
-		case PROTEIN -> NodeShape.PROTEIN;
+		case PROTEIN, GROUP -> NodeShape.PROTEIN;
 		case COMPLEX -> NodeShape.COMPLEX;
 		case RNA -> NodeShape.RNA;
-		case VARIANT -> NodeShape.VARIANT;
+		case VARIANT, FUSION -> NodeShape.VARIANT;
 		case METABOLITE -> NodeShape.METABOLITE;
-		case CELL -> NodeShape.CELL;
-		case TISSUE -> NodeShape.TISSUE;
+		case CELL, CELL_LINE -> NodeShape.CELL;
+		case TISSUE, ORGANOID -> NodeShape.TISSUE;
 		case VESICLE -> NodeShape.VESICLE;
 		case PATHWAY -> NodeShape.PATHWAY;
 		case PROCESS -> NodeShape.PROCESS;
 		case CONDITION -> NodeShape.CONDITION;
 		case PHENOTYPE -> NodeShape.PHENOTYPE;
-		case DISEASE -> NodeShape.DISEASE;
+		case DISEASE, XENOGRAFT -> NodeShape.DISEASE;
 		case DRUG -> NodeShape.DRUG;
 		case DRUG_CLASS -> NodeShape.DRUG_CLASS;
 		case REGIMEN -> NodeShape.REGIMEN;
 		case PROCEDURE -> NodeShape.PROCEDURE;
-		case BIOMARKER -> NodeShape.BIOMARKER;
+		case BIOMARKER, SIGNATURE, ASSAY -> NodeShape.BIOMARKER;
 		case ENDPOINT -> NodeShape.ENDPOINT;
-		case ORGANISM -> NodeShape.ORGANISM;
+		case ORGANISM, STRAIN -> NodeShape.ORGANISM;
 		};
 	}
 }

@@ -20,7 +20,9 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.evade.language.EvadeStandaloneSetup;
 import org.evade.language.conversion.IdSyntax;
+import org.evade.language.lexer.Statements;
 import org.evade.language.services.EvadeGrammarAccess;
+import org.evade.model.EntityType;
 import org.evade.model.EvadePackage;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,7 @@ class GrammarCoverageTest {
 
 	/** Literals that stand for a feature that is not written. */
 	private static final Set<String> DEFAULTS = Set.of("itself", "holds", "no level", "cited", "absolute", "unmarked", "automatic",
-			"unset", "exact", "unstated", "=", "kind unknown");
+			"unset", "exact", "unstated", "unmodified", "=", "kind unknown");
 
 	@Test
 	void everyFeatureIsUsedByTheTestFile() {
@@ -47,6 +49,9 @@ class GrammarCoverageTest {
 		unused.removeAll(Set.of("Drug.allele", "Drug.species", "Drug.markers", "Endpoint.of", "Endpoint.allele", "Endpoint.species",
 				"Endpoint.markers", "Endpoint.members", "Regimen.of", "Regimen.allele", "Regimen.species", "Regimen.markers",
 				"Regimen.members", "Definition.curies", "Definition.synonyms", "Approval.curies", "Approval.synonyms"));
+		for (String type : Set.of("Drug", "Endpoint", "Regimen"))
+			for (String feature : Set.of("isoform", "modification", "sites", "origin", "clone"))
+				unused.remove(type + "." + feature);
 		assertEquals(Set.of(), unused);
 	}
 
@@ -63,6 +68,13 @@ class GrammarCoverageTest {
 		});
 		unspoken.removeIf(name -> DEFAULTS.contains(name.substring(name.indexOf('.') + 1)) || name.endsWith(" unstated"));
 		assertEquals(Set.of(), unspoken);
+	}
+
+	/** Formatting and recovery know where statements begin. */
+	@Test
+	void everyKindOfEntityBeginsAStatement() {
+		for (EntityType type : EntityType.values())
+			assertEquals(true, Statements.begin(type.getLiteral()), type.getLiteral());
 	}
 
 	@Test

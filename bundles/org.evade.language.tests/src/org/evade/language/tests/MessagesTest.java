@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.language.tests;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +29,7 @@ class MessagesTest {
 			map class a to b wider  | 6: 'wider' is not understood here
 			claims from x { claim c: KRAS migrates_to NSCLC } | 6: 'migrates_to' is not understood here; did you mean 'migrates to'?
 			cohort c population { count 1,189 randomised } | 6: '1,189' are two numbers: write 1189, or put a blank behind the comma
+			publication p { kind retracted } | 6: 'retracted' is no kind of publication but what became of it: write `is retracted`
 			cohort c population { count 7.5 } | 6: A whole number is expected here, not 7.5
 			""")
 	void mistakes(String line, String message) {
@@ -161,7 +161,7 @@ class MessagesTest {
 			measured ORR 8 % 95 CI 7 to 9 ("treated") | The group of a value stands before its interval: write ("treated") right behind the number and its unit
 			cites 1 2, 3                             | There is a comma between the numbers of references: cites 1, 2
 			note “good”                              | '“' (U+201C) begins or ends no text: use straight quotation marks, "like this"
-			system patients                          | 'patients' cannot stand behind 'system'; known are human cohort, case report, mouse model, cell line, ex vivo, in silico, in vitro, in vivo, review statement, not stated
+			system patients                          | 'patients' cannot stand behind 'system'; known are human cohort, case report, mouse model, cell line, ex vivo, in silico, in vitro, in vivo, review statement, not stated, organoid model, xenograft model, syngeneic model, engineered model, humanised model, clinical trial, real-world data
 			phenotype primery                        | 'primery' cannot stand behind 'phenotype'; known are primary, adaptive, acquired, after discontinuation, unspecified
 			species taxon: 9606                      | An identifier has no blank behind its colon: write taxon:9606
 			level A level B                          | This is said twice: a claim has one level, and 'A' stands there already; keep one of the two

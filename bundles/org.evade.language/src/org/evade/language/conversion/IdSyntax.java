@@ -18,7 +18,8 @@ public final class IdSyntax {
 	private static final Set<String> SHARED = Set.of("primary", "adaptive", "acquired", "unspecified", "frequency", "amount",
 			"area", "extracellular", "background", "neutral", "neoadjuvant", "adjuvant", "consolidation", "recruiting",
 			"completed", "definition", "other", "n", "p", "range", "SD", "SE", "IQR", "PI", "grade", "serious", "open", "studies",
-			"I2", "tau2", "against");
+			"I2", "tau2", "against", "isoform", "clone", "version", "using", "meant",
+			"editorial", "letter", "thesis", "erratum", "accessed", "publisher");
 	private static final Set<String> RESERVED = EvadeLexer.scanner().reservedWords().stream()
 			.filter(word -> !SHARED.contains(word)).collect(Collectors.toUnmodifiableSet());
 

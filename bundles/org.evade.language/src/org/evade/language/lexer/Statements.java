@@ -16,7 +16,8 @@ public final class Statements {
 			"metabolite", "cell", "tissue", "vesicle", "pathway", "process", "condition", "phenotype", "disease", "procedure",
 			"biomarker", "organism", "drug", "drug class", "endpoint", "regimen", "cohort", "publication", "article",
 			"references of", "claims from", "trial", "scheme", "mechanism", "strategy", "define", "approval", "map", "layout of",
-			"review of", "accept", "map class");
+			"review of", "accept", "map class", "fusion", "signature", "assay", "cell line", "strain", "organoid", "xenograft", "group", "misprint",
+			"observation");
 
 	private Statements() {
 	}

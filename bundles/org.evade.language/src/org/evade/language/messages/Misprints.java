@@ -67,6 +67,8 @@ final class Misprints {
 			return curie();
 		if (isNumber(at))
 			return number();
+		if (text(before(at)).equals("kind") && text.matches("retracted|withdrawn|corrected|superseded"))
+			return "'" + text + "' is no kind of publication but what became of it: write `is " + text + "`";
 		return null;
 	}
 

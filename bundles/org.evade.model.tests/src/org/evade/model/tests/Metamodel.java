@@ -43,7 +43,7 @@ final class Metamodel {
 		rooms.put("Vocabulary", List.of("Participant", "Entity", "Drug", "Endpoint", "Regimen", "RegimenComponent", "Cohort",
 				"Population", "PopulationCount", "HistologyCount"));
 		rooms.put("Publications", List.of("Publication", "Article", "Section", "Figure", "Panel", "Table", "Column", "Footnote", "Row",
-				"ReferenceList", "LocalReference", "Citation"));
+				"ReferenceList", "LocalReference", "Citation", "PublicationLink"));
 		rooms.put("Claims", List.of("ClaimSet", "Claim", "ParticipantRef", "ClaimLink", "Passage"));
 		rooms.put("Measurements", List.of("Assessed", "Comparison", "MeasuredValue", "Spread", "PValue", "Pooling", "Quantity", "Correction"));
 		rooms.put("Trials", List.of("Trial", "CorrectedId", "Telling", "StudyGroup", "Arm", "StrataGroup", "Stratum", "ResultSet", "ResultRow", "Approval"));
@@ -51,7 +51,7 @@ final class Metamodel {
 				"Definition", "Criterion"));
 		rooms.put("Maps", List.of("MapDiagram", "MapElement", "Compartment", "Node", "Edge", "Layout", "LayoutEntry", "BoxLayout",
 				"RouteLayout", "RoutePoint"));
-		rooms.put("Curation", List.of("ReviewRecord", "AcceptedException"));
+		rooms.put("Curation", List.of("ReviewRecord", "AcceptedException", "Misprint", "Observation"));
 		return rooms;
 	}
 

@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.model.terms;
-
 import static org.evade.model.terms.ParticipantKind.*;
 
 import java.util.ArrayList;
@@ -37,6 +36,7 @@ public final class IdSpaces {
 	static {
 		publications();
 		trials();
+		variants();
 		molecules();
 		ontologies();
 		agents();
@@ -50,6 +50,26 @@ public final class IdSpaces {
 		literature("doi", "digital object identifier", "10\\.\\d{4,9}/\\S+", "10.20517/cdr.2024.166");
 		literature("pmid", "PubMed article", "[1-9]\\d{0,8}", "28636851", "pubmed");
 		literature("pmc", "PubMed Central article", "PMC[1-9]\\d*(\\.\\d+)?", "PMC9755882", "pmcid");
+		literature("isbn", "book", "97[89]-?\\d[\\d-]{8,12}\\d", "978-3-16-148410-0");
+		literature("geo", "GEO data set", "G(SE|DS|SM|PL)\\d+", "GSE91061");
+		literature("ega.dataset", "EGA data set", "EGAD\\d{11}", "EGAD00001000001");
+		literature("ega.study", "EGA study", "EGAS\\d{11}", "EGAS00001000001");
+		literature("dbgap", "dbGaP study (TCGA: phs000178)", "phs\\d{6}(\\.v\\d+\\.p\\d+)?", "phs000178");
+		literature("arrayexpress", "ArrayExpress data set", "E-[A-Z]{4}-\\d+", "E-MTAB-6270");
+		literature("bioproject", "BioProject", "PRJ[DEN][A-Z]\\d+", "PRJNA356761");
+		literature("insdc.sra", "Sequence Read Archive", "[SED]R[APRSXZ]\\d+", "SRP094781", "sra");
+		literature("pride.project", "PRIDE data set", "PXD\\d{6}", "PXD000440", "pride");
+	}
+
+	private static void variants() {
+		Set<ParticipantKind> variant = EnumSet.of(VARIANT, BIOMARKER);
+		participant("dbsnp", "variant of dbSNP", "rs\\d+", "rs113488022", variant);
+		participant("clinvar", "variation of ClinVar", "\\d+", "13961", variant);
+		participant("ga4gh", "variant of GA4GH VRS", "(VA|VH|CPB|CN|CX|SL|SQ)\\.[A-Za-z0-9_-]{32}", "VA.j4XnsLZcdzDIYa5pvvXM7t1wn9Oypr0L", variant, "vrs");
+		participant("civic.vid", "CIViC variant", "\\d+", "12", variant);
+		participant("civic.mpid", "CIViC molecular profile", "\\d+", "12", variant);
+		participant("reg", "ClinGen allele", "CA\\d+", "CA123643", variant, "clingen.allele");
+		participant("cosmic", "COSMIC mutation", "COS[MV]\\d+", "COSV56056643", variant);
 	}
 
 	private static void trials() {
@@ -90,6 +110,10 @@ public final class IdSpaces {
 		participant("mesh", "MeSH heading", "[CD]\\d{6,9}", "D002289", ANY);
 		participant("NCBITaxon", "organism", "[1-9]\\d*", "9606", EnumSet.of(ORGANISM), "taxon");
 		participant("cellosaurus", "cell line", "[A-Z0-9]{4}", "0023", EnumSet.of(CELL), "cvcl");
+		participant("rrid", "resource of the RRID portal", "(AB|CVCL|IMSR|SCR|BDSC)_\\S+", "AB_2833074", EnumSet.of(CELL, ORGANISM, BIOMARKER, PROTEIN));
+		participant("MGI", "gene or strain of the mouse", "\\d+", "97490", union(GENE_PRODUCT, EnumSet.of(ORGANISM)));
+		participant("meddra", "term of MedDRA", "\\d{8}", "10009887", ILLNESS);
+		participant("refseq", "sequence of RefSeq", "[NX][MPRC]_\\d+(\\.\\d+)?", "NP_000537.3", GENE_PRODUCT);
 	}
 
 	private static void agents() {
@@ -118,7 +142,7 @@ public final class IdSpaces {
 
 	private static void add(String prefix, String name, String pattern, String example, Set<ParticipantKind> kinds,
 			Bearer bearer, String... aliases) {
-		IdSpace space = new IdSpace(prefix, name, Pattern.compile(pattern), example, kinds, bearer, List.of(aliases));
+		IdSpace space = new IdSpace(prefix, name, Pattern.compile(pattern), example, ParticipantKind.withLike(kinds), bearer, List.of(aliases));
 		BY_PREFIX.put(prefix, space);
 		BY_ANY_SPELLING.put(prefix.toLowerCase(Locale.ROOT), space);
 		for (String alias : aliases)

@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.model.terms;
-
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -23,16 +22,42 @@ import org.evade.model.Trial;
 public enum ParticipantKind {
 	GENE, PROTEIN, COMPLEX, RNA, VARIANT, METABOLITE, CELL, TISSUE, VESICLE, PATHWAY, PROCESS, CONDITION, PHENOTYPE,
 	DISEASE, DRUG, DRUG_CLASS("drug class"), REGIMEN, PROCEDURE, BIOMARKER, ENDPOINT, ORGANISM, MECHANISM, STRATEGY, TRIAL,
-	COHORT, DEFINITION, APPROVAL;
+	COHORT, DEFINITION, APPROVAL, FUSION(VARIANT), SIGNATURE(BIOMARKER), ASSAY(BIOMARKER), CELL_LINE("cell line", CELL), STRAIN(ORGANISM), ORGANOID(TISSUE),
+	XENOGRAFT(DISEASE), GROUP(PROTEIN);
 
 	private final String word;
+	private final ParticipantKind like;
 
 	ParticipantKind() {
+		this((ParticipantKind) null);
+	}
+
+	ParticipantKind(ParticipantKind like) {
 		word = name().toLowerCase(Locale.ROOT);
+		this.like = like;
 	}
 
 	ParticipantKind(String word) {
+		this(word, null);
+	}
+
+	ParticipantKind(String word, ParticipantKind like) {
 		this.word = word;
+		this.like = like;
+	}
+
+	/** The kind whose place it may take in relations and identifiers, a cell line that of a cell; itself for most. */
+	public ParticipantKind like() {
+		return like == null ? this : like;
+	}
+
+	/** These kinds and those that may take the place of one of them. */
+	static Set<ParticipantKind> withLike(Set<ParticipantKind> kinds) {
+		Set<ParticipantKind> all = EnumSet.noneOf(ParticipantKind.class);
+		for (ParticipantKind kind : values())
+			if (kinds.contains(kind) || kinds.contains(kind.like()))
+				all.add(kind);
+		return all;
 	}
 
 	/** The kind as a curator calls it. */
@@ -56,7 +81,7 @@ public enum ParticipantKind {
 
 	/** The kind of a type of entity. */
 	public static ParticipantKind of(EntityType type) {
-		return type == EntityType.DRUG_CLASS ? DRUG_CLASS : valueOf(type.name());
+		return valueOf(type.name());
 	}
 
 	/**
@@ -68,9 +93,9 @@ public enum ParticipantKind {
 		return switch (aspect) {
 		case EFFICACY, RESISTANCE_TO, RESPONSE -> EnumSet.of(ENDPOINT, PHENOTYPE);
 		case ITSELF, COMBINATION -> EnumSet.of(itself);
-		case MUTATION, CO_MUTATION, DELETION, WILD_TYPE, LOSS -> EnumSet.of(itself, VARIANT, BIOMARKER);
+		case MUTATION, CO_MUTATION, DELETION, WILD_TYPE, LOSS, AMPLIFICATION, COPY_GAIN, COPY_LOSS, LOSS_OF_HETEROZYGOSITY, METHYLATION, FUSION_OF -> EnumSet.of(itself, VARIANT, BIOMARKER);
 		case INFILTRATION, EXHAUSTION, POLARIZATION -> EnumSet.of(itself, PROCESS, PHENOTYPE, BIOMARKER);
-		case FUNCTION, GROWTH, ACTIVATION, INHIBITION, SECRETION -> EnumSet.of(itself, PROCESS);
+		case FUNCTION, GROWTH, ACTIVATION, INHIBITION, SECRETION, PHOSPHORYLATION -> EnumSet.of(itself, PROCESS);
 		case EXPRESSION, HIGH_EXPRESSION, LOW_EXPRESSION, HIGH, LOW, LEVEL -> EnumSet.of(itself, BIOMARKER);
 		};
 	}

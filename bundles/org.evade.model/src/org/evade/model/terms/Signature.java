@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.model.terms;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,6 +28,12 @@ public record Signature(Set<ParticipantKind> subjects, Set<ParticipantKind> obje
 	/** Fewer kinds than this are better named by what they are not. */
 	private static final int FEW = 12;
 
+	/** Kinds that are like one that may stand there may stand there too. */
+	public Signature {
+		subjects = ParticipantKind.withLike(subjects);
+		objects = ParticipantKind.withLike(objects);
+	}
+
 	/** Whether something of these kinds may stand before the relation. */
 	public boolean takesSubject(Set<ParticipantKind> kinds) {
 		return !Collections.disjoint(subjects, kinds);
@@ -46,6 +51,7 @@ public record Signature(Set<ParticipantKind> subjects, Set<ParticipantKind> obje
 	public static String spoken(Set<ParticipantKind> kinds) {
 		Set<ParticipantKind> others = EnumSet.allOf(ParticipantKind.class);
 		others.removeAll(kinds);
+		others.removeIf(kind -> kind.like() != kind);
 		if (others.isEmpty())
 			return "anything";
 		return others.size() < FEW ? "anything but " + list(others) : list(kinds);
@@ -57,7 +63,7 @@ public record Signature(Set<ParticipantKind> subjects, Set<ParticipantKind> obje
 		if (molecule)
 			words.add("molecule");
 		for (ParticipantKind kind : kinds)
-			if (!(molecule && MOLECULES.contains(kind)) && !(therapy && THERAPIES.contains(kind)))
+			if (kind.like() == kind && !(molecule && MOLECULES.contains(kind)) && !(therapy && THERAPIES.contains(kind)))
 				words.add(kind.word());
 		if (therapy)
 			words.add("therapy");

@@ -188,6 +188,22 @@ class QueryTest {
 	}
 
 	@Test
+	void errata() throws QueryProblem {
+		List<QueryItem> all = ItemKind.ERRATA.read(Corpora.load("""
+				namespace e
+				gene KRAS
+				article a { title "A" }
+				trial t { told by a { registered NCT1 corrected to NCT2 because "short" } }
+				misprint m in a { wrong symbol printed "KRAZ" about KRAS because "HGNC" }
+				observation o on a { internal contradiction text "Two rates." by "AB" }
+				"""));
+		assertEquals(List.of("e.t#tellings/0/correctedIds/0", "e.m", "e.o"), all.stream().map(QueryItem::name).toList());
+		assertEquals("Two rates.", all.getLast().text("says"));
+		Query<QueryItem> open = Query.parse(ItemKind.ERRATA.fields(), "article:a has:printed -has:meant about:KRAS");
+		assertEquals(List.of("e.m"), all.stream().filter(open).map(QueryItem::name).toList());
+	}
+
+	@Test
 	void hostile() {
 		assertThrows(QueryProblem.class, () -> Query.parse(ItemKind.CLAIMS.fields(), "(".repeat(1000) + "a" + ")".repeat(999)));
 		assertThrows(QueryProblem.class, () -> Query.parse(ItemKind.CLAIMS.fields(), "a".repeat(5000)));

@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.queries.items;
-
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -66,8 +65,12 @@ record CitationLink(Named owner, Citation citation, Publication publication, Art
 
 	/** The way from the owner to the citation, {@code citations/0}: one step for each part, with its index where there are several. */
 	String way() {
+		return way(owner, citation);
+	}
+
+	static String way(EObject owner, EObject part) {
 		StringBuilder way = new StringBuilder();
-		for (EObject at = citation; at != owner; at = at.eContainer()) {
+		for (EObject at = part; at != owner; at = at.eContainer()) {
 			String step = at.eContainmentFeature().getName();
 			if (at.eContainmentFeature().isMany())
 				step += "/" + ((List<?>) at.eContainer().eGet(at.eContainmentFeature())).indexOf(at);

@@ -3,13 +3,13 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.queries.items;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.evade.language.errata.Erratum;
 import org.evade.language.load.Corpus;
 import org.evade.language.load.ModelFile;
 import org.evade.language.load.Place;
@@ -33,6 +33,10 @@ public final class ItemKind {
 	/** Citations: what cites, what it leads to, and what was found out about it. */
 	public static final ItemKind CITATIONS = new ItemKind("citations", "citation", "citations", CitationFields.all(), CitationLink::all,
 			link -> ((CitationLink) link).owner(), link -> ((CitationLink) link).citation(), link -> "references", link -> "#" + ((CitationLink) link).way());
+
+	/** What is misprinted in the articles and what curators saw about them. */
+	public static final ItemKind ERRATA = new ItemKind("errata", "erratum", "errata", ErratumFields.all(), ErratumFields::objects,
+			erratum -> ((Erratum) erratum).owner(), erratum -> ((Erratum) erratum).object(), erratum -> "article", erratum -> ErratumFields.way((Erratum) erratum));
 
 	private final String id;
 	private final String one;
@@ -72,7 +76,7 @@ public final class ItemKind {
 
 	/** All kinds. */
 	public static List<ItemKind> all() {
-		return List.of(CLAIMS, ENTITIES, PUBLICATIONS, TRIALS, CITATIONS);
+		return List.of(CLAIMS, ENTITIES, PUBLICATIONS, TRIALS, CITATIONS, ERRATA);
 	}
 
 	/** Its name on the command line. */

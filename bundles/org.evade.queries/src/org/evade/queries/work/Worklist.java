@@ -3,13 +3,12 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.queries.work;
-
 import java.util.List;
 
 import org.evade.queries.find.Query;
 import org.evade.queries.find.QueryProblem;
-import org.evade.queries.items.QueryItem;
 import org.evade.queries.items.ItemKind;
+import org.evade.queries.items.QueryItem;
 
 /**
  * A query with a name: what is to be done, or what somebody wants to come back to.
@@ -46,6 +45,7 @@ public record Worklist(String name, String meaning, ItemKind kind, String query)
 			citations("Citations without an identifier", "A reader cannot fetch the paper: add its DOI or PubMed id.", "state:\"no identifier\""),
 			citations("Citations that may not fit", "The paper speaks of another trial or drug: look, and give a verdict.", "has:hint"),
 			citations("Citations of the wrong topic", "A curator found that the paper is about something else: correct the number.", "verdict:\"wrong topic\""),
+			new Worklist("Misprints without a right reading", "Something is misprinted and nobody says what is meant.", ItemKind.ERRATA, "has:printed -has:meant"),
 			new Worklist("Trials without a registry id", "No registry id is given.", ItemKind.TRIALS, "-has:registered"));
 
 	private static Worklist claims(String name, String meaning, String query) {

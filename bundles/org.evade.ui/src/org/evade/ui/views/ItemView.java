@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.ui.views;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.evade.ui.views.RowTree.Column;
 /** Table of all things of a kind. */
 public abstract class ItemView extends RowView<QueryItem> {
 	private static final Map<ItemKind, String> VIEWS = Map.of(ItemKind.CLAIMS, ClaimsView.ID, ItemKind.ENTITIES, EntitiesView.ID, ItemKind.TRIALS, TrialsView.ID,
-			ItemKind.PUBLICATIONS, PublicationsView.ID, ItemKind.CITATIONS, CitationsView.ID);
+			ItemKind.PUBLICATIONS, PublicationsView.ID, ItemKind.CITATIONS, CitationsView.ID, ItemKind.ERRATA, ErrataView.ID);
 
 	private final ItemKind kind;
 	private final List<Column<QueryItem>> columns = new ArrayList<>();

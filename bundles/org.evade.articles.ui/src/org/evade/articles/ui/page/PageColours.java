@@ -73,7 +73,7 @@ public final class PageColours {
 		return tones.get(switch (kind) {
 		case "gene", "variant" -> Tone.GENETIC;
 		case "protein", "complex", "RNA", "metabolite" -> Tone.MOLECULE;
-		case "cell", "tissue", "vesicle", "organism" -> Tone.CELLULAR;
+		case "cell", "tissue", "vesicle", "organism", "cell line", "strain", "organoid", "xenograft" -> Tone.CELLULAR;
 		case "process", "pathway", "condition" -> Tone.PROCESS;
 		case "phenotype", "disease", "endpoint", "biomarker" -> Tone.OUTCOME;
 		case "drug", "drug class", "regimen", "procedure" -> Tone.THERAPY;

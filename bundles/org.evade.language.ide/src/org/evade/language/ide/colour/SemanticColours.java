@@ -3,7 +3,6 @@
  * https://www.eclipse.org/legal/epl-2.0/. SPDX-License-Identifier: EPL-2.0
  */
 package org.evade.language.ide.colour;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +67,7 @@ public final class SemanticColours {
 	/** What an object counts as for colours and icons. */
 	public static SemanticKind kind(EObject object) {
 		return switch (object) {
-		case Participant participant -> SemanticKind.valueOf(ParticipantKind.of(participant).name());
+		case Participant participant -> SemanticKind.valueOf(ParticipantKind.of(participant).like().name());
 		case Claim claim -> SemanticKind.CLAIM;
 		case Publication publication -> SemanticKind.PUBLICATION;
 		case Section section -> SemanticKind.PART_OF_ARTICLE;

@@ -40,7 +40,7 @@ final class KeywordProposals {
 		else if ("Aspect".equals(word.inner()))
 			request.word(reading, keyword, kind(word), detail, match + 300 + habit().of(expected.frame(), Aspect.get(keyword)));
 		else {
-			int score = match + 50 - Math.min(49, order) + request.habit(word.type())
+			int score = match + 50 - Math.min(49, order * 2 / 3) + request.habit(word.type())
 					- (isPresent(expected.frame(), word) ? PRESENT : 0);
 			request.word(reading, keyword, kind(word), detail, score);
 		}
