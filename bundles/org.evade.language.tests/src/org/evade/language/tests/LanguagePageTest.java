@@ -13,17 +13,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.evade.language.format.TextFormatter;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each example of docs/language.md is read; together they are a model without a mistake. */
+/** Each example of a page is read; together they are a model without a mistake. */
 class LanguagePageTest {
 	private static final Pattern EXAMPLE = Pattern.compile("```evade\n(.*?)```", Pattern.DOTALL);
 
-	@Test
-	void examplesAreOneSoundModel() throws IOException {
-		String[] examples = EXAMPLE.matcher(Files.readString(ExampleTexts.root().resolve("docs/language.md"))).results()
+	@ParameterizedTest
+	@CsvSource({ "language.md, 7", "studies.md, 3" })
+	void examplesAreOneSoundModel(String page, int least) throws IOException {
+		String[] examples = EXAMPLE.matcher(Files.readString(ExampleTexts.root().resolve("docs").resolve(page))).results()
 				.map(match -> match.group(1)).toArray(String[]::new);
-		assertTrue(examples.length > 6, "examples found");
+		assertTrue(examples.length >= least, "examples found");
 		assertEquals(List.of(), ExampleTexts.problems(examples));
 		for (String example : examples)
 			assertEquals(example, TextFormatter.format(example), "examples are formatted");

@@ -34,6 +34,7 @@ public final class HelpDocuments {
 	private static Map<String, String> titles() {
 		Map<String, String> titles = new LinkedHashMap<>();
 		titles.put(GUIDE, "Curator's Guide");
+		titles.put("studies.md", "Papers, Trials, Meta-analyses");
 		titles.put("language.md", "Language in One Page");
 		titles.put("queries.md", "Queries and Worklists");
 		titles.put("rules.md", "Rules of the Checks");
