@@ -16,6 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -25,7 +31,9 @@ import org.evade.editing.live.ModelDelta;
 import org.evade.language.edit.Change;
 import org.evade.language.edit.FileEdits;
 import org.evade.language.edit.TextEdit;
+import org.evade.language.load.Corpus;
 import org.evade.model.ClaimSet;
+import org.evade.model.Entity;
 import org.junit.jupiter.api.Test;
 
 /** The live model says at any time what a fresh load of the same texts says. */
@@ -239,6 +247,53 @@ class LiveModelTest {
 		assertThrows(IllegalStateException.class, model::settle);
 		assertEquals(1, told.size());
 		assertTrue(model.settle().isEmpty());
+	}
+
+	@Test
+	void readersDoNotWaitForEachOtherAndOnlyAnEditAsksThemToStop() throws Exception {
+		Path file = Path.of("/corpus/a.evade");
+		LiveModel model = CorpusTexts.live(Path.of("/corpus"), Map.of(file, "gene A\n"));
+		model.settle();
+		CountDownLatch reads = new CountDownLatch(1), end = new CountDownLatch(1);
+		try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+			Future<Boolean> check = threads.submit(() -> model.read(corpus -> {
+				reads.countDown();
+				try {
+					assertTrue(end.await(30, TimeUnit.SECONDS));
+				} catch (InterruptedException e) {
+					throw new IllegalStateException(e);
+				}
+				for (int i = 0; i < 3000 && !model.isAwaited(); i++)
+					LockSupport.parkNanos(10_000_000);
+				return model.isAwaited();
+			}));
+			assertTrue(reads.await(30, TimeUnit.SECONDS));
+			assertEquals("A", model.readWithin(0, LiveModelTest::first).orElseThrow(), "a hover while a check runs");
+			assertEquals("A", model.read(LiveModelTest::first));
+			assertFalse(model.isAwaited());
+			model.put(file, "gene B\n");
+			assertTrue(model.readWithin(20, LiveModelTest::first).isEmpty(), "what was typed has to be read first");
+			Future<ModelDelta> typed = threads.submit(model::settle);
+			end.countDown();
+			assertTrue(check.get(60, TimeUnit.SECONDS), "the check is asked to stop");
+			assertEquals(Set.of(file), typed.get(60, TimeUnit.SECONDS).parsed());
+			assertEquals("B", model.read(LiveModelTest::first));
+		}
+	}
+
+	@Test
+	void aReadingWithinAReadingSeesTheSameModel() {
+		Path file = Path.of("/corpus/a.evade");
+		LiveModel model = CorpusTexts.live(Path.of("/corpus"), Map.of(file, "gene A\n"));
+		assertEquals("A A", model.read(outer -> {
+			model.put(file, "gene B\n");
+			return first(outer) + " " + model.read(LiveModelTest::first);
+		}));
+		assertEquals("B", model.read(LiveModelTest::first));
+	}
+
+	private static String first(Corpus corpus) {
+		return corpus.statements(Entity.class).map(Entity::getName).findFirst().orElseThrow();
 	}
 
 	private static Map<Path, String> texts(LiveModel model) {

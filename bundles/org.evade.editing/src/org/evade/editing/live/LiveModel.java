@@ -5,17 +5,17 @@
 package org.evade.editing.live;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -28,10 +28,8 @@ import org.evade.language.load.Problem;
 
 /**
  * All files of a corpus, parsed and linked, kept current while they are edited. Safe for use by several threads. Texts can
- * be
- * set and read at any time without waiting; the model is brought up to date by {@link #settle()} and {@link #read}, one
- * thread
- * at a time. Paths are absolute and normalised.
+ * be set and read at any time without waiting; the model is brought up to date by {@link #settle()} and {@link #read}. Any
+ * number of threads read at a time, none while it is brought up to date. Paths are absolute and normalised.
  */
 public final class LiveModel {
 	/** Up to so many files are worth looking at what little changed in each; more are parsed in parallel. */
@@ -40,9 +38,9 @@ public final class LiveModel {
 	private final Path root;
 	private final LiveTexts texts = new LiveTexts();
 	private volatile LiveFiles parsed = new LiveFiles(this, 0, Set.of());
-	private final ReentrantLock lock = new ReentrantLock();
+	private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 	private final List<Consumer<ModelDelta>> listeners = new CopyOnWriteArrayList<>();
-	private final Deque<ModelDelta> news = new ArrayDeque<>();
+	private final Queue<ModelDelta> news = new ConcurrentLinkedQueue<>();
 
 	/**
 	 * @param root
@@ -121,29 +119,53 @@ public final class LiveModel {
 	 * afterwards, on this thread.
 	 *
 	 * @return what is different; empty when nothing was edited since
+	 * @throws IllegalStateException
+	 *             within {@link #read}
 	 */
 	public ModelDelta settle() {
-		lock.lock();
+		if (lock.getReadHoldCount() > 0)
+			throw new IllegalStateException("What reads the model cannot bring it up to date");
+		lock.writeLock().lock();
+		ModelDelta delta;
 		try {
-			return update();
+			delta = update();
 		} finally {
-			unlock();
+			lock.writeLock().unlock();
 		}
+		tell();
+		return delta;
 	}
 
 	/**
-	 * Settles and reads the model. No other thread changes the model meanwhile.
+	 * Settles and reads the model. No other thread changes the model meanwhile; others may read it, too. What is read within
+	 * another reading is the same model, whatever was edited since that began.
 	 *
 	 * @param reader
-	 *            gets the corpus; its result must not hold objects of the model
+	 *            gets the corpus; its result must not hold objects of the model, and it must not settle
 	 */
 	public <T> T read(Function<Corpus, T> reader) {
-		lock.lock();
+		if (lock.getReadHoldCount() > 0 || texts.changed() == 0)
+			lock.readLock().lock();
+		else {
+			lock.writeLock().lock();
+			try {
+				update();
+				lock.readLock().lock();
+			} finally {
+				lock.writeLock().unlock();
+			}
+		}
+		return reading(reader);
+	}
+
+	/** Reads under the lock for readers, which this thread holds, and gives it back. */
+	private <T> T reading(Function<Corpus, T> reader) {
 		try {
-			update();
 			return reader.apply(parsed.corpus());
 		} finally {
-			unlock();
+			lock.readLock().unlock();
+			if (lock.getReadHoldCount() == 0)
+				tell();
 		}
 	}
 
@@ -156,30 +178,40 @@ public final class LiveModel {
 	 * @return what was read, or empty
 	 */
 	public <T> Optional<T> readWithin(long millis, Function<Corpus, T> reader) {
+		if (lock.getReadHoldCount() > 0)
+			return Optional.ofNullable(read(reader));
 		try {
-			if (!lock.tryLock(millis, TimeUnit.MILLISECONDS))
+			if (texts.changed() == 0) {
+				if (!lock.readLock().tryLock(millis, TimeUnit.MILLISECONDS))
+					return Optional.empty();
+			} else if (!updated(millis))
 				return Optional.empty();
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			return Optional.empty();
 		}
+		return Optional.ofNullable(reading(reader));
+	}
+
+	/** Brings the model up to date, and holds the lock for readers when it could be done in time. */
+	private boolean updated(long millis) throws InterruptedException {
+		if (!lock.writeLock().tryLock(millis, TimeUnit.MILLISECONDS))
+			return false;
 		try {
 			if (texts.changed() > FEW)
-				return Optional.empty();
+				return false;
 			update();
-			return Optional.ofNullable(reader.apply(parsed.corpus()));
+			lock.readLock().lock();
+			return true;
 		} finally {
-			unlock();
+			lock.writeLock().unlock();
 		}
 	}
 
-	private void unlock() {
+	private void tell() {
 		List<ModelDelta> told = new ArrayList<>();
-		if (lock.getHoldCount() == 1) {
-			told.addAll(news);
-			news.clear();
-		}
-		lock.unlock();
+		for (ModelDelta delta = news.poll(); delta != null; delta = news.poll())
+			told.add(delta);
 		if (!told.isEmpty())
 			tell(told);
 	}
@@ -217,7 +249,10 @@ public final class LiveModel {
 		});
 	}
 
-	/** Whether another thread waits for the model while this one reads it: a long reader that can start again should stop. */
+	/**
+	 * Whether another thread waits to bring the model up to date while this one reads it: a long reader that can start again
+	 * should stop. Those that only read do not wait.
+	 */
 	public boolean isAwaited() {
 		return lock.hasQueuedThreads();
 	}
