@@ -24,7 +24,7 @@ public final class HtmlPage {
 	}
 
 	/** A style sheet or script of this package, with the line ends of the page. */
-	static String resource(String name) {
+	public static String resource(String name) {
 		try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
 		} catch (IOException e) {

@@ -40,6 +40,7 @@ public final class MapPage {
 	private final Links links;
 	private final ClaimBlock claims;
 	private final Scene scene;
+	private final String home;
 	private final Map<String, Map<String, String>> tokens = new LinkedHashMap<>();
 
 	/**
@@ -49,7 +50,13 @@ public final class MapPage {
 	 *            where names lead
 	 */
 	public MapPage(MapSheet sheet, Links links) {
+		this(sheet, links, null);
+	}
+
+	/** The same as part of a site, whose first page is in {@code home}. */
+	public MapPage(MapSheet sheet, Links links, String home) {
 		this.sheet = sheet;
+		this.home = home;
 		this.links = links;
 		source = new TableSource(sheet.corpus());
 		claims = new ClaimBlock(source, links);
@@ -84,6 +91,8 @@ public final class MapPage {
 
 	private void head(Html body) {
 		body.open("header").raw("\n").open("div", "class", "title").open("h1").name(sheet.title()).end();
+		if (home != null)
+			body.open("p", "class", "source").put("a", "All of the corpus", "href", home).end();
 		String rebuilt = MapContent.of(sheet.corpus(), sheet.map()).source();
 		if (!rebuilt.isEmpty())
 			body.open("p", "class", "source").name(rebuilt).end();

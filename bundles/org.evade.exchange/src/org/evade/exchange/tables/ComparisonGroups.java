@@ -22,7 +22,7 @@ import org.evade.model.Trial;
  * to the arms in their order when there is one for each, ratios to the arms that are compared with a comparator. A single value
  * of a trial with several arms stands for the whole trial.
  */
-final class ComparisonGroups {
+public final class ComparisonGroups {
 	/** Ratios and differences of two groups. */
 	private static final Set<Statistic> EFFECTS = EnumSet.of(Statistic.HAZARD_RATIO, Statistic.ODDS_RATIO, Statistic.RISK_RATIO,
 			Statistic.RATE_RATIO, Statistic.RISK_DIFFERENCE, Statistic.MEAN_DIFFERENCE, Statistic.STANDARDISED_MEAN_DIFFERENCE);
@@ -33,10 +33,14 @@ final class ComparisonGroups {
 	private final boolean ratio;
 
 	/**
+	 * @param comparison
+	 *            values side by side
 	 * @param trial
 	 *            trial whose arms are meant, or null
+	 * @param statistic
+	 *            what the values are
 	 */
-	ComparisonGroups(Comparison comparison, Trial trial, Statistic statistic) {
+	public ComparisonGroups(Comparison comparison, Trial trial, Statistic statistic) {
 		this.comparison = comparison;
 		arms = trial == null || trial.eIsProxy() ? List.of() : trial.getArms();
 		List<MeasuredValue> values = comparison.getValues();
@@ -68,7 +72,7 @@ final class ComparisonGroups {
 	}
 
 	/** Arm of a value by id or in words, or null. */
-	String arm(int i) {
+	public String arm(int i) {
 		return groups.get(i) instanceof Stratum ? null : name(i);
 	}
 

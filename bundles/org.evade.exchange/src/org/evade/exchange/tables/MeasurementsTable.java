@@ -24,6 +24,7 @@ import org.evade.model.Statistic;
 import org.evade.model.Trial;
 import org.evade.model.ValueKind;
 import org.evade.model.ValueOperator;
+import org.evade.model.terms.MeasureText;
 
 /**
  * Every value of every arm, from the results of trials and from claims. {@code low} and {@code high} are the confidence
@@ -131,10 +132,7 @@ final class MeasurementsTable implements ExportTable {
 
 	/** The statistic of a comparison; the endpoint's usual one when it names none. */
 	static Statistic statistic(Comparison comparison) {
-		if (comparison.getStatistic() != Statistic.UNSTATED)
-			return comparison.getStatistic();
-		Endpoint endpoint = comparison.getEndpoint();
-		return endpoint == null || endpoint.eIsProxy() ? Statistic.UNSTATED : endpoint.getStatistic();
+		return MeasureText.statistic(comparison);
 	}
 
 	/** The unit of a value; the endpoint's unit only for the endpoint's usual statistic. */

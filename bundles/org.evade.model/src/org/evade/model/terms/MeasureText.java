@@ -46,7 +46,15 @@ public final class MeasureText {
 		return text.toString();
 	}
 
-	private static String of(MeasuredValue value) {
+	/** The statistic of a comparison; the endpoint's usual one when it names none. */
+	public static Statistic statistic(Comparison comparison) {
+		if (comparison.getStatistic() != Statistic.UNSTATED)
+			return comparison.getStatistic();
+		return known(comparison.getEndpoint()) ? comparison.getEndpoint().getStatistic() : Statistic.UNSTATED;
+	}
+
+	/** A value with its unit, its interval and whose it is. */
+	public static String of(MeasuredValue value) {
 		StringBuilder text = new StringBuilder();
 		if (value.getValue() == null)
 			text.append(Terms.word(value.getKind()));
