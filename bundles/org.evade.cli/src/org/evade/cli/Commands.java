@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.evade.cli.commands.AgreementCommand;
 import org.evade.cli.commands.AnchorCommand;
+import org.evade.cli.commands.DiffCommand;
 import org.evade.cli.commands.ExportCommand;
 import org.evade.cli.commands.FindCommand;
 import org.evade.cli.commands.ImpactCommand;
@@ -23,7 +24,7 @@ import org.evade.cli.commands.ValidateCommand;
 /** The commands; only the one that runs is made. */
 final class Commands {
 	/** Names in the order of the help. */
-	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "layout", "report", "find", "locate", "anchor", "agreement", "refresh", "rules", "lsp");
+	static final List<String> NAMES = List.of("validate", "export", "import", "impact", "diff", "layout", "report", "find", "locate", "anchor", "agreement", "refresh", "rules", "lsp");
 
 	private Commands() {
 	}
@@ -32,6 +33,7 @@ final class Commands {
 	static Command byName(String name) {
 		return switch (name) {
 		case "validate" -> new ValidateCommand();
+		case "diff" -> new DiffCommand();
 		case "export" -> new ExportCommand();
 		case "find" -> new FindCommand();
 		case "impact" -> new ImpactCommand();
