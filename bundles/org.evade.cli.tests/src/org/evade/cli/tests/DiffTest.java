@@ -96,6 +96,16 @@ class DiffTest {
 		assertEquals("Nothing is other.\n", run.out());
 	}
 
+	/** A word that need not be written, such as the first of its kind, is told like any other. */
+	@Test
+	void wordsThatNeedNotBeWrittenAreTold() throws IOException {
+		Run run = Run.of("diff", file("old", OLD), file("new", OLD.replace("k causes r", "k inhibits r").replace("level C ", "")));
+		assertTrue(run.out().contains("    relation\n      - causes\n      + inhibits\n"), run.out());
+		assertTrue(run.out().contains("    level\n      - C\n      + no level\n"), run.out());
+		Run first = Run.of("diff", file("old", OLD.replace("k causes r", "k activates r")), file("new", OLD));
+		assertTrue(first.out().contains("    relation\n      - activates\n      + causes\n"), first.out());
+	}
+
 	@Test
 	void theJsonFitsItsSchema() throws IOException {
 		Run run = Run.of("diff", file("old", OLD), file("new", NEW), "--format", "json");

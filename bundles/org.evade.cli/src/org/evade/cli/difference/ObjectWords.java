@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -61,9 +62,10 @@ final class ObjectWords {
 	record Value(String all, String words) {
 	}
 
-	/** What a feature holds; nothing when it is not set. */
+	/** What a feature holds; nothing when it is not set. Of words one always holds, be it that which need not be written. */
 	static List<Value> values(EObject object, EStructuralFeature feature) {
-		if (!object.eIsSet(feature))
+		boolean word = feature.getEType() instanceof EEnum && !feature.isMany();
+		if (!word && !object.eIsSet(feature))
 			return List.of();
 		List<Value> values = new ArrayList<>();
 		for (Object value : feature.isMany() ? (List<?>) object.eGet(feature) : List.of(object.eGet(feature)))
