@@ -99,10 +99,6 @@ final class CorpusUpdates {
 		return last == null ? List.of() : last.in(text);
 	}
 
-	private List<Finding> findings(Path file) {
-		return findings(file, session.model().text(file));
-	}
-
 	/** Whether the corpus as a whole has been checked since it was opened. */
 	boolean checked() {
 		return checkedVersion >= 0;
@@ -157,7 +153,7 @@ final class CorpusUpdates {
 			looked.addAll(session.model().files());
 		checkedVersion = version;
 		if (!changed.isEmpty())
-			markers.update(changed, this::findings);
+			markers.update(changed, file -> judged.get(file).findings()); // also where it was edited meanwhile: the next check may say the same
 		looked.addAll(changed);
 		if (!looked.isEmpty())
 			CorpusSession.onUi(() -> session.fire(listener -> listener.findingsChanged(looked)));
