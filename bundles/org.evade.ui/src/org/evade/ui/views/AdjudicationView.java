@@ -64,9 +64,11 @@ public final class AdjudicationView extends RowView<AdjudicationView.Row> {
 			Column.of("Second", 330, Row::saysSecond), Column.of("Differs in", 260, Row::fields), Column.of("Section", 130, Row::place));
 	private static final QueryFields<Row> FIELDS = new QueryFields<>(COLUMNS.stream().map(Column::field).toList());
 	private static final String AGREED = "agreed";
+	private static final int MOST_CURATORS = 12;
 
 	private volatile String first;
 	private volatile String second;
+	private volatile String compared;
 	private volatile List<String> curators = List.of();
 
 	/** Compares two curators. */
@@ -113,21 +115,41 @@ public final class AdjudicationView extends RowView<AdjudicationView.Row> {
 				.filter(each -> (each.getState() == ReviewState.DRAFT || each.getState() == ReviewState.SUBMITTED) && !CuratorName.of(each.getCurator()).isNobody())
 				.collect(Collectors.groupingBy(ReviewRecord::getCurator, Collectors.counting())).entrySet().stream()
 				.sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
-		if ((first == null || second == null) && curators.size() > 1) {
-			first = curators.get(0);
-			second = curators.get(1);
-		}
-		if (first == null || second == null)
-			return List.of();
-		Agreement agreement = Agreement.of(Curation.of(corpus, first), Curation.of(corpus, second));
+		if (!curators.contains(first) || !curators.contains(second))
+			first = second = null;
+		String[] two = first != null ? new String[] { first, second } : likeliest(corpus, reviews);
+		compared = two == null ? null : two[0] + " and " + two[1];
+		return two == null ? List.of() : rows(Agreement.of(Curation.of(corpus, two[0]), Curation.of(corpus, two[1])), two, reviews);
+	}
+
+	/** The two curators with most pairs that nobody has decided on yet; null when no two made a claim of the same passage. */
+	private String[] likeliest(Corpus corpus, Map<Named, List<ReviewRecord>> reviews) {
+		List<String> few = curators.stream().limit(MOST_CURATORS).toList();
+		String[] best = null;
+		int most = 0;
+		for (String one : few)
+			for (String other : few) {
+				if (one.compareTo(other) >= 0 || CuratorName.of(one).isSame(CuratorName.of(other)))
+					continue;
+				int open = (int) Agreement.of(Curation.of(corpus, one), Curation.of(corpus, other)).pairs().stream()
+						.filter(pair -> pair.first() != pair.second() && !isSettled(reviews, pair.first()) && !isSettled(reviews, pair.second())).count();
+				if (open > most) {
+					most = open;
+					best = new String[] { one, other };
+				}
+			}
+		return best;
+	}
+
+	private static List<Row> rows(Agreement agreement, String[] two, Map<Named, List<ReviewRecord>> reviews) {
 		List<Row> rows = new ArrayList<>();
 		for (Agreement.Pair pair : agreement.pairs())
 			if (!isSettled(reviews, pair.first()) || !isSettled(reviews, pair.second()))
 				rows.add(new Row(CellText.full(pair.first()), CellText.full(pair.second()), pair.differences().isEmpty() ? AGREED : "differs", CellText.says(pair.first()),
 						CellText.says(pair.second()), pair.differences().stream().map(field -> differing(field, pair)).collect(Collectors.joining("; ")),
 						new Curation.Place(set(pair.first()).getArticle(), set(pair.first()).getSection()).words()));
-		agreement.onlyFirst().stream().filter(each -> !isSettled(reviews, each)).forEach(each -> rows.add(only(each, first, true)));
-		agreement.onlySecond().stream().filter(each -> !isSettled(reviews, each)).forEach(each -> rows.add(only(each, second, false)));
+		agreement.onlyFirst().stream().filter(each -> !isSettled(reviews, each)).forEach(each -> rows.add(only(each, two[0], true)));
+		agreement.onlySecond().stream().filter(each -> !isSettled(reviews, each)).forEach(each -> rows.add(only(each, two[1], false)));
 		return rows;
 	}
 
@@ -220,12 +242,12 @@ public final class AdjudicationView extends RowView<AdjudicationView.Row> {
 
 	@Override
 	String title(int shown, int all) {
-		return first == null ? "" : first + " and " + second + ": " + count(shown, all, "decision", "decisions");
+		return compared == null ? "" : compared + ": " + count(shown, all, "decision", "decisions");
 	}
 
 	@Override
 	String whenEmpty() {
-		return first == null ? "Two curators have to sign claims of the same section as their drafts: Curate Blind in the article editor does so."
-				: "Nothing is left to decide between " + first + " and " + second + ".";
+		return compared == null ? "No two curators signed claims of the same passage that wait for a decision: Curate Blind in the article editor signs what is written."
+				: "Nothing is left to decide between " + compared + ".";
 	}
 }

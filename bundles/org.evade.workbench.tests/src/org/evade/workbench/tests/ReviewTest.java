@@ -53,6 +53,7 @@ class ReviewTest {
 	private Tree list(String id, Class<? extends org.eclipse.ui.IViewPart> type) {
 		var view = Walk.view(id, type);
 		Tree tree = ui(() -> Walk.inside(Walk.pane(view), Tree.class).getFirst());
+		ViewStates.group(view, "Not grouped");
 		onUi(() -> Walk.page().activate(view));
 		until("it is listed", () -> tree.getItemCount() > 0);
 		onUi(() -> {
