@@ -8,19 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.evade.diagram.problems.MapProblems;
 import org.evade.diagram.session.MapSession;
 import org.evade.diagram.ui.MapNavigation;
 import org.evade.language.ide.navigate.Navigation;
-import org.evade.ui.EvadeUi;
 import org.evade.ui.corpus.CorpusSession;
-import org.evade.ui.corpus.EditorIds;
+import org.evade.ui.corpus.Reveal;
 
 /** Opens the text editor at what the map asks for. */
 public final class EditorNavigation implements MapNavigation {
@@ -35,7 +28,7 @@ public final class EditorNavigation implements MapNavigation {
 	@Override
 	public void showText(String element) {
 		session.model().read(corpus -> Navigation.find(corpus, element))
-				.ifPresent(location -> show(location.file(), location.offset(), location.length()));
+				.ifPresent(location -> Reveal.inText(session, location));
 	}
 
 	@Override
@@ -43,26 +36,13 @@ public final class EditorNavigation implements MapNavigation {
 		Optional<Path> broken = mapSession.files().stream().filter(session.model()::broken).findFirst();
 		if (broken.isPresent())
 			session.model().problems(broken.get()).stream().findFirst()
-					.ifPresent(problem -> show(broken.get(), problem.place().offset(), problem.place().length()));
+					.ifPresent(problem -> Reveal.inText(session, broken.get(), problem.place().offset(), problem.place().length()));
 		else
-			mapSession.files().stream().filter(session.model().files()::contains).findFirst().ifPresent(file -> show(file, 0, 0));
+			mapSession.files().stream().filter(session.model().files()::contains).findFirst().ifPresent(file -> Reveal.inText(session, file, 0, 0));
 	}
 
 	@Override
 	public List<String> problems(String element) {
 		return problems.sentences(element);
-	}
-
-	private void show(Path path, int offset, int length) {
-		IFile file = session.file(path);
-		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		try {
-			var part = page.openEditor(new FileEditorInput(file), EditorIds.TEXT, true,
-					IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
-			if (part instanceof ITextEditor text)
-				text.selectAndReveal(offset, length);
-		} catch (PartInitException e) {
-			EvadeUi.log("The text of " + file.getName() + " could not be opened", e);
-		}
 	}
 }

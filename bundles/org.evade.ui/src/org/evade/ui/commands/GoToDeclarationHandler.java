@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.eclipse.jface.text.ITextSelection;
 import org.evade.language.ide.navigate.Location;
 import org.evade.language.ide.navigate.Navigation;
+import org.evade.ui.corpus.Reveal;
 import org.evade.ui.text.EditedFile;
 import org.evade.ui.text.EvadeTextEditor;
-import org.evade.ui.text.navigate.Places;
 
 /** Opens the place where the name at the caret is declared. */
 public final class GoToDeclarationHandler extends TextHandler {
@@ -22,6 +22,6 @@ public final class GoToDeclarationHandler extends TextHandler {
 		if (place.isEmpty())
 			tell(editor, "There is no name at the caret that is declared somewhere");
 		else
-			Places.open(file.session(), place.get());
+			Reveal.inText(file.session(), place.get());
 	}
 }

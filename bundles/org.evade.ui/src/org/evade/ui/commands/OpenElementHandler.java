@@ -10,8 +10,8 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.evade.language.ide.navigate.Symbol;
 import org.evade.ui.corpus.CorpusSession;
+import org.evade.ui.corpus.Reveal;
 import org.evade.ui.navigate.OpenElementDialog;
-import org.evade.ui.text.navigate.Places;
 import org.evade.ui.views.ActiveCorpus;
 
 /** Asks for an element by a part of its name and opens it. */
@@ -23,7 +23,7 @@ public final class OpenElementHandler extends AbstractHandler {
 			return null;
 		OpenElementDialog dialog = new OpenElementDialog(HandlerUtil.getActiveShell(event), session);
 		if (dialog.open() == Window.OK && dialog.chosen() instanceof Symbol symbol)
-			Places.open(session, symbol.location());
+			Reveal.inText(session, symbol.location());
 		return null;
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.evade.editing.operations.Elements;
+import org.evade.language.ide.navigate.Location;
 import org.evade.language.load.ModelFile;
 import org.evade.language.load.Place;
 import org.evade.ui.EvadeUi;
@@ -69,20 +70,37 @@ public final class Reveal {
 		return spot != null && inText(session, spot.file, spot.offset, spot.length);
 	}
 
-	/** Opens the text editor on a file and selects a range, UTF-16 offsets. */
+	/**
+	 * Opens the text editor on a place and selects it.
+	 *
+	 * @return whether the file could be opened
+	 */
+	public static boolean inText(CorpusSession session, Location place) {
+		return inText(session, place.file(), place.offset(), place.length());
+	}
+
+	/**
+	 * Opens the text editor of a file, a map editor of it notwithstanding, and selects a part of the text, UTF-16 offsets. Back leads
+	 * to where the editor was before.
+	 *
+	 * @return whether it could be opened; when not, the log says why
+	 */
 	public static boolean inText(CorpusSession session, Path path, int offset, int length) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (window == null || window.getActivePage() == null)
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		if (page == null)
 			return false;
 		IFile file = session.file(path);
 		try {
-			IEditorPart editor = window.getActivePage().openEditor(new FileEditorInput(file), EditorIds.TEXT, true,
+			IEditorPart part = page.openEditor(new FileEditorInput(file), EditorIds.TEXT, true,
 					IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
-			if (editor instanceof ITextEditor text)
-				text.selectAndReveal(offset, length);
+			if (!(part instanceof ITextEditor editor))
+				return false;
+			page.getNavigationHistory().markLocation(editor);
+			editor.selectAndReveal(offset, length);
 			return true;
 		} catch (PartInitException e) {
-			EvadeUi.log(file.getName() + " could not be opened", e);
+			EvadeUi.log(file.getName() + " could not be opened: " + e.getMessage(), e);
 			return false;
 		}
 	}

@@ -31,9 +31,9 @@ import org.evade.queries.find.QueryFields;
 import org.evade.ui.HelpTopic;
 import org.evade.ui.corpus.CorpusSession;
 import org.evade.ui.corpus.Debouncer;
+import org.evade.ui.corpus.Reveal;
 import org.evade.ui.text.fix.CurrentFinding;
 import org.evade.ui.text.fix.FixMenu;
-import org.evade.ui.text.navigate.Places;
 import org.evade.ui.views.RowTree.Column;
 
 /** What the checks find in a corpus, with the same repairs as in the text; beside the list stands what the rule wants. */
@@ -103,7 +103,7 @@ public final class ProblemsView extends RowView<ProblemRow> {
 	@Override
 	void open(ProblemRow row) {
 		Place place = CurrentFinding.place(session(), row.path(), row.finding()).orElse(row.finding().place());
-		Places.open(session(), row.path(), place.offset(), place.length());
+		Reveal.inText(session(), row.path(), place.offset(), place.length());
 	}
 
 	@Override

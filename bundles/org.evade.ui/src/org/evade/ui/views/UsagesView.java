@@ -13,7 +13,7 @@ import org.evade.language.load.Corpus;
 import org.evade.queries.find.QueryField;
 import org.evade.queries.find.QueryFields;
 import org.evade.ui.corpus.CorpusSession;
-import org.evade.ui.text.navigate.Places;
+import org.evade.ui.corpus.Reveal;
 import org.evade.ui.views.RowTree.Column;
 
 /** Every place that refers to one element; follows the model while it changes. */
@@ -70,7 +70,7 @@ public final class UsagesView extends RowView<Location> {
 
 	@Override
 	void open(Location place) {
-		Places.open(session(), place);
+		Reveal.inText(session(), place);
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.evade.language.edit.TextRange;
 import org.evade.language.ide.navigate.Location;
 import org.evade.language.ide.navigate.Navigation;
+import org.evade.ui.corpus.Reveal;
 import org.evade.ui.text.EditedFile;
 
 /** Links from names to where they are declared, with Ctrl and the mouse. */
@@ -61,7 +62,7 @@ public final class LinkDetector implements IHyperlinkDetector {
 
 		@Override
 		public void open() {
-			Places.open(file.session(), found.to());
+			Reveal.inText(file.session(), found.to());
 		}
 	}
 }
