@@ -64,7 +64,7 @@ class SuggestionDeskTest {
 	private void ask(ArticleEditor editor, String words) {
 		Reader.caret(editor, words);
 		hands.keys("s");
-		until("something is suggested", () -> !editor.suggestions().shown().isEmpty());
+		until("all is suggested", () -> !editor.suggestions().shown().isEmpty() && !editor.suggestions().isAsking());
 	}
 
 	@Test
@@ -121,7 +121,7 @@ class SuggestionDeskTest {
 		ArticleEditor editor = reader.open("evasion.md");
 		onUi(() -> editor.page().select(new org.evade.articles.ui.page.Selection(anchor.span().start(), anchor.span().end()), true));
 		hands.keys("s");
-		until("it answered", () -> !editor.suggestions().shown().isEmpty());
+		until("it answered", () -> !editor.suggestions().shown().isEmpty() && !editor.suggestions().isAsking());
 		Shown only = ui(() -> editor.suggestions().chosen());
 		assertEquals(List.of("loss of B2M increases resistance"), words(editor), "an unknown name and two claims in one are left out");
 		assertEquals("my-model 2.1", only.suggestion().origin());

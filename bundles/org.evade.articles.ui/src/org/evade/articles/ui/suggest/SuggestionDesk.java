@@ -79,8 +79,7 @@ public final class SuggestionDesk {
 		Subject subject = site.subject();
 		ArticleText text = page.text().text();
 		int start = sentences.getFirst().start();
-		SuggestionJob.Question question = new SuggestionJob.Question(subject.name(), subject.sectionAt(text, start), ground.names().namespace(),
-				CuratorPage.written(), text, ground.recogniser(), sentences, drafting::isTaken);
+		SuggestionJob.Question question = new SuggestionJob.Question(subject, ground.names().namespace(), CuratorPage.written(), text, ground.recogniser(), sentences, drafting::isTaken);
 		List<String> command = SuggestionPreferences.command();
 		Suggester suggester = command.isEmpty() ? new DraftSuggester(ground, drafting.memory().context(ground.section(start)), drafting::isTaken)
 				: Suggester.process(command, SuggestionPreferences.store().getInt(SuggestionPreferences.SECONDS));
@@ -92,23 +91,20 @@ public final class SuggestionDesk {
 		asking = true;
 		site.say("Looking for suggestions ...");
 		Job job = Job.create("Suggestions for " + file.getFileName(), (ICoreRunnable) monitor -> {
-			SuggestionJob.Result result;
+			List<String> remarks;
 			try {
-				result = new SuggestionJob(question, suggester, SuggestionFiles.beside(file, question.text()), rejections(), drafting.rehearsal(), most)
-						.run(() -> monitor.isCanceled() || request != asked.get());
+				remarks = new SuggestionJob(question, suggester, SuggestionFiles.beside(file, question.text()), rejections(), drafting.rehearsal(), most)
+						.run(each -> later(request, () -> add(each)), () -> monitor.isCanceled() || request != asked.get());
 			} catch (CancellationException e) {
-				return;
+				remarks = List.of("Stopped.");
 			} catch (IOException e) {
-				result = new SuggestionJob.Result(List.of(), List.of("The rejections in " + REJECTED + " cannot be read: " + e.getMessage()));
+				remarks = List.of("The rejections in " + REJECTED + " cannot be read: " + e.getMessage());
 			} catch (RuntimeException e) {
 				EvadeUi.log("Suggestions failed", e);
-				result = new SuggestionJob.Result(List.of(), List.of("Suggestions failed: " + e.getMessage()));
+				remarks = List.of("Suggestions failed: " + e.getMessage());
 			}
-			SuggestionJob.Result found = result;
-			page.control().getDisplay().asyncExec(() -> {
-				if (request == asked.get() && !page.control().isDisposed())
-					show(found);
-			});
+			List<String> told = remarks;
+			later(request, () -> finished(told));
 		});
 		job.schedule();
 	}
@@ -130,18 +126,38 @@ public final class SuggestionDesk {
 		return Rejections.of(site.session().model().root().resolve(REJECTED));
 	}
 
-	private void show(SuggestionJob.Result result) {
+	private void later(int request, Runnable action) {
+		page.control().getDisplay().asyncExec(() -> {
+			if (request == asked.get() && !page.control().isDisposed())
+				action.run();
+		});
+	}
+
+	/** One more passed the rules; the first one is chosen at once, the others come while one reads. */
+	private void add(Shown passed) {
+		shown = new ArrayList<>(shown);
+		shown.add(passed);
+		if (chosen == null)
+			choose(passed);
+		else
+			marks();
+	}
+
+	private void finished(List<String> remarks) {
 		asking = false;
-		shown = new ArrayList<>(result.shown());
-		choose(shown.isEmpty() ? null : shown.getFirst());
-		String remarks = result.remarks().isEmpty() ? "" : "  " + String.join("  ", result.remarks());
+		if (chosen != null)
+			showCard();
 		site.say((shown.isEmpty() ? "Nothing is suggested." : shown.size() + (shown.size() == 1 ? " suggestion" : " suggestions")
-				+ ": A accepts, X rejects, . and , go on and back, C edits, S ends.") + remarks);
+				+ ": A accepts, X rejects, . and , go on and back, C edits, S ends.") + (remarks.isEmpty() ? "" : "  " + String.join("  ", remarks)));
+	}
+
+	private void marks() {
+		page.setSuggestions(shown.stream().map(Shown::mark).toList(), chosen == null ? null : chosen.mark());
 	}
 
 	private void choose(Shown wanted) {
 		chosen = wanted;
-		page.setSuggestions(shown.stream().map(Shown::mark).toList(), wanted == null ? null : wanted.mark());
+		marks();
 		if (wanted != null)
 			page.select(Selection.at(wanted.mark().span().start()), false);
 		showCard();
@@ -234,6 +250,11 @@ public final class SuggestionDesk {
 		asking = false;
 		shown = List.of();
 		choose(null);
+	}
+
+	/** Whether more may come. */
+	public boolean isAsking() {
+		return asking;
 	}
 
 	/** What is shown. */

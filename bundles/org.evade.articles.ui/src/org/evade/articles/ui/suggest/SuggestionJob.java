@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.evade.articles.anchor.Fate;
@@ -25,6 +26,7 @@ import org.evade.articles.suggest.SuggestionLines;
 import org.evade.articles.text.ArticleText;
 import org.evade.articles.text.Span;
 import org.evade.articles.ui.write.ClaimRehearsal;
+import org.evade.articles.ui.write.Subject;
 import org.evade.checks.Finding;
 import org.evade.checks.Severity;
 import org.evade.editing.operations.Refused;
@@ -33,23 +35,10 @@ import org.evade.model.ReviewState;
 /** Asks for suggestions, and the rules what they say of them. Not for the thread of the window. */
 final class SuggestionJob {
 	/**
-	 * What came out.
-	 *
-	 * @param shown
-	 *            what the rules let pass, by sentence, the best first
-	 * @param remarks
-	 *            what went wrong, and what was left out
-	 */
-	record Result(List<Shown> shown, List<String> remarks) {
-	}
-
-	/**
 	 * What is asked about.
 	 *
-	 * @param article
-	 *            full name of the article
-	 * @param section
-	 *            id of its section, or null
+	 * @param subject
+	 *            the article
 	 * @param namespace
 	 *            namespace that claims are written into, or null
 	 * @param curator
@@ -57,7 +46,7 @@ final class SuggestionJob {
 	 * @param taken
 	 *            whether an id stands for something already
 	 */
-	record Question(String article, String section, String namespace, String curator, ArticleText text, Recogniser recogniser, List<Span> sentences,
+	record Question(Subject subject, String namespace, String curator, ArticleText text, Recogniser recogniser, List<Span> sentences,
 			Predicate<String> taken) {
 	}
 
@@ -81,9 +70,14 @@ final class SuggestionJob {
 		this.most = most;
 	}
 
-	/** Asks for all. */
-	Result run(BooleanSupplier cancelled) {
-		List<Shown> shown = new ArrayList<>();
+	/**
+	 * Asks for all.
+	 *
+	 * @param passed
+	 *            told of each that the rules let pass, by sentence, the best first
+	 * @return what went wrong, and what was left out
+	 */
+	List<String> run(Consumer<Shown> passed, BooleanSupplier cancelled) {
 		for (Span sentence : question.sentences) {
 			if (cancelled.getAsBoolean())
 				throw new CancellationException();
@@ -105,13 +99,13 @@ final class SuggestionJob {
 				Shown checked = checked(suggestion, sentence, cancelled);
 				if (checked == null)
 					continue;
-				shown.add(checked);
+				passed.accept(checked);
 				claims += claim ? 1 : 0;
 			}
 		}
 		if (refused > 0)
 			remarks.add(refused + (refused == 1 ? " was" : " were") + " left out: the rules refuse " + (refused == 1 ? "it." : "them."));
-		return new Result(shown, remarks);
+		return remarks;
 	}
 
 	/** Null for what the rules refuse, and for what is known already. */
@@ -126,13 +120,18 @@ final class SuggestionJob {
 				return null;
 			}
 			List<Finding> told = findings.stream().filter(each -> each.severity() == Severity.WARNING).toList();
-			return new Shown(suggestion, sentence, writing, findings, new MarkedClaim("", "", words(suggestion), details(suggestion, findings), question.section,
+			return new Shown(suggestion, sentence, writing, findings, new MarkedClaim("", "", words(suggestion), details(suggestion, findings), section(suggestion),
 					suggestion.anchor().span(), Fate.SAME, told.isEmpty() ? null : told.size() == 1 ? "1 warning" : told.size() + " warnings", 0, ReviewState.DRAFT,
 					suggestion.origin(), List.of()));
 		} catch (Refused e) {
 			refused++;
 			return null;
 		}
+	}
+
+	/** Id of the section that it is in, or null. */
+	private String section(Suggestion suggestion) {
+		return question.subject.sectionAt(question.text, suggestion.anchor().span().start());
 	}
 
 	private String words(Suggestion suggestion) {
@@ -151,7 +150,7 @@ final class SuggestionJob {
 		given.add(claim.id());
 		String name = question.namespace == null ? claim.id() : question.namespace + "." + claim.id();
 		return (writer, sink) -> {
-			writer.write(question.article, question.section, List.of(), claim.text(), sink);
+			writer.write(question.subject.name(), section(suggestion), List.of(), claim.text(), sink);
 			writer.sign(name, suggestion.origin(), question.curator, LocalDate.now(), sink);
 		};
 	}
@@ -167,7 +166,7 @@ final class SuggestionJob {
 		if (!given.add(term.id()))
 			return null;
 		String curie = suggestion.curie() == null || suggestion.curie().startsWith("text:") ? null : suggestion.curie();
-		return (writer, sink) -> writer.sign(writer.add(question.article, question.section, term, curie, sink), suggestion.origin(), question.curator,
+		return (writer, sink) -> writer.sign(writer.add(question.subject.name(), section(suggestion), term, curie, sink), suggestion.origin(), question.curator,
 				LocalDate.now(), sink);
 	}
 }
