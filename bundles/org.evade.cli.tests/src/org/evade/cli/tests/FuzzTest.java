@@ -62,10 +62,10 @@ class FuzzTest {
 	}
 
 	private static void mutate(StringBuilder text, Random random) {
-		int at = random.nextInt(text.length()), end = Math.min(text.length(), at + 1 + random.nextInt(30));
+		int at = random.nextInt(Math.max(1, text.length())), end = Math.min(text.length(), at + 1 + random.nextInt(30));
 		switch (random.nextInt(6)) {
 		case 0 -> text.delete(at, end);
-		case 1 -> text.insert(random.nextInt(text.length()), text.substring(at, end));
+		case 1 -> text.insert(random.nextInt(text.length() + 1), text.substring(at, end));
 		case 2 -> text.insert(at, PIECES[random.nextInt(PIECES.length)]);
 		case 3 -> text.replace(at, at + 1, PIECES[random.nextInt(PIECES.length)]);
 		case 4 -> text.setLength(Math.max(1, at));
