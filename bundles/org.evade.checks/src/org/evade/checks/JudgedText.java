@@ -68,10 +68,35 @@ public final class JudgedText {
 			int end = place.offset() + place.length(), offset = place.offset() + edit.growth();
 			if (end < edit.offset() || end == edit.offset() && isApart(now, end))
 				moved.add(finding);
-			else if (place.offset() > edit.end() || place.offset() == edit.end() && isApart(now, offset - 1))
+			else if (isBefore(edit, start(finding), now))
 				moved.add(finding.at(new Place(place.line() + lines, offset - now.lastIndexOf('\n', offset - 1), offset, place.length())));
 		}
 		return List.copyOf(moved);
+	}
+
+	/**
+	 * Where the line begins from which on the finding belongs to what was judged: that with the name of the element; without
+	 * one, the nearest that is not indented. When something goes in between, the end of one statement may become that of another.
+	 */
+	private int start(Finding finding) {
+		String name = finding.element().substring(finding.element().lastIndexOf('.') + 1);
+		int at = Math.min(finding.place().offset(), text.length());
+		if (!name.isEmpty() && text.lastIndexOf(name, at) >= 0)
+			return line(text.lastIndexOf(name, at));
+		int line = line(at);
+		while (line > 0 && (line >= text.length() || Character.isWhitespace(text.charAt(line)) || text.charAt(line) == '}'))
+			line = line(line - 1);
+		return line;
+	}
+
+	private int line(int at) {
+		return text.lastIndexOf('\n', at - 1) + 1;
+	}
+
+	/** Whether an edit ends before a line, which still begins one. */
+	private static boolean isBefore(TextEdit edit, int line, String now) {
+		int moved = line + edit.growth();
+		return edit.end() <= line && (moved == 0 || now.charAt(moved - 1) == '\n');
 	}
 
 	/** Whether what stands beside a place does not belong to the same word. */

@@ -49,7 +49,7 @@ class JudgedTextTest {
 		assertEquals("one two three", in("one\n\n\ntwo\nthree\n"));
 		assertEquals("one", in("one\nthree\n"), "the t may be that of two or of three");
 		assertEquals("two three", in("two\nthree\n"));
-		assertEquals("one two three", in("one\n  two\nthree\n"), "the column is another");
+		assertEquals("one three", in("one\n  two\nthree\n"), "its line was edited");
 	}
 
 	@Test
@@ -60,5 +60,25 @@ class JudgedTextTest {
 		assertEquals("two three", in("xone\ntwo\nthree\n"));
 		assertEquals("one two three", in("one \ntwo\nthree\n"));
 		assertEquals("", in(""));
+	}
+
+	@Test
+	void theEndOfAnotherStatementIsNotTheOneThatWasJudged() {
+		String before = "  claim c111: a causes c\n  claim c108: a causes b { cites 1 }\n", now = "  claim c111: a causes b { cites 1 }\n";
+		int offset = before.indexOf("b { cites");
+		for (String element : List.of("n.c108", "")) {
+			Finding finding = new Finding("R", Severity.INFO, "a.evade", new Place(2, 1, offset, 1), "claim c108", element, "m", List.of());
+			assertEquals(List.of(), new JudgedText(before, List.of(finding)).in(now), element);
+		}
+	}
+
+	@Test
+	void aBodyThatBecomesAnothersIsNotTheOneThatWasJudged() {
+		String before = "claims {\n  claim c1: a causes b {\n    cites 1\n  }\n  claim c2: a causes b {\n    cites 1 wrong\n  }\n}\n";
+		String now = "claims {\n  claim c1: a causes b {\n    cites 1 wrong\n  }\n}\n";
+		for (String element : List.of("n.c2", "")) {
+			Finding finding = new Finding("R", Severity.INFO, "a.evade", new Place(6, 13, before.indexOf("wrong"), 5), "", element, "m", List.of());
+			assertEquals(List.of(), new JudgedText(before, List.of(finding)).in(now), element);
+		}
 	}
 }
