@@ -27,13 +27,18 @@ public final class Acceptances {
 	}
 
 	private final Set<String> ran = new HashSet<>();
+	private final Set<String> unacceptable = new HashSet<>();
 	private final Map<Key, AcceptedException> inForce = new HashMap<>();
 	private final Set<AcceptedException> expired = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<AcceptedException> needed = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final List<Finding> accepted = new ArrayList<>();
 
 	Acceptances(List<Rule> rules) {
-		rules.forEach(rule -> ran.add(rule.id()));
+		rules.forEach(rule -> {
+			ran.add(rule.id());
+			if (!rule.isAcceptable())
+				unacceptable.add(rule.id());
+		});
 	}
 
 	/** Takes silenced findings out; the rest stays in its order. */
@@ -55,7 +60,7 @@ public final class Acceptances {
 	}
 
 	private void read(AcceptedException exception) {
-		if (exception.getRule() == null || !Model.known(exception.getSubject()))
+		if (exception.getRule() == null || unacceptable.contains(exception.getRule()) || !Model.known(exception.getSubject()))
 			return;
 		if (fits(exception))
 			inForce.putIfAbsent(new Key(exception.getRule(), exception.getSubject()), exception);

@@ -84,6 +84,11 @@ public abstract class Rule {
 		return null;
 	}
 
+	/** Whether somebody may accept a finding with a reason; not when nothing that uses the object could be trusted then. */
+	public boolean isAcceptable() {
+		return true;
+	}
+
 	/** Whether the rule judges what became of the findings of all other rules. */
 	protected boolean comesLast() {
 		return false;

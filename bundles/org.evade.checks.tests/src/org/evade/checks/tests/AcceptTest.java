@@ -54,6 +54,15 @@ class AcceptTest {
 	}
 
 	@Test
+	void anIdGivenTwiceCannotBeAccepted() {
+		String twice = TRIAL + "trial t { }\n";
+		Report report = CheckedTexts.check(CheckedTexts.load(twice + accept("STR-DUPLICATE-ID", "sha256:0123456789abcdef")));
+		assertEquals(1, report.findings().stream().filter(finding -> finding.rule().equals("STR-DUPLICATE-ID")).count());
+		assertTrue(report.findings().stream().anyMatch(finding -> finding.rule().equals("EXC-RULE") && finding.message().startsWith("Findings of STR-DUPLICATE-ID cannot")),
+				report.findings().toString());
+	}
+
+	@Test
 	void coversWhatTheObjectContains() {
 		Report report = CheckedTexts.check(CheckedTexts.load(TRIAL + accept("MEA-TIME", digest(TRIAL))));
 		assertEquals(List.of("MEA-PARTS"), rules(report.findings()));

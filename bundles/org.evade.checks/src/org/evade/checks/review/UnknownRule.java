@@ -20,17 +20,21 @@ import org.evade.model.AcceptedException;
 final class UnknownRule extends RuleFor<AcceptedException> {
 	UnknownRule() {
 		super("EXC-RULE", Severity.ERROR, "Exception to an unknown rule", """
-				An accept statement names a rule of the catalogue. Mistakes of form and names that are not declared \
-				cannot be accepted.""", "CL51; Reactome QA skip list", ACCEPTED_EXCEPTION);
+				An accept statement names a rule of the catalogue. Mistakes of form, names that are not declared and \
+				ids given twice cannot be accepted.""", "CL51; Reactome QA skip list", ACCEPTED_EXCEPTION);
 	}
 
 	@Override
 	protected void judge(AcceptedException exception, Context context) {
 		context.looked();
 		String id = exception.getRule();
-		if (RuleCatalogue.byId(id) != null && !RuleCatalogue.isOfLoader(id))
+		Rule rule = RuleCatalogue.byId(id);
+		if (rule != null && !RuleCatalogue.isOfLoader(id)) {
+			if (!rule.isAcceptable())
+				context.report(Spot.at(exception, ACCEPTED_EXCEPTION__RULE), "Findings of " + id + " cannot be accepted: mend what it finds and take this statement out");
 			return;
-		String near = NearMiss.of(id, RuleCatalogue.all().stream().map(Rule::id).filter(rule -> !RuleCatalogue.isOfLoader(rule)).toList());
+		}
+		String near = NearMiss.of(id, RuleCatalogue.all().stream().map(Rule::id).filter(each -> !RuleCatalogue.isOfLoader(each)).toList());
 		Spot spot = Spot.at(exception, ACCEPTED_EXCEPTION__RULE);
 		if (near == null)
 			context.report(spot, "There is no rule " + id + " that could be accepted");

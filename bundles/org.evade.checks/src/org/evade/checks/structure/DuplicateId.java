@@ -56,4 +56,9 @@ final class DuplicateId extends KeyedRule<Named> {
 					+ " and to the " + Model.kind(first) + " at " + Model.whereabouts(first, context.corpus())
 					+ "; give one of them another id");
 	}
+
+	@Override
+	public boolean isAcceptable() {
+		return false;
+	}
 }

@@ -186,6 +186,13 @@ class FixesTest {
 				TextEdit.apply(text, fixes.getFirst().edits().getFirst().edits()));
 	}
 
+	@Test
+	void anIdGivenTwiceIsRenamedAndNotAccepted() {
+		List<String> labels = fixes(Sample.of(files(HEAD + "gene A\nprotein A\n"), "edited.evade"), "STR-DUPLICATE-ID").stream().map(Fix::label).toList();
+		assertFalse(labels.isEmpty());
+		assertTrue(labels.stream().noneMatch(label -> label.startsWith("Accept")), labels.toString());
+	}
+
 	private static Finding digest(int offset, String message) {
 		return new Finding("PAS-DIGEST", Severity.ERROR, "edited.evade", new Place(1, 1, offset, 23), "claim x", message, List.of());
 	}

@@ -24,7 +24,7 @@ final class Acceptance {
 	}
 
 	static void add(FixContext site, String rule) {
-		if (RuleCatalogue.byId(rule) == null || RuleCatalogue.isOfLoader(rule) || rule.startsWith("EXC-") || rule.startsWith("REV-"))
+		if (RuleCatalogue.byId(rule) == null || RuleCatalogue.isOfLoader(rule) || !RuleCatalogue.byId(rule).isAcceptable() || rule.startsWith("EXC-") || rule.startsWith("REV-"))
 			return;
 		Named subject = Model.named(Enclosing.object(site.file(), site.at().offset()));
 		while (subject != null && CorpusAccess.name(subject) == null)
