@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -64,7 +65,7 @@ public final class AdjudicationView extends RowView<AdjudicationView.Row> {
 			Column.of("Second", 330, Row::saysSecond), Column.of("Differs in", 260, Row::fields), Column.of("Section", 130, Row::place));
 	private static final QueryFields<Row> FIELDS = new QueryFields<>(COLUMNS.stream().map(Column::field).toList());
 	private static final String AGREED = "agreed";
-	private static final int MOST_CURATORS = 12;
+	private static final int MOST_CURATORS = 12, PAIR = 1_000;
 
 	private volatile String first;
 	private volatile String second;
@@ -122,7 +123,7 @@ public final class AdjudicationView extends RowView<AdjudicationView.Row> {
 		return two == null ? List.of() : rows(Agreement.of(Curation.of(corpus, two[0]), Curation.of(corpus, two[1])), two, reviews);
 	}
 
-	/** The two curators with most pairs that nobody has decided on yet; null when no two made a claim of the same passage. */
+	/** The two curators between whom most is undecided; null when nothing is. */
 	private String[] likeliest(Corpus corpus, Map<Named, List<ReviewRecord>> reviews) {
 		List<String> few = curators.stream().limit(MOST_CURATORS).toList();
 		String[] best = null;
@@ -131,14 +132,20 @@ public final class AdjudicationView extends RowView<AdjudicationView.Row> {
 			for (String other : few) {
 				if (one.compareTo(other) >= 0 || CuratorName.of(one).isSame(CuratorName.of(other)))
 					continue;
-				int open = (int) Agreement.of(Curation.of(corpus, one), Curation.of(corpus, other)).pairs().stream()
-						.filter(pair -> pair.first() != pair.second() && !isSettled(reviews, pair.first()) && !isSettled(reviews, pair.second())).count();
+				int open = open(Agreement.of(Curation.of(corpus, one), Curation.of(corpus, other)), reviews);
 				if (open > most) {
 					most = open;
 					best = new String[] { one, other };
 				}
 			}
 		return best;
+	}
+
+	/** How much waits for a decision; claims of the same passage weigh more than any number that only one of them made. */
+	private static int open(Agreement agreement, Map<Named, List<ReviewRecord>> reviews) {
+		long pairs = agreement.pairs().stream().filter(pair -> pair.first() != pair.second() && !isSettled(reviews, pair.first()) && !isSettled(reviews, pair.second())).count();
+		long others = Stream.concat(agreement.onlyFirst().stream(), agreement.onlySecond().stream()).filter(claim -> !isSettled(reviews, claim)).count();
+		return (int) Math.min(Integer.MAX_VALUE, PAIR * pairs + others);
 	}
 
 	private static List<Row> rows(Agreement agreement, String[] two, Map<Named, List<ReviewRecord>> reviews) {
@@ -247,7 +254,7 @@ public final class AdjudicationView extends RowView<AdjudicationView.Row> {
 
 	@Override
 	String whenEmpty() {
-		return compared == null ? "No two curators signed claims of the same passage that wait for a decision: Curate Blind in the article editor signs what is written."
+		return compared == null ? "No two curators signed claims that wait for a decision: Curate Blind in the article editor signs what is written."
 				: "Nothing is left to decide between " + compared + ".";
 	}
 }
